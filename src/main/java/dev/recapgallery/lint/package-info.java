@@ -1,0 +1,5 @@
+/** Rules over the joined photos. Pure. */
+@NullMarked
+package dev.recapgallery.lint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.recapgallery.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Everything the caption file says.
+ *
+ * @param file as shown in problems
+ * @param people in the order typed
+ * @param photos those outside any section
+ */
+public record CaptionFile(
+        String file,
+        Settings settings,
+        Defaults defaults,
+        List<Person> people,
+        List<SectionEntry> sections,
+        List<PhotoEntry> photos) {
+    public CaptionFile {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(defaults, "defaults");
+        people = List.copyOf(people);
+        sections = List.copyOf(sections);
+        photos = List.copyOf(photos);
+    }
+
+    /** What a gallery without a caption file says: nothing. */
+    public static CaptionFile absent() {
+        return new CaptionFile("captions.yaml", Settings.DEFAULTS, Defaults.none(), List.of(), List.of(), List.of());
+    }
+}

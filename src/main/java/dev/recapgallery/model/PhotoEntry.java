@@ -1,0 +1,42 @@
+package dev.recapgallery.model;
+
+import dev.recapgallery.problem.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caption file says of one photo; a part it doesn't speak of is null, false or empty.
+ *
+ * @param file path within the photo folder, as typed
+ * @param place of the file name in the caption file
+ * @param caption inline Markdown
+ * @param alt plain text
+ * @param params free-form, of JSON's types (String, Integer/Long/Double/BigInteger, Boolean, null, List, Map), in the order typed
+ */
+public record PhotoEntry(
+        String file,
+        Place place,
+        @Nullable String caption,
+        @Nullable String alt,
+        boolean decorative,
+        @Nullable CreditWish credit,
+        @Nullable License license,
+        @Nullable String copyright,
+        @Nullable String title,
+        boolean hidden,
+        @Nullable FocalPoint focal,
+        @Nullable Taken taken,
+        List<String> tags,
+        Map<String, @Nullable Object> params) {
+
+    public PhotoEntry {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(place, "place");
+        tags = List.copyOf(tags);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+    }
+}

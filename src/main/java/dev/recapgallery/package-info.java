@@ -1,0 +1,5 @@
+/** The pipeline on one page, and nothing else. */
+@NullMarked
+package dev.recapgallery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.recapgallery.problem;
+
+/**
+ * Makes text from strangers safe for a terminal and a log: one line, no control characters, no characters that reorder
+ * text (Unicode Technical Report 36, section 2.5), no lone surrogates.
+ */
+public final class Printable {
+
+    private Printable() {}
+
+    /** The text with everything that can't be printed written as {@code \}{@code u{HEX}}. */
+    public static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (isHarmless(codePoint)) {
+                out.appendCodePoint(codePoint);
+            } else {
+                out.append("\\u{").append(Integer.toHexString(codePoint)).append('}');
+            }
+        });
+        return out.toString();
+    }
+
+    /** As {@link #line}, with a text over {@code maxChars} cut and marked by an ellipsis. */
+    public static String excerpt(String text, int maxChars) {
+        int end = Math.min(text.length(), maxChars);
+        return line(text.length() <= maxChars ? text : text.substring(0, end) + "…");
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> codePoint == 0x200D;
+            default -> true;
+        };
+    }
+}

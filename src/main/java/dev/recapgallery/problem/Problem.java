@@ -1,0 +1,38 @@
+package dev.recapgallery.problem;
+
+import java.util.Comparator;
+
+/**
+ * A finding with its place, severity, rule id and a way out.
+ *
+ * @param place where it lies
+ * @param severity error or warning
+ * @param rule id of the rule in kebab-case, such as {@code missing-alt}
+ * @param message what is wrong and what to do; user text in it may hold anything, {@link #toString} makes it printable
+ */
+public record Problem(Place place, Severity severity, String rule, String message) implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
+
+    public static Problem error(Place place, String rule, String message) {
+        return new Problem(place, Severity.ERROR, rule, message);
+    }
+
+    public static Problem warning(Place place, String rule, String message) {
+        return new Problem(place, Severity.WARNING, rule, message);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code captions.yaml:8:5: warning: photo 'a.jpg' has no alt text; … [missing-alt]}, always one printable line. */
+    @Override
+    public String toString() {
+        return Printable.line(place + ": " + severity.word() + ": " + message + " [" + rule + "]");
+    }
+}
