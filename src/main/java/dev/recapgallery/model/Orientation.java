@@ -5,14 +5,20 @@ package dev.recapgallery.model;
  * and the first stored column lie in the upright picture.
  */
 public enum Orientation {
-    TOP_LEFT,
-    TOP_RIGHT,
-    BOTTOM_RIGHT,
-    BOTTOM_LEFT,
-    LEFT_TOP,
-    RIGHT_TOP,
-    RIGHT_BOTTOM,
-    LEFT_BOTTOM;
+    TOP_LEFT(1),
+    TOP_RIGHT(2),
+    BOTTOM_RIGHT(3),
+    BOTTOM_LEFT(4),
+    LEFT_TOP(5),
+    RIGHT_TOP(6),
+    RIGHT_BOTTOM(7),
+    LEFT_BOTTOM(8);
+
+    private final int exif;
+
+    Orientation(int exif) {
+        this.exif = exif;
+    }
 
     /** The orientation of an EXIF value 1 to 8; anything else counts as upright, as browsers have it. */
     public static Orientation ofExif(int value) {
@@ -21,11 +27,11 @@ public enum Orientation {
 
     /** The EXIF value, 1 to 8. */
     public int exif() {
-        return ordinal() + 1;
+        return exif;
     }
 
     /** True when upright width is stored height. */
     public boolean swapsSides() {
-        return exif() >= 5;
+        return exif >= 5;
     }
 }
