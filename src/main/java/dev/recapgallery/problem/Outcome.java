@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the value, or null when the work failed
  * @param problems what was found; at least one error when there is no value
  */
-public record Outcome<T extends @Nullable Object>(@Nullable T result, List<Problem> problems) {
+public record Outcome<T>(@Nullable T result, List<Problem> problems) {
 
     public Outcome {
         problems = List.copyOf(problems);
