@@ -16,6 +16,15 @@ import java.util.TreeSet;
 final class PublishedNames {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> FIXED = Set.of(
+            "gallery.json",
+            "gallery.schema.json",
+            "gallery.css",
+            "index.html",
+            "fragments/gallery.html",
+            "fragments/credits.html",
+            "jsonld/gallery.jsonld",
+            "jsonld/credits.jsonld");
 
     private PublishedNames() {}
 
@@ -35,7 +44,18 @@ final class PublishedNames {
     }
 
     private static Set<String> namesIn(JsonNode gallery) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>(FIXED);
+        gallery.path("photos").forEach(photo -> {
+            names.add("fragments/photos/" + photo.path("id").asText() + ".html");
+            names.add("jsonld/photos/" + photo.path("id").asText() + ".jsonld");
+            photo.path("renditions")
+                    .forEach(rendition -> names.add(rendition.path("url").asText()));
+        });
+        gallery.path("sections").findValuesAsText("id").forEach(id -> {
+            names.add("fragments/sections/" + id + ".html");
+            names.add("jsonld/sections/" + id + ".jsonld");
+        });
+        names.removeIf(name -> !OutputPaths.isInside(name));
         return names;
     }
 }
