@@ -1,0 +1,63 @@
+package dev.recapgallery.cli;
+
+import dev.recapgallery.problem.Printable;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Severity;
+import java.io.PrintStream;
+
+/**
+ * Where a command's words go: results to one stream, problems and progress to the other.
+ *
+ * @param out results
+ * @param err problems and progress
+ * @param hasColor true to colour the severity of problems
+ * @param showsProgress true where {@code err} is a terminal that a line can be drawn over on
+ * @param isQuiet true to leave out warnings and notices
+ */
+record Console(PrintStream out, PrintStream err, boolean hasColor, boolean showsProgress, boolean isQuiet) {
+
+    private static final String RED = "\u001b[31m";
+    private static final String YELLOW = "\u001b[33m";
+    private static final String PLAIN = "\u001b[0m";
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    void result(String line) {
+        out.println(line);
+    }
+
+    void notice(String line) {
+        if (!isQuiet) {
+            err.println(Printable.line(line));
+        }
+    }
+
+    void problem(Problem problem) {
+        if (isQuiet && problem.severity() == Severity.WARNING) {
+            return;
+        }
+        String line = problem.toString();
+        if (hasColor) {
+            String word = ": " + problem.severity().word() + ": ";
+            String color = problem.severity() == Severity.ERROR ? RED : YELLOW;
+            int at = line.indexOf(word);
+            line = line.substring(0, at) + ": " + color + problem.severity().word() + PLAIN + ": "
+                    + line.substring(at + word.length());
+        }
+        err.println(line);
+    }
+
+    /** Draws the progress over the one drawn before, and removes it when all is done. */
+    void progress(String stage, int done, int total) {
+        if (!showsProgress) {
+            return;
+        }
+        if (done == total) {
+            err.print(CLEAR_LINE);
+        } else {
+            int filled = 24 * done / total;
+            err.print(CLEAR_LINE + stage + " [" + "=".repeat(filled) + " ".repeat(24 - filled) + "] " + done + "/"
+                    + total);
+        }
+        err.flush();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.recapgallery.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the user says things lie; what is null has its default.
+ *
+ * @param workingFolder where the command was typed; the others are relative to it
+ * @param photos the photo folder
+ * @param captions the caption file
+ * @param output the output folder
+ */
+public record Locations(
+        Path workingFolder,
+        @Nullable Path photos,
+        @Nullable Path captions,
+        @Nullable Path output) {
+
+    /** The caption file's usual name. */
+    public static final String CAPTIONS = "captions.yaml";
+
+    public Locations {
+        Objects.requireNonNull(workingFolder, "workingFolder");
+    }
+
+    /** The caption file as the user would type it: as given, else here, else in the photo folder; null when there is none. */
+    @Nullable
+    Path captionFile() throws UsageException {
+        if (captions != null) {
+            if (!Files.isRegularFile(resolve(captions))) {
+                throw new UsageException("there is no caption file '" + captions
+                        + "'; give its path, or write one by: recap-gallery init");
+            }
+            return captions;
+        }
+        Path here = Path.of(CAPTIONS);
+        if (Files.exists(resolve(here))) {
+            return here;
+        }
+        Path inside = photos == null ? here : photos.resolve(CAPTIONS);
+        return Files.exists(resolve(inside)) ? inside : null;
+    }
+
+    Path resolve(Path path) {
+        return workingFolder.resolve(path).normalize();
+    }
+}

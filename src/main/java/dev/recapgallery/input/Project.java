@@ -1,0 +1,36 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.model.CaptionFile;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gallery's input, found and its caption file read.
+ *
+ * @param captions what the caption file says, {@link CaptionFile#absent} where there is none
+ * @param captionFile null where there is none
+ * @param photos the photo folder, which exists
+ * @param shownPhotos the photo folder as the user would type it
+ * @param output the output folder, which need not exist
+ * @param shownOutput the output folder as the user would type it
+ */
+public record Project(
+        CaptionFile captions,
+        @Nullable Path captionFile,
+        Path photos,
+        String shownPhotos,
+        Path output,
+        String shownOutput) {
+    public Project {
+        Objects.requireNonNull(captions, "captions");
+        Objects.requireNonNull(photos, "photos");
+        Objects.requireNonNull(output, "output");
+    }
+
+    /** The photo folder's own name: the gallery's title where nobody gave one. */
+    public String folderName() {
+        Path name = photos.getFileName();
+        return name == null ? "Gallery" : name.toString();
+    }
+}

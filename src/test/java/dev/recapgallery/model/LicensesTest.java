@@ -1,0 +1,34 @@
+package dev.recapgallery.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LicensesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CC-BY-4.0, CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/",
+        "CC BY, CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/",
+        "cc by-sa 3.0, CC-BY-SA-3.0, https://creativecommons.org/licenses/by-sa/3.0/",
+        "CC-BY-NC-ND-2.5, CC-BY-NC-ND-2.5, https://creativecommons.org/licenses/by-nc-nd/2.5/",
+        "https://creativecommons.org/licenses/by-nc/4.0/deed.de, CC-BY-NC-4.0, https://creativecommons.org/licenses/by-nc/4.0/",
+        "cc0, CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/",
+        "CC0-1.0, CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/"
+    })
+    void knowsIdsShorthandsAndPages(String text, String id, String url) {
+        License license = Licenses.find(text).orElseThrow();
+        assertEquals(id, license.id());
+        assertEquals(url, license.url());
+    }
+
+    @Test
+    void inventsNothing() {
+        assertEquals(Optional.empty(), Licenses.find("CC BY-XX"));
+        assertEquals(Optional.empty(), Licenses.find("CC BY 9.9"));
+        assertEquals(Optional.empty(), Licenses.find(""));
+    }
+}

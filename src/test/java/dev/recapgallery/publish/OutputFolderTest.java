@@ -1,0 +1,216 @@
+package dev.recapgallery.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+    private static final String RENDITION = "images/a-480w-01234567.jpg";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesWhatIsNewAndLeavesTheRest() throws IOException {
+        assertEquals(2, build(Map.of("gallery.json", "{}", RENDITION, "picture")));
+        assertEquals(0, build(Map.of("gallery.json", "{}", RENDITION, "picture")));
+        assertEquals(1, build(Map.of("gallery.json", "{ }", RENDITION, "picture")));
+        assertEquals("{ }", Files.readString(folder.resolve("gallery.json")));
+    }
+
+    @Test
+    void removesItsOwnFilesThatAreNoLongerWanted() throws IOException {
+        build(Map.of("gallery.json", "{}", "fragments/sections/intro.html", "<p></p>"));
+        build(Map.of("gallery.json", "{}"));
+        assertEquals(Set.of(".recap/lock", ".recap/state.json", "gallery.json"), files());
+    }
+
+    @Test
+    void keepsFilesOfOthers() throws IOException {
+        Files.createDirectories(folder.resolve("fragments"));
+        Files.writeString(folder.resolve("fragments/mine.html"), "mine");
+        build(Map.of("fragments/gallery.html", "<p></p>"));
+        try (OutputFolder output = open()) {
+            assertEquals(1, output.clean());
+        }
+        assertEquals(Set.of("fragments/mine.html"), files());
+    }
+
+    @Test
+    void doesNotClaimWhatOthersPutThere() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "mine");
+        try (OutputFolder output = open()) {
+            assertEquals(Set.of("index.html"), output.claim(Set.of("index.html", "gallery.json")));
+            assertThrows(IllegalStateException.class, () -> output.put("index.html", bytes("ours")));
+        }
+        assertEquals("mine", Files.readString(folder.resolve("index.html")));
+    }
+
+    @Test
+    void cleaningLeavesNothing() throws IOException {
+        Path output = folder.resolve("gallery");
+        try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
+            opened.claim(Set.of("gallery.json"));
+            opened.put("gallery.json", bytes("{}"));
+            opened.finish(Map.of(), Map.of());
+        }
+        try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
+            opened.clean();
+        }
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void ownsWhatAKilledBuildHadClaimed() throws IOException {
+        try (OutputFolder output = open()) {
+            output.claim(Set.of("gallery.json"));
+            output.put("gallery.json", bytes("{}"));
+        }
+        assertEquals(1, build(Map.of("gallery.json", "{ }")));
+    }
+
+    @Test
+    void removesWhatAKilledBuildLeftUnfinished() throws IOException {
+        Files.createDirectories(folder.resolve(".recap/tmp"));
+        Files.writeString(folder.resolve(".recap/tmp/1.part"), "half");
+        build(Map.of("gallery.json", "{}"));
+        assertEquals(Set.of(".recap/lock", ".recap/state.json", "gallery.json"), files());
+    }
+
+    @Test
+    void noticesAFileThatWasDamaged() throws IOException {
+        build(Map.of(RENDITION, "picture"));
+        Files.writeString(folder.resolve(RENDITION), "pic");
+        assertEquals(Optional.empty(), holds());
+        Files.writeString(folder.resolve(RENDITION), "PICTURE");
+        assertEquals(Optional.empty(), holds());
+    }
+
+    @Test
+    void recognizesAFileThatWasOnlyTouched() throws IOException {
+        build(Map.of(RENDITION, "picture"));
+        Files.setLastModifiedTime(folder.resolve(RENDITION), FileTime.fromMillis(0));
+        assertEquals(Optional.of(7L), holds());
+    }
+
+    @Test
+    void aLostOrDamagedMemoryIsNoError() throws IOException {
+        for (String damaged :
+                Set.of("", "{", "null", "[]", "{\"version\":999}", "{\"version\":1,\"files\":{\"a\":null}}")) {
+            build(Map.of(RENDITION, "picture"));
+            Files.writeString(folder.resolve(".recap/state.json"), damaged);
+            assertEquals(0, build(Map.of(RENDITION, "picture")), damaged);
+        }
+        Files.delete(folder.resolve(".recap/state.json"));
+        Files.createDirectory(folder.resolve(".recap/state.json"));
+        assertEquals(0, build(Map.of(RENDITION, "picture")));
+    }
+
+    @Test
+    void aMemoryThatLeadsOutOfTheFolderIsNotBelieved() throws IOException {
+        Path outside = Files.writeString(folder.resolve("precious.txt"), "precious");
+        Path output = Files.createDirectories(folder.resolve("out/.recap")).getParent();
+        Files.writeString(
+                output.resolve(".recap/state.json"),
+                "{\"version\":1,\"files\":{},\"claimed\":[\"../precious.txt\"],\"photos\":{}}");
+        try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
+            opened.clean();
+        }
+        assertTrue(Files.exists(outside));
+    }
+
+    @Test
+    void findsItsFilesByTheGalleryWhenTheMemoryIsLost() throws IOException {
+        String gallery = """
+                {"$schema": "gallery.schema.json",
+                 "sections": [{"id": "tuesday", "sections": [{"id": "meeting-lorenzo", "sections": []}]}],
+                 "photos": [{"id": "a", "renditions": [{"url": "images/a-480w-01234567.jpg"}]}]}
+                """;
+        build(Map.of(
+                "gallery.json",
+                gallery,
+                RENDITION,
+                "picture",
+                "fragments/sections/meeting-lorenzo.html",
+                "<p></p>",
+                "fragments/photos/a.html",
+                "<p></p>"));
+        Files.delete(folder.resolve(".recap/state.json"));
+        build(Map.of("gallery.json", "{}"));
+        assertEquals(Set.of(".recap/lock", ".recap/state.json", "gallery.json"), files());
+    }
+
+    @Test
+    void remembersThePlaceholderOfAPlan() throws IOException {
+        try (OutputFolder output = open()) {
+            output.finish(Map.of("a", "plan-1"), Map.of("a", "#336699"));
+        }
+        try (OutputFolder output = open()) {
+            assertEquals(Optional.of("#336699"), output.placeholder("a", "plan-1"));
+            assertEquals(Optional.empty(), output.placeholder("a", "plan-2"));
+            assertTrue(output.knows("a"));
+            assertFalse(output.knows("b"));
+        }
+    }
+
+    @Test
+    void photosMayNotLieAmongTheOutput() {
+        Path site = Path.of("/site");
+        assertTrue(OutputFolder.collides(site, site));
+        assertTrue(OutputFolder.collides(site.resolve("images"), site));
+        assertTrue(OutputFolder.collides(site.resolve("images/2024"), site));
+        assertFalse(OutputFolder.collides(site.resolve("photos"), site));
+        assertFalse(OutputFolder.collides(site, site.resolve("gallery")));
+    }
+
+    private OutputFolder open() throws IOException {
+        return OutputFolder.open(folder, () -> {});
+    }
+
+    private Optional<Long> holds() throws IOException {
+        try (OutputFolder output = open()) {
+            return output.holds(RENDITION);
+        }
+    }
+
+    /** Writes the files as a build does; returns how many were written. */
+    private int build(Map<String, String> texts) throws IOException {
+        int written = 0;
+        try (OutputFolder output = open()) {
+            assertEquals(Set.of(), output.claim(texts.keySet()));
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                written += output.put(text.getKey(), bytes(text.getValue())) ? 1 : 0;
+            }
+            output.finish(Map.of(), Map.of());
+        }
+        return written;
+    }
+
+    private Set<String> files() throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
+    }
+}
