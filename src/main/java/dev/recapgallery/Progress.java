@@ -1,10 +1,7 @@
 package dev.recapgallery;
 
-/** Told how far the work is. Called from several threads, one at a time. */
+/** Told how far the work is, from whatever thread does it. */
 public interface Progress {
-
-    /** Says nothing. */
-    Progress NONE = (stage, done, total) -> {};
 
     /**
      * Called when a piece of work is finished.
@@ -13,4 +10,7 @@ public interface Progress {
      * @param done how many of {@code total} are finished
      */
     void report(String stage, int done, int total);
+
+    /** Called with one line that a user should know and that is no problem. */
+    void notice(String line);
 }

@@ -1,7 +1,9 @@
 package dev.recapgallery.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,17 @@ public record Outcome<T>(@Nullable T result, List<Problem> problems) {
 
     public static <T> Outcome<T> failed(Problem problem) {
         return new Outcome<>(null, List.of(problem));
+    }
+
+    /** The outcome of going on with the value, with the problems of both steps; a failure stays one. */
+    public <R> Outcome<R> then(Function<T, Outcome<R>> next) {
+        if (result == null) {
+            return new Outcome<>(null, problems);
+        }
+        Outcome<R> after = next.apply(result);
+        List<Problem> both = new ArrayList<>(problems);
+        both.addAll(after.problems());
+        return new Outcome<>(after.result(), both);
     }
 
     public Optional<T> value() {

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * names are claimed in {@code .recap/state.json}, so that ownership survives a kill at any point.
  *
  * <p>Use: {@link #open}, {@link #claim} all names, {@link #put} each file, {@link #finish}, {@link #close}. Only
- * {@link #put} and {@link #holds} may be called from several threads.
+ * {@link #put} and {@link #keep} may be called from several threads.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -36,21 +33,18 @@ public final class OutputFolder implements AutoCloseable {
 
     private final OutputPaths paths;
     private final AtomicFiles files;
-    private final StateFile stateFile;
     private final FolderLock lock;
-    private final OutputState before;
+    private final OutputMemory memory;
     private final Set<String> owned;
     private final Map<String, Stamp> written = new ConcurrentHashMap<>();
 
-    private OutputFolder(OutputPaths paths, AtomicFiles files, StateFile stateFile, FolderLock lock)
+    private OutputFolder(OutputPaths paths, AtomicFiles files, FolderLock lock)
             throws IOException {
         this.paths = paths;
         this.files = files;
-        this.stateFile = stateFile;
         this.lock = lock;
-        Optional<OutputState> remembered = stateFile.read();
-        this.before = remembered.orElse(OutputState.empty());
-        this.owned = new TreeSet<>(remembered.isPresent() ? before.owned() : PublishedNames.in(paths.root()));
+        this.memory = OutputMemory.read(paths.root());
+        this.owned = new TreeSet<>(memory.owned());
     }
 
     /**
@@ -65,7 +59,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             AtomicFiles files = new AtomicFiles(paths.unfinished());
             files.prepare();
-            return new OutputFolder(paths, files, new StateFile(paths.state(), files), lock);
+            return new OutputFolder(paths, files, lock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -77,27 +71,16 @@ public final class OutputFolder implements AutoCloseable {
         return OutputPaths.collide(photoFolder, outputFolder);
     }
 
-    /** The placeholder colour that this plan gave the photo in the last build. */
-    public Optional<String> placeholder(String photoId, String plan) {
-        return Optional.ofNullable(before.photos().get(photoId))
-                .filter(made -> made.plan().equals(plan))
-                .map(Made::placeholder);
+    /** What the builds before left behind. */
+    public OutputMemory memory() {
+        return memory;
     }
 
-    /** True when the last build made something of this photo, by whatever plan. */
-    public boolean knows(String photoId) {
-        return before.photos().containsKey(photoId);
-    }
-
-    /** The size in bytes of a file that is there just as we wrote it; empty when it is missing, damaged or not ours. */
-    public Optional<Long> holds(String path) throws IOException {
-        Stamp stamp = before.files().get(path);
-        if (stamp == null) {
-            return Optional.empty();
-        }
-        Optional<Stamp> now = stampNow(path, stamp);
-        now.ifPresent(same -> written.put(path, same));
-        return now.map(Stamp::bytes);
+    /** Keeps a file that is there just as we wrote it; false when it is missing, damaged or not ours. */
+    public boolean keep(String path) throws IOException {
+        Optional<Stamp> stamp = memory.stampNow(path);
+        stamp.ifPresent(same -> written.put(path, same));
+        return stamp.isPresent();
     }
 
     /**
@@ -114,7 +97,7 @@ public final class OutputFolder implements AutoCloseable {
                 owned.add(name);
             }
         }
-        stateFile.write(OutputState.of(before.files(), owned, before.photos()));
+        StateFile.write(paths.state(), memory.state(owned), files);
         return foreign;
     }
 
@@ -135,7 +118,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!isSame) {
             files.write(file, bytes);
         }
-        written.put(path, new Stamp(Sha256.hex(bytes), bytes.length, modifiedNanos(file)));
+        written.put(path, new Stamp(Sha256.hex(bytes), bytes.length, OutputMemory.modifiedNanos(file)));
         return !isSame;
     }
 
@@ -151,7 +134,7 @@ public final class OutputFolder implements AutoCloseable {
                 remove(owned.stream().filter(path -> !written.containsKey(path)).toList());
         Map<String, Made> photos = new TreeMap<>();
         plans.forEach((id, plan) -> photos.put(id, new Made(plan, placeholders.getOrDefault(id, ""))));
-        stateFile.write(OutputState.of(written, Set.of(), photos));
+        StateFile.write(paths.state(), OutputState.of(written, Set.of(), photos), files);
         return removed;
     }
 
@@ -195,28 +178,6 @@ public final class OutputFolder implements AutoCloseable {
         } catch (DirectoryNotEmptyException e) {
             // Somebody's files are in there: the folder stays.
         }
-    }
-
-    private Optional<Stamp> stampNow(String path, Stamp remembered) throws IOException {
-        try {
-            Path file = paths.file(path);
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!now.isRegularFile() || now.size() != remembered.bytes()) {
-                return Optional.empty();
-            }
-            if (now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == remembered.modifiedNanos()) {
-                return Optional.of(remembered);
-            }
-            Stamp read = new Stamp(Sha256.hex(Files.readAllBytes(file)), now.size(), modifiedNanos(file));
-            return read.sha256().equals(remembered.sha256()) ? Optional.of(read) : Optional.empty();
-        } catch (NoSuchFileException e) {
-            // Somebody removed it: it will be made again.
-            return Optional.empty();
-        }
-    }
-
-    private static long modifiedNanos(Path file) throws IOException {
-        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 
     /** Lets the next process in. */

@@ -13,16 +13,10 @@ final class StateFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path file;
-    private final AtomicFiles files;
-
-    StateFile(Path file, AtomicFiles files) {
-        this.file = file;
-        this.files = files;
-    }
+    private StateFile() {}
 
     /** The remembered state, or empty when there is none that this version understands. */
-    Optional<OutputState> read() throws IOException {
+    static Optional<OutputState> read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -38,7 +32,7 @@ final class StateFile {
     }
 
     /** Writes the state, unless the file holds it already. */
-    void write(OutputState state) throws IOException {
+    static void write(Path file, OutputState state, AtomicFiles files) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(state);
         if (Files.isDirectory(file)) {
             AtomicFiles.deleteTree(file);

@@ -162,10 +162,10 @@ class OutputFolderTest {
             output.finish(Map.of("a", "plan-1"), Map.of("a", "#336699"));
         }
         try (OutputFolder output = open()) {
-            assertEquals(Optional.of("#336699"), output.placeholder("a", "plan-1"));
-            assertEquals(Optional.empty(), output.placeholder("a", "plan-2"));
-            assertTrue(output.knows("a"));
-            assertFalse(output.knows("b"));
+            assertEquals(Optional.of("#336699"), output.memory().placeholder("a", "plan-1"));
+            assertEquals(Optional.empty(), output.memory().placeholder("a", "plan-2"));
+            assertTrue(output.memory().knows("a"));
+            assertFalse(output.memory().knows("b"));
         }
     }
 
@@ -185,7 +185,7 @@ class OutputFolderTest {
 
     private Optional<Long> holds() throws IOException {
         try (OutputFolder output = open()) {
-            return output.holds(RENDITION);
+            return output.memory().holds(RENDITION);
         }
     }
 

@@ -1,0 +1,138 @@
+package dev.recapgallery;
+
+import dev.recapgallery.image.EncodedRendition;
+import dev.recapgallery.image.PlannedRendition;
+import dev.recapgallery.image.RenderedPictures;
+import dev.recapgallery.image.RenditionPlan;
+import dev.recapgallery.input.Project;
+import dev.recapgallery.model.Gallery;
+import dev.recapgallery.model.RenderedPhoto;
+import dev.recapgallery.model.Rendition;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import dev.recapgallery.publish.OutputFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Where a build puts what it makes: the output folder, with an account of what was written. */
+final class BuildOutput implements AutoCloseable {
+
+    private final OutputFolder folder;
+    private final String shownFolder;
+    private final boolean isForced;
+    private final AtomicInteger written = new AtomicInteger();
+
+    private BuildOutput(OutputFolder folder, String shownFolder, boolean isForced) {
+        this.folder = folder;
+        this.shownFolder = shownFolder;
+        this.isForced = isForced;
+    }
+
+    static BuildOutput open(Project project, boolean isForced, Progress progress) throws IOException {
+        String shown = project.shownOutput();
+        OutputFolder folder = OutputFolder.open(
+                project.output(), () -> progress.notice("another build is writing to " + shown + "; waiting for it"));
+        return new BuildOutput(folder, shown, isForced);
+    }
+
+    /** Announces the renditions that may be written. */
+    void claim(List<RenditionPlan> plans, Problems problems) throws IOException {
+        List<String> paths = plans.stream()
+                .flatMap(plan -> plan.renditions().stream().map(PlannedRendition::path))
+                .toList();
+        report(folder.claim(paths), problems);
+    }
+
+    /** The photo as the last build rendered it, if all its files are there as they were written. */
+    Optional<RenderedPhoto> reuse(RenditionPlan plan) {
+        Optional<String> placeholder = folder.memory().placeholder(plan.photo().id(), plan.key());
+        if (isForced || placeholder.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Rendition> renditions = new ArrayList<>();
+        for (PlannedRendition planned : plan.renditions()) {
+            Optional<Long> bytes = holding(planned.path());
+            if (bytes.isEmpty()) {
+                return Optional.empty();
+            }
+            renditions.add(rendition(planned, bytes.get()));
+        }
+        return Optional.of(new RenderedPhoto(plan.photo(), placeholder.get(), renditions));
+    }
+
+    /** Writes the renditions of one photo. */
+    RenderedPhoto put(RenditionPlan plan, RenderedPictures made) {
+        List<Rendition> renditions = new ArrayList<>();
+        for (EncodedRendition encoded : made.renditions()) {
+            put(encoded.planned().path(), encoded.bytes());
+            renditions.add(rendition(encoded.planned(), encoded.bytes().length));
+        }
+        return new RenderedPhoto(plan.photo(), made.placeholder(), renditions);
+    }
+
+    /** Writes the texts; one that would replace somebody else's file is a problem, the others are written. */
+    void publish(Map<String, byte[]> texts, Problems problems) throws IOException {
+        Set<String> foreign = folder.claim(texts.keySet());
+        report(foreign, problems);
+        texts.forEach((path, bytes) -> {
+            if (!foreign.contains(path)) {
+                put(path, bytes);
+            }
+        });
+    }
+
+    /** Removes what is no longer wanted, and gives account. */
+    BuildReport finish(Gallery gallery, List<RenditionPlan> plans) throws IOException {
+        Map<String, String> planKeys = plans.stream()
+                .filter(plan -> gallery.renderedById().containsKey(plan.photo().id()))
+                .collect(Collectors.toMap(plan -> plan.photo().id(), RenditionPlan::key));
+        Map<String, String> placeholders = gallery.photos().stream()
+                .collect(Collectors.toMap(photo -> photo.photo().id(), RenderedPhoto::placeholder));
+        int removed = folder.finish(planKeys, placeholders);
+        return BuildReport.of(gallery, planKeys, folder.memory(), written.get(), removed);
+    }
+
+    private void put(String path, byte[] bytes) {
+        try {
+            if (folder.put(path, bytes)) {
+                written.incrementAndGet();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Long> holding(String path) {
+        try {
+            return folder.keep(path) ? folder.memory().holds(path) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(Collection<String> foreign, Problems problems) {
+        foreign.forEach(path -> problems.add(Problem.error(
+                Place.of(shownFolder + "/" + path),
+                "foreign-file",
+                "this file is in the way and was not written by recap-gallery; move it, or choose another folder"
+                        + " with --output")));
+    }
+
+    private static Rendition rendition(PlannedRendition planned, long bytes) {
+        return new Rendition(planned.path(), planned.widthPx(), planned.heightPx(), planned.format(), bytes);
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

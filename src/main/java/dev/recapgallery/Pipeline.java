@@ -1,0 +1,142 @@
+package dev.recapgallery;
+
+import dev.recapgallery.image.RenditionPlan;
+import dev.recapgallery.image.RenditionPlanner;
+import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.AlbumJoiner;
+import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.input.PhotoFolder;
+import dev.recapgallery.input.Project;
+import dev.recapgallery.input.UsageException;
+import dev.recapgallery.lint.Linter;
+import dev.recapgallery.model.Album;
+import dev.recapgallery.model.Gallery;
+import dev.recapgallery.model.RenderedPhoto;
+import dev.recapgallery.model.SourcePhoto;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problems;
+import dev.recapgallery.publish.OutputFolder;
+import dev.recapgallery.publish.OutputMemory;
+import dev.recapgallery.publish.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The whole job, top to bottom: photo files and the caption file become an album, the album becomes plans, plans become
+ * renditions, all together become a gallery, and the gallery becomes files.
+ */
+public final class Pipeline {
+
+    /** What reading one photo without its pixels may take: a large file and its metadata. */
+    private static final long READING_BYTES = 32L << 20;
+
+    private final PhotoSteps steps;
+    private final Workers workers;
+    private final Problems problems;
+    private final Progress progress;
+
+    /**
+     * A pipeline for one run.
+     *
+     * @param problems gets everything that is found
+     */
+    public Pipeline(PhotoSteps steps, Workers workers, Problems problems, Progress progress) {
+        this.steps = steps;
+        this.workers = workers;
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /** Reads the photos of a project and joins them with its caption file. Writes nothing. */
+    public Album read(Project project) {
+        return shelve(project).album();
+    }
+
+    /**
+     * Does the main job.
+     *
+     * @param isForced true to make every rendition anew
+     * @throws IOException when the output can't be written; what was published before stays whole
+     * @throws UsageException when photos and output would lie in one folder
+     */
+    public BuildReport build(Project project, boolean isForced) throws IOException, UsageException {
+        keepApart(project);
+        Shelf shelf = shelve(project);
+        List<RenditionPlan> plans = plans(shelf.album());
+        try (BuildOutput output = BuildOutput.open(project, isForced, progress)) {
+            output.claim(plans, problems);
+            List<RenderedPhoto> rendered = inParallel(
+                    "rendering",
+                    plans,
+                    plan -> steps.memoryBytes(shelf.source(plan.photo()), plan),
+                    plan -> output.reuse(plan)
+                            .map(Outcome::of)
+                            .orElseGet(() -> steps.render(shelf.source(plan.photo()), plan)
+                                    .then(made -> Outcome.of(output.put(plan, made)))));
+            Gallery gallery = Gallery.of(shelf.album(), rendered);
+            output.publish(Publication.of(gallery), problems);
+            return output.finish(gallery, plans);
+        }
+    }
+
+    /** Says what a build would make, as far as that can be told without making it. Writes nothing. */
+    public BuildReport rehearse(Project project) throws IOException, UsageException {
+        keepApart(project);
+        return BuildReport.expected(plans(shelve(project).album()), OutputMemory.read(project.output()));
+    }
+
+    private Shelf shelve(Project project) {
+        PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
+        List<FoundPhoto> found = collect(folder.scan()).orElse(List.of());
+        List<Source> sources = inParallel("reading", found, photo -> READING_BYTES, steps::read);
+        Set<String> unreadable = found.stream().map(FoundPhoto::file).collect(Collectors.toSet());
+        sources.forEach(source -> unreadable.remove(source.photo().file()));
+        List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
+        Album album = collect(AlbumJoiner.join(project.captions(), project.folderName(), photos, unreadable))
+                .orElseThrow();
+        problems.addAll(Linter.check(album));
+        return Shelf.of(album, sources);
+    }
+
+    private List<RenditionPlan> plans(Album album) {
+        RenditionPlanner planner = new RenditionPlanner(album.settings().renditions(), steps.engine());
+        return album.photos().stream().map(planner::plan).toList();
+    }
+
+    /** The values of the work that succeeded, in the order of the items; what failed is among the problems. */
+    private <I, O> List<O> inParallel(
+            String stage, List<I> items, ToLongFunction<I> memoryBytes, Function<I, Outcome<O>> work) {
+        AtomicInteger done = new AtomicInteger();
+        return workers
+                .map(items, memoryBytes, item -> {
+                    Outcome<O> outcome = work.apply(item);
+                    progress.report(stage, done.incrementAndGet(), items.size());
+                    return outcome;
+                })
+                .stream()
+                .flatMap(outcome -> collect(outcome).stream())
+                .toList();
+    }
+
+    private <T> Optional<T> collect(Outcome<T> outcome) {
+        problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    private static void keepApart(Project project) throws IOException, UsageException {
+        Path photos = project.photos().toRealPath();
+        Path output = Files.exists(project.output()) ? project.output().toRealPath() : project.output();
+        if (OutputFolder.collides(photos, output)) {
+            throw new UsageException("the photos in '" + project.shownPhotos() + "' would lie among the output in '"
+                    + project.shownOutput() + "'; choose another folder with --output");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.recapgallery.cli;
+
+import dev.recapgallery.BuildReport;
+import dev.recapgallery.input.UsageException;
+import dev.recapgallery.problem.Problems;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code build}: the main job. */
+@Command(
+        name = "build",
+        description = "Reads photos and captions; writes renditions, gallery.json, HTML fragments and a preview page.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private final LocationOptions locations = new LocationOptions();
+
+    @Mixin
+    private final WorkOptions work = new WorkOptions();
+
+    @Mixin
+    private final ConsoleOptions consoleOptions = new ConsoleOptions();
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Say what would be done; write nothing.")
+    private boolean isDryRun;
+
+    @Option(
+            names = {"-f", "--force"},
+            description = "Make every rendition anew.")
+    private boolean isForced;
+
+    @Override
+    public Integer call() throws IOException, UsageException {
+        long startNanos = System.nanoTime();
+        Console console = consoleOptions.console();
+        Problems problems = new Problems();
+        try (Run run = Run.open(locations, work, console, problems)) {
+            if (run.project().isEmpty()) {
+                return run.end();
+            }
+            BuildReport report = isDryRun
+                    ? run.pipeline().rehearse(run.project().get())
+                    : run.pipeline().build(run.project().get(), isForced);
+            int exitCode = run.end();
+            console.result(Summary.line(report, problems, isDryRun, System.nanoTime() - startNanos));
+            return exitCode;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.recapgallery.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program's entry: finds the command and runs it. */
+@Command(
+        name = "recap-gallery",
+        description = "Turns a folder of photos and one caption file into web renditions, gallery JSON and HTML"
+                + " fragments for a recap post.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:problems in the input; everything else was done",
+            "2:wrong usage",
+            "3:reading or writing failed",
+            "4:a bug of ours"
+        },
+        subcommands = {
+            BuildCommand.class,
+            InitCommand.class,
+            CreditsCommand.class,
+            SchemaCommand.class,
+            CleanCommand.class,
+            HelpCommand.class
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(Utf8Launch.isNeeded() ? Utf8Launch.run(args) : run(args));
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(String... args) {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new CommandFailures(err))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(args);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.recapgallery.cli;
+
+import dev.recapgallery.Pipeline;
+import dev.recapgallery.Progress;
+import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.Project;
+import dev.recapgallery.input.ProjectReader;
+import dev.recapgallery.input.UsageException;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problems;
+import dev.recapgallery.problem.Severity;
+import java.io.IOException;
+import java.util.Optional;
+
+/** One run of a command over a project: opened with what the command line says, ended with an exit code. */
+final class Run implements AutoCloseable {
+
+    private final Optional<Project> project;
+    private final Pipeline pipeline;
+    private final Workers workers;
+    private final Problems problems;
+    private final Console console;
+    private final boolean isStrict;
+
+    private Run(Optional<Project> project, Pipeline pipeline, Workers workers, Problems problems, Console console, boolean isStrict) {
+        this.project = project;
+        this.pipeline = pipeline;
+        this.workers = workers;
+        this.problems = problems;
+        this.console = console;
+        this.isStrict = isStrict;
+    }
+
+    /** Reads the project; its problems are among {@code problems}. */
+    static Run open(LocationOptions locations, WorkOptions work, Console console, Problems problems)
+            throws IOException, UsageException {
+        Outcome<Project> project = ProjectReader.read(locations.locations());
+        problems.addAll(project.problems());
+        Workers workers = work.workers();
+        Pipeline pipeline = new Pipeline(work.steps(console), workers, problems, new ConsoleProgress(console));
+        return new Run(project.value(), pipeline, workers, problems, console, work.isStrict());
+    }
+
+    /** Empty when the caption file can't be read as a whole. */
+    Optional<Project> project() {
+        return project;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Shows the problems; the exit code that they give. */
+    int end() {
+        problems.sorted().forEach(console::problem);
+        boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
+        return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+
+    /** Draws progress one report at a time. */
+    private record ConsoleProgress(Console console) implements Progress {
+        @Override
+        public synchronized void report(String stage, int done, int total) {
+            console.progress(stage, done, total);
+        }
+
+        @Override
+        public synchronized void notice(String line) {
+            console.notice(line);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.recapgallery.cli;
+
+import dev.recapgallery.PhotoSteps;
+import dev.recapgallery.image.Engine;
+import dev.recapgallery.image.ImageLimits;
+import dev.recapgallery.image.NativeCodec;
+import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.UsageException;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How the work on photos is done, and how strict its problems are taken. */
+final class WorkOptions {
+
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Photos worked on at once (default: one for each processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            defaultValue = "auto",
+            description = "What decodes and encodes: auto, native or java (default: ${DEFAULT-VALUE}).")
+    private String engine = "auto";
+
+    @Option(names = "--strict", description = "Warnings count as errors.")
+    private boolean isStrict;
+
+    boolean isStrict() {
+        return isStrict;
+    }
+
+    Workers workers() throws UsageException {
+        if (jobs < 1) {
+            throw new UsageException("--jobs is " + jobs + "; give 1 or more");
+        }
+        return Workers.of(jobs);
+    }
+
+    PhotoSteps steps(Console console) throws UsageException {
+        Optional<NativeCodec> codec = engine.equals("java") ? Optional.empty() : NativeCodec.load();
+        switch (engine) {
+            case "native" -> {
+                if (codec.isEmpty()) {
+                    throw new UsageException("the native engine doesn't load on this machine; use --engine java");
+                }
+            }
+            case "auto" -> {
+                if (codec.isEmpty()) {
+                    console.notice("the native engine doesn't load on this machine: photos are done in Java, slower"
+                            + " and without WebP");
+                }
+            }
+            case "java" -> {}
+            default -> throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
+        }
+        Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
+        return new PhotoSteps(used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()));
+    }
+}

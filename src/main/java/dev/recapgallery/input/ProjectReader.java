@@ -1,0 +1,79 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.Settings;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the caption file, reads it, and finds the photo folder and the output folder by it. */
+public final class ProjectReader {
+
+    private static final String DEFAULT_PHOTOS = "images";
+    private static final String DEFAULT_OUTPUT = "gallery";
+
+    private ProjectReader() {}
+
+    /**
+     * Reads the project that the locations lead to. The command line goes before the caption file, the caption file
+     * before defaults. Fails where the caption file can't be read as a whole.
+     *
+     * @throws UsageException when there is no photo folder to read
+     */
+    public static Outcome<Project> read(Locations locations) throws IOException, UsageException {
+        @Nullable Path captionFile = locations.captionFile();
+        if (captionFile == null) {
+            return Outcome.of(project(locations, null, CaptionFile.absent()));
+        }
+        byte[] bytes = Files.readAllBytes(locations.resolve(captionFile));
+        Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes);
+        List<Problem> problems = captions.problems();
+        return captions.result() == null
+                ? new Outcome<>(null, problems)
+                : Outcome.of(project(locations, captionFile, captions.result()), problems);
+    }
+
+    private static Project project(Locations locations, @Nullable Path captionFile, CaptionFile captions)
+            throws UsageException {
+        Settings settings = captions.settings();
+        Path beside = captionFile == null ? Path.of("") : Path.of("").resolve(parent(captionFile));
+        Path photos = locations.photos() != null ? locations.photos() : photosBeside(locations, beside, settings);
+        if (!Files.isDirectory(locations.resolve(photos))) {
+            throw new UsageException("there is no photo folder '" + shown(photos)
+                    + "'; name it: recap-gallery build PHOTOS, or in the caption file under gallery: photos");
+        }
+        Path output = locations.output() != null
+                ? locations.output()
+                : settings.output() == null ? Path.of(DEFAULT_OUTPUT) : beside.resolve(settings.output());
+        return new Project(
+                captions,
+                captionFile == null ? null : locations.resolve(captionFile),
+                locations.resolve(photos),
+                shown(photos),
+                locations.resolve(output),
+                shown(output));
+    }
+
+    private static Path photosBeside(Locations locations, Path beside, Settings settings) {
+        if (settings.photos() != null) {
+            return beside.resolve(settings.photos());
+        }
+        Path usual = beside.resolve(DEFAULT_PHOTOS);
+        return Files.isDirectory(locations.resolve(usual)) ? usual : beside;
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNullElse(path.getParent(), Path.of(""));
+    }
+
+    /** A path with {@code /} between names, on Windows too. */
+    private static String shown(Path path) {
+        String typed = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return typed.isEmpty() ? "." : typed;
+    }
+}

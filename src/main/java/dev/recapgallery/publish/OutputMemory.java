@@ -1,0 +1,93 @@
+package dev.recapgallery.publish;
+
+import dev.recapgallery.model.Sha256;
+import dev.recapgallery.publish.OutputState.Made;
+import dev.recapgallery.publish.OutputState.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** What earlier builds left in an output folder, and what of it is still there. Reads only. */
+public final class OutputMemory {
+
+    private final OutputPaths paths;
+    private final OutputState state;
+    private final Set<String> owned;
+
+    private OutputMemory(OutputPaths paths, OutputState state, Set<String> owned) {
+        this.paths = paths;
+        this.state = state;
+        this.owned = owned;
+    }
+
+    /** The memory of a folder, which need not exist. */
+    public static OutputMemory read(Path folder) throws IOException {
+        OutputPaths paths = new OutputPaths(folder);
+        Optional<OutputState> state = StateFile.read(paths.state());
+        return new OutputMemory(
+                paths,
+                state.orElse(OutputState.empty()),
+                state.isPresent() ? state.get().owned() : PublishedNames.in(folder));
+    }
+
+    /** The placeholder colour that this plan gave the photo in the last build. */
+    public Optional<String> placeholder(String photoId, String plan) {
+        return Optional.ofNullable(state.photos().get(photoId))
+                .filter(made -> made.plan().equals(plan))
+                .map(Made::placeholder);
+    }
+
+    /** True when the last build made something of this photo, by whatever plan. */
+    public boolean knows(String photoId) {
+        return state.photos().containsKey(photoId);
+    }
+
+    /** The size in bytes of a file that is there just as we wrote it; empty when it is missing, damaged or not ours. */
+    public Optional<Long> holds(String path) throws IOException {
+        return stampNow(path).map(Stamp::bytes);
+    }
+
+    /** Every file that is ours. */
+    Set<String> owned() {
+        return owned;
+    }
+
+    /** The state to write when files are claimed and nothing is done yet. */
+    OutputState state(Set<String> claimed) {
+        return OutputState.of(state.files(), claimed, state.photos());
+    }
+
+    /** A file as it is now, if it is as we wrote it; its content is read only where its times don't tell. */
+    Optional<Stamp> stampNow(String path) throws IOException {
+        Stamp remembered = state.files().get(path);
+        if (remembered == null) {
+            return Optional.empty();
+        }
+        try {
+            Path file = paths.file(path);
+            BasicFileAttributes now =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!now.isRegularFile() || now.size() != remembered.bytes()) {
+                return Optional.empty();
+            }
+            if (now.lastModifiedTime().to(TimeUnit.NANOSECONDS) == remembered.modifiedNanos()) {
+                return Optional.of(remembered);
+            }
+            Stamp read = new Stamp(Sha256.hex(Files.readAllBytes(file)), now.size(), modifiedNanos(file));
+            return read.sha256().equals(remembered.sha256()) ? Optional.of(read) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // Somebody removed it: it will be made again.
+            return Optional.empty();
+        }
+    }
+
+    static long modifiedNanos(Path file) throws IOException {
+        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+}
