@@ -7,11 +7,13 @@ import java.util.Objects;
  * Everything the caption file says.
  *
  * @param file as shown in problems
+ * @param exists false when there is no caption file; everything else then has its default
  * @param people in the order typed
  * @param photos those outside any section
  */
 public record CaptionFile(
         String file,
+        boolean exists,
         Settings settings,
         Defaults defaults,
         List<Person> people,
@@ -28,6 +30,7 @@ public record CaptionFile(
 
     /** What a gallery without a caption file says: nothing. */
     public static CaptionFile absent() {
-        return new CaptionFile("captions.yaml", Settings.DEFAULTS, Defaults.none(), List.of(), List.of(), List.of());
+        return new CaptionFile(
+                "captions.yaml", false, Settings.DEFAULTS, Defaults.none(), List.of(), List.of(), List.of());
     }
 }

@@ -1,0 +1,76 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A mapping with known keys: hands out their values; a key that nobody knows is a warning. */
+final class Block {
+
+    private final Place place;
+    private final Problems problems;
+    private final Map<String, Value> valueByKey = new HashMap<>();
+
+    Block(YamlNode.Mapping mapping, List<String> knownKeys, Problems problems) {
+        this.place = mapping.place();
+        this.problems = problems;
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (knownKeys.contains(entry.key().value())) {
+                add(entry);
+            } else {
+                warnOfUnknown(entry.key(), knownKeys);
+            }
+        }
+    }
+
+    private void add(YamlNode.Entry entry) {
+        if (!(entry.value() instanceof YamlNode.Text text && text.isNull())) {
+            String key = entry.key().value();
+            valueByKey.put(key, new Value(key, entry.value(), problems));
+        }
+    }
+
+    private void warnOfUnknown(YamlNode.Text key, List<String> knownKeys) {
+        String otherwise = "; known here: " + String.join(", ", knownKeys);
+        problems.add(Problem.warning(
+                key.place(),
+                "unknown-key",
+                "unknown key " + Value.quoted(key.value()) + " is ignored"
+                        + new DidYouMean(knownKeys).hintOr(key.value(), otherwise)));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The value of a key, when one is written. */
+    Optional<Value> value(String key) {
+        return Optional.ofNullable(valueByKey.get(key));
+    }
+
+    Optional<String> text(String key) {
+        return value(key).flatMap(Value::text);
+    }
+
+    Optional<String> line(String key) {
+        return value(key).flatMap(Value::line);
+    }
+
+    boolean flag(String key) {
+        return value(key).flatMap(Value::flag).orElse(false);
+    }
+
+    /** The members of a list; none when it isn't written. */
+    List<Value> items(String key) {
+        return value(key).map(Value::items).orElse(List.of());
+    }
+
+    /** Reports an error at the block as a whole. */
+    void error(String rule, String message) {
+        problems.add(Problem.error(place, rule, message));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.PhotoEntry;
+import dev.recapgallery.model.SectionEntry;
+import dev.recapgallery.model.SourcePhoto;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entry speaks for which photo. Of several entries for one photo, the first in the file counts; an entry for a
+ * photo that isn't there counts for nothing. Both are reported.
+ */
+final class EntryClaims {
+
+    private final PhotoFiles files;
+    private final Problems problems;
+    private final Map<String, PhotoEntry> entryByName = new HashMap<>();
+
+    /** By identity: a block of photos that an alias repeats gives equal entries. */
+    private final IdentityHashMap<PhotoEntry, SourcePhoto> sourceByEntry = new IdentityHashMap<>();
+
+    private EntryClaims(PhotoFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    static EntryClaims of(CaptionFile captions, PhotoFiles files, Problems problems) {
+        EntryClaims claims = new EntryClaims(files, problems);
+        Stream.concat(captions.sections().stream().flatMap(EntryClaims::entries), captions.photos().stream())
+                .sorted(Comparator.comparing(PhotoEntry::place))
+                .forEach(claims::claim);
+        return claims;
+    }
+
+    /** The photo that an entry speaks for. */
+    Optional<SourcePhoto> source(PhotoEntry entry) {
+        return Optional.ofNullable(sourceByEntry.get(entry));
+    }
+
+    /** True when some entry names the photo, be it to hide it. */
+    boolean isNamed(SourcePhoto photo) {
+        return entryByName.containsKey(photo.file());
+    }
+
+    private static Stream<PhotoEntry> entries(SectionEntry section) {
+        return Stream.concat(
+                section.photos().stream(), section.sections().stream().flatMap(EntryClaims::entries));
+    }
+
+    private void claim(PhotoEntry entry) {
+        Optional<SourcePhoto> source = files.find(entry.file());
+        if (source.isEmpty() && !files.isUnreadable(entry.file())) {
+            problems.add(Problem.error(
+                    entry.place(),
+                    "missing-photo",
+                    "photo " + Value.quoted(entry.file()) + " is not in the photo folder" + files.hint(entry.file())));
+            return;
+        }
+        String name = source.map(SourcePhoto::file).orElseGet(() -> PhotoFiles.composed(entry.file()));
+        @Nullable PhotoEntry first = entryByName.putIfAbsent(name, entry);
+        if (first == null) {
+            source.ifPresent(photo -> sourceByEntry.put(entry, photo));
+        } else {
+            warnOfSecond(first, entry);
+        }
+    }
+
+    private void warnOfSecond(PhotoEntry first, PhotoEntry second) {
+        problems.add(Problem.warning(
+                second.place(),
+                "photo-named-twice",
+                "photo " + Value.quoted(second.file()) + " is named on line " + line(first.place())
+                        + " and again on line " + line(second.place())
+                        + "; only the first counts, so take one of them out"));
+    }
+
+    private static int line(Place place) {
+        return place.position() == null ? 1 : place.position().line();
+    }
+}

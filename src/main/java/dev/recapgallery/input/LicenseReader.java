@@ -1,0 +1,52 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.model.License;
+import dev.recapgallery.model.Licenses;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the terms a photo may be used under:
+ *
+ * <pre>{@code
+ * license: CC-BY-4.0                               # an SPDX id, or a shorthand such as cc0 or CC BY
+ * license: https://creativecommons.org/licenses/by/4.0/
+ * license: {name: Press use only, url: https://example.org/press}
+ * }</pre>
+ *
+ * <p>Any other text is a warning and kept as the licence's name.
+ */
+final class LicenseReader {
+
+    private static final List<String> KEYS = List.of("name", "url");
+
+    private LicenseReader() {}
+
+    static Optional<License> read(Value value) {
+        return value.isText()
+                ? value.line().map(text -> license(text, value))
+                : value.block(KEYS).flatMap(LicenseReader::license);
+    }
+
+    private static License license(String text, Value value) {
+        return Licenses.find(text).orElseGet(() -> {
+            if (WebAddress.isWeb(text)) {
+                return new License(null, text, text);
+            }
+            value.warn(
+                    "unknown-license",
+                    Value.quoted(text) + " is no known licence and is shown as typed; write an SPDX id such as"
+                            + " CC-BY-4.0, 'all rights reserved', or {name: …, url: …}");
+            return new License(null, text, null);
+        });
+    }
+
+    private static Optional<License> license(Block block) {
+        Optional<String> name = block.line("name");
+        Optional<String> url = block.value("url").flatMap(Value::webUrl);
+        if (name.isEmpty() && url.isEmpty()) {
+            block.error("missing-name", "the licence's name is missing; write 'name:'");
+        }
+        return name.or(() -> url).map(shown -> new License(null, shown, url.orElse(null)));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.model.PhotoEntry;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads what a caption file says of photos:
+ *
+ * <pre>{@code
+ * photos:
+ *   me-and-lorenzo.jpg: Me and Lorenzo        # shorthand: just the caption
+ *   lorenzo-post.png: {caption: Lorenzo's social media post, alt: A toot, credit: none}
+ *   butterfly.jpg:
+ *     caption: The *famous* butterfly         # inline Markdown
+ *     decorative: false                       # true: nothing to say to those who can't see it
+ *     license: CC-BY-4.0
+ *     copyright: © 2024 Jane Doe
+ *     title: Butterfly
+ *     hidden: false                           # true: left out of the gallery
+ *     focal: [0.5, 0.3]
+ *     taken: 2024-09-22 18:04
+ *     tags: [durham, art]
+ *     params: {featured: true}
+ * }</pre>
+ */
+final class PhotoEntryReader {
+
+    private static final List<String> KEYS = List.of(
+            "caption",
+            "alt",
+            "decorative",
+            "credit",
+            "license",
+            "copyright",
+            "title",
+            "hidden",
+            "focal",
+            "taken",
+            "tags",
+            "params");
+
+    private final CreditReader credits;
+    private final Problems problems;
+
+    PhotoEntryReader(CreditReader credits, Problems problems) {
+        this.credits = credits;
+        this.problems = problems;
+    }
+
+    /** The entries of a {@code photos:} block, in the order typed; those with an impossible file name are left out. */
+    List<PhotoEntry> read(Value photos) {
+        if (!(photos.node() instanceof YamlNode.Mapping mapping)) {
+            photos.wrongType("a block with a line such as 'a.jpg: Caption' for each photo");
+            return List.of();
+        }
+        return mapping.entries().stream()
+                .flatMap(entry -> entry(entry).stream())
+                .toList();
+    }
+
+    private Optional<PhotoEntry> entry(YamlNode.Entry typed) {
+        return PhotoPath.read(typed.key(), problems).map(file -> entry(file, typed));
+    }
+
+    private PhotoEntry entry(String file, YamlNode.Entry typed) {
+        Place place = typed.key().place();
+        if (typed.value() instanceof YamlNode.Text text) {
+            Value caption = new Value("caption", text, problems);
+            return captioned(file, place, text.isNull() ? Optional.empty() : caption.text());
+        }
+        return new Value(file, typed.value(), problems)
+                .block(KEYS)
+                .map(block -> entry(file, place, block))
+                .orElseGet(() -> captioned(file, place, Optional.empty()));
+    }
+
+    private static PhotoEntry captioned(String file, Place place, Optional<String> caption) {
+        return new PhotoEntry(
+                file,
+                place,
+                caption.orElse(null),
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    private PhotoEntry entry(String file, Place place, Block block) {
+        PhotoEntry entry = new PhotoEntry(
+                file,
+                place,
+                block.text("caption").orElse(null),
+                block.line("alt").orElse(null),
+                block.flag("decorative"),
+                block.value("credit").flatMap(credits::read).orElse(null),
+                block.value("license").flatMap(LicenseReader::read).orElse(null),
+                block.line("copyright").orElse(null),
+                block.line("title").orElse(null),
+                block.flag("hidden"),
+                block.value("focal").flatMap(FocalPointReader::read).orElse(null),
+                block.value("taken").flatMap(TakenReader::read).orElse(null),
+                block.value("tags").map(PhotoEntryReader::tags).orElse(List.of()),
+                block.value("params").map(ParamsReader::read).orElse(Map.of()));
+        warnOfUselessAlt(entry);
+        return entry;
+    }
+
+    private void warnOfUselessAlt(PhotoEntry entry) {
+        if (entry.decorative() && entry.alt() != null) {
+            problems.add(Problem.warning(
+                    entry.place(),
+                    "decorative-alt",
+                    "photo " + Value.quoted(entry.file()) + " is decorative and has an alt text; keep one of the two"));
+        }
+    }
+
+    private static List<String> tags(Value value) {
+        return value.oneOrMany().stream()
+                .flatMap(tag -> tag.line().stream())
+                .distinct()
+                .toList();
+    }
+}

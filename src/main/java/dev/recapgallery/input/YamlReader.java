@@ -1,0 +1,172 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Printable;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads one YAML document into nodes with places, from the parser's events: no object is ever constructed, no tag
+ * resolved. Nesting and the growth by aliases are bounded, and recursion is refused, so any file is read in time and
+ * space linear in its size.
+ */
+final class YamlReader {
+
+    static final int MAX_DEPTH = 50;
+
+    private static final String TAG_PREFIX = "tag:yaml.org,2002:";
+
+    /** Tags that say of a scalar what it is anyway. */
+    private static final Set<String> SCALAR_TAGS = Set.of(
+            "!",
+            TAG_PREFIX + "str",
+            TAG_PREFIX + "int",
+            TAG_PREFIX + "float",
+            TAG_PREFIX + "bool",
+            TAG_PREFIX + "null");
+
+    private final String shownName;
+    private final Parser parser;
+    private final Problems problems = new Problems();
+    private final YamlAnchors anchors = new YamlAnchors(MAX_DEPTH);
+
+    private YamlReader(String shownName, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(CaptionFileDecoder.MAX_BYTES);
+        this.shownName = shownName;
+        this.parser = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /** The document's root; an empty mapping where there is no document. Fails when the file is not one YAML document. */
+    static Outcome<YamlNode> read(String shownName, String text) {
+        YamlReader reader = new YamlReader(shownName, text);
+        try {
+            YamlNode root = reader.document();
+            return Outcome.of(root, reader.problems.sorted());
+        } catch (YamlRefusal refusal) {
+            reader.problems.add(refusal.problem());
+        } catch (YAMLException broken) {
+            reader.problems.add(YamlSyntax.explain(shownName, broken));
+        }
+        return new Outcome<>(null, reader.problems.sorted());
+    }
+
+    private YamlNode document() {
+        YamlNode nothing = new YamlNode.Mapping(List.of(), Place.at(shownName, 1, 1));
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return nothing;
+        }
+        parser.getEvent();
+        YamlNode root = node(1).orElse(nothing);
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            throw new YamlRefusal(Problem.error(
+                    place(parser.peekEvent().getStartMark()),
+                    "two-documents",
+                    "a second YAML document begins here; a caption file is one document, so remove this '---'"));
+        }
+        return root instanceof YamlNode.Text text && text.isNull() ? nothing : root;
+    }
+
+    /** The next node; empty where it was refused and reported. */
+    private Optional<YamlNode> node(int depth) {
+        Event event = parser.getEvent();
+        Place place = place(event.getStartMark());
+        if (depth > MAX_DEPTH) {
+            throw YamlRefusal.tooDeep(place, MAX_DEPTH);
+        }
+        if (event instanceof AliasEvent alias) {
+            return alias(alias, place, depth);
+        }
+        @Nullable String anchor = ((NodeEvent) event).getAnchor();
+        int nodesBefore = anchors.open(anchor);
+        Optional<YamlNode> node = content(event, depth);
+        anchors.close(anchor, nodesBefore, node);
+        return node;
+    }
+
+    private Optional<YamlNode> alias(AliasEvent alias, Place place, int depth) {
+        if (anchors.names(alias.getAnchor())) {
+            return anchors.resolve(alias.getAnchor(), place, depth);
+        }
+        problems.add(Problem.error(
+                place,
+                "unknown-alias",
+                Value.quoted("*" + alias.getAnchor())
+                        + " names nothing in this file; put quotes around a text that begins with '*'"));
+        return Optional.empty();
+    }
+
+    private Optional<YamlNode> content(Event event, int depth) {
+        Place place = place(event.getStartMark());
+        if (event instanceof ScalarEvent scalar) {
+            YamlNode text = new YamlNode.Text(scalar.getValue(), scalar.isPlain() && scalar.getTag() == null, place);
+            return tagged(scalar.getTag(), SCALAR_TAGS, text);
+        }
+        if (event instanceof SequenceStartEvent start) {
+            YamlNode items = new YamlNode.Items(items(depth + 1), place);
+            return tagged(start.getTag(), Set.of("!", TAG_PREFIX + "seq"), items);
+        }
+        YamlNode mapping = new YamlNode.Mapping(entries(depth + 1), place);
+        return tagged(((MappingStartEvent) event).getTag(), Set.of("!", TAG_PREFIX + "map"), mapping);
+    }
+
+    private Optional<YamlNode> tagged(@Nullable String tag, Set<String> allowed, YamlNode node) {
+        if (tag == null || allowed.contains(tag)) {
+            return Optional.of(node);
+        }
+        String shown = tag.startsWith(TAG_PREFIX) ? "!!" + tag.substring(TAG_PREFIX.length()) : tag;
+        problems.add(Problem.error(
+                node.place(),
+                "unexpected-tag",
+                "the tag '" + Printable.excerpt(shown, 60)
+                        + "' is not allowed here; leave it out, or put quotes around a text that begins with '!'"));
+        return Optional.empty();
+    }
+
+    private List<YamlNode> items(int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            node(depth).ifPresent(items::add);
+        }
+        parser.getEvent();
+        return items;
+    }
+
+    private List<YamlNode.Entry> entries(int depth) {
+        YamlEntries entries = new YamlEntries(problems);
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            Place keyPlace = place(parser.peekEvent().getStartMark());
+            Optional<YamlNode> key = node(depth);
+            Optional<YamlNode> value = node(depth);
+            if (key.isPresent()) {
+                entries.add(key.get(), keyPlace, value);
+            }
+        }
+        parser.getEvent();
+        return entries.toList();
+    }
+
+    private Place place(Mark mark) {
+        return YamlSyntax.place(shownName, mark);
+    }
+}

@@ -1,0 +1,420 @@
+package dev.recapgallery.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every message as the user sees it; the file is read on after each. */
+class CaptionFileProblemsTest {
+
+    private static Outcome<CaptionFile> read(String yaml) {
+        return CaptionFileReader.read("c.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CaptionFile assertProblems(String yaml, String... lines) {
+        Outcome<CaptionFile> outcome = read(yaml);
+        assertEquals(
+                String.join("\n", lines),
+                String.join(
+                        "\n", outcome.problems().stream().map(Problem::toString).toList()));
+        return outcome.value().orElseThrow();
+    }
+
+    @Test
+    void unknownKeysAreWarnings() {
+        CaptionFile file = assertProblems(
+                "galery: {title: T}\nphotos:\n  a.jpg:\n    captoin: typo\n    link: https://x.example/\n",
+                "c.yaml:1:1: warning: unknown key 'galery' is ignored; did you mean 'gallery'? [unknown-key]",
+                "c.yaml:4:5: warning: unknown key 'captoin' is ignored; did you mean 'caption'? [unknown-key]",
+                "c.yaml:5:5: warning: unknown key 'link' is ignored; known here: caption, alt, decorative, credit, license,"
+                        + " copyright, title, hidden, focal, taken, tags, params [unknown-key]");
+
+        assertEquals(1, file.photos().size());
+    }
+
+    @Test
+    void wrongTypesAreErrors() {
+        assertProblems(
+                """
+                gallery: [1]
+                people: kati
+                sections: {title: Intro}
+                photos:
+                  a.jpg: [1, {x: y}]
+                  b.jpg: {caption: {a: b}, hidden: maybe, tags: [[x]], params: 3}
+                """,
+                "c.yaml:1:10: error: 'gallery' must be a block of keys, but is a list [wrong-type]",
+                "c.yaml:2:9: error: 'people' must be a block of keys with names, but is 'kati' [wrong-type]",
+                "c.yaml:3:11: error: 'sections' must be a list, but is a block of keys [wrong-type]",
+                "c.yaml:5:10: error: 'a.jpg' must be a block of keys, but is a list [wrong-type]",
+                "c.yaml:6:20: error: 'caption' must be a text, but is a block of keys [wrong-type]",
+                "c.yaml:6:36: error: 'hidden' must be true or false, but is 'maybe' [wrong-type]",
+                "c.yaml:6:50: error: 'tags' must be a text, but is a list [wrong-type]",
+                "c.yaml:6:64: error: 'params' must be a block of keys, but is '3' [wrong-type]");
+    }
+
+    @Test
+    void photosAreABlock() {
+        assertProblems(
+                "photos: [a.jpg]",
+                "c.yaml:1:9: error: 'photos' must be a block with a line such as 'a.jpg: Caption' for each photo, but is a"
+                        + " list [wrong-type]");
+    }
+
+    @Test
+    void duplicateKeysAreErrorsAtAnyLevelAndTheFirstCounts() {
+        CaptionFile file = assertProblems(
+                """
+                photos:
+                  a.jpg:
+                    caption: one
+                    caption: two
+                    params: {x: {y: 1, y: 2}}
+                  a.jpg: three
+                photos: {}
+                """,
+                "c.yaml:4:5: error: 'caption' stands on line 3 and again on line 4; keep one of them [duplicate-key]",
+                "c.yaml:5:24: error: 'y' stands on line 5 and again on line 5; keep one of them [duplicate-key]",
+                "c.yaml:6:3: error: 'a.jpg' stands on line 2 and again on line 6; keep one of them [duplicate-key]",
+                "c.yaml:7:1: error: 'photos' stands on line 1 and again on line 7; keep one of them [duplicate-key]");
+
+        assertEquals("one", file.photos().get(0).caption());
+    }
+
+    @Test
+    void yamlThatCaptionFilesDoNotUseIsRefused() {
+        assertProblems(
+                """
+                photos:
+                  a.jpg: {caption: !!java.net.URL [x], alt: !foo bar, title: !!binary aGVsbG8=}
+                  ? [b, c]
+                  : text
+                  <<: {d.jpg: e}
+                  ~: f
+                  e.jpg: *nobody
+                """,
+                "c.yaml:2:20: error: the tag '!!java.net.URL' is not allowed here; leave it out, or put quotes around a text"
+                        + " that begins with '!' [unexpected-tag]",
+                "c.yaml:2:45: error: the tag '!foo' is not allowed here; leave it out, or put quotes around a text that"
+                        + " begins with '!' [unexpected-tag]",
+                "c.yaml:2:62: error: the tag '!!binary' is not allowed here; leave it out, or put quotes around a text that"
+                        + " begins with '!' [unexpected-tag]",
+                "c.yaml:3:5: error: a key must be a text, but is a list; put quotes around it [bad-key]",
+                "c.yaml:5:3: error: merge keys ('<<') are not supported; write the keys out [merge-key]",
+                "c.yaml:6:3: error: the key before ':' is missing [bad-key]",
+                "c.yaml:7:10: error: '*nobody' names nothing in this file; put quotes around a text that begins with '*'"
+                        + " [unknown-alias]");
+    }
+
+    @Test
+    void creditsThatMayBeSlipsAreReported() {
+        CaptionFile file = assertProblems(
+                """
+                people: {kati: Katherine Michel, bartek: Bartek Pawlik}
+                photos:
+                  a.jpg: {credit: bartk}
+                  b.jpg: {credit: no}
+                  c.jpg: {credit: zed}
+                  d.jpg: {credit: Kati}
+                  e.jpg: {credit: {url: "https://example.org/"}}
+                """,
+                "c.yaml:3:19: error: 'bartk' is no key of 'people:'; did you mean 'bartek'? If it is a name, write 'credit:"
+                        + " {name: bartk}' [unknown-person]",
+                "c.yaml:4:19: error: 'no' is no key of 'people:'; did you mean 'none'? If it is a name, write 'credit: {name:"
+                        + " no}' [unknown-person]",
+                "c.yaml:5:19: warning: 'zed' is no key of 'people:' and is shown as a name; add it to 'people:', or write"
+                        + " 'credit: {name: zed}' [unknown-person]",
+                "c.yaml:6:19: warning: 'Kati' is shown as a name; did you mean the person 'kati'? [unknown-person]",
+                "c.yaml:7:19: error: the name to be credited is missing; write 'name:' [missing-name]");
+
+        assertEquals(
+                3,
+                file.photos().stream().filter(photo -> photo.credit() == null).count());
+    }
+
+    @Test
+    void peopleNeedANameAndAUsableKey() {
+        CaptionFile file = assertProblems(
+                "people:\n  kati:\n  none: Nobody\n  bo: {url: 'ftp://x.example/'}\nphotos: {a.jpg: {credit: kati}}\n",
+                "c.yaml:2:8: error: the name of 'kati' is missing; write it after the key [missing-name]",
+                "c.yaml:3:3: error: the key 'none' means that nobody is credited; give this person another key"
+                        + " [bad-person-key]",
+                "c.yaml:4:7: error: the name of 'bo' is missing; write 'name:' [missing-name]",
+                "c.yaml:4:13: error: 'url' must be an http, https or mailto URL such as https://example.org/, but is"
+                        + " 'ftp://x.example/' [bad-url]");
+
+        assertEquals(2, file.people().size());
+    }
+
+    @Test
+    void unknownLicencesAreKeptAsTyped() {
+        CaptionFile file = assertProblems(
+                "photos: {a.jpg: {license: ask me}}",
+                "c.yaml:1:27: warning: 'ask me' is no known licence and is shown as typed; write an SPDX id such as"
+                        + " CC-BY-4.0, 'all rights reserved', or {name: …, url: …} [unknown-license]");
+
+        assertEquals("ask me", file.photos().get(0).license().name());
+    }
+
+    @Test
+    void wrongSettingsHaveTheirDefaults() {
+        CaptionFile file = assertProblems(
+                """
+                gallery:
+                  id: My Trip
+                  base-url: //evil.example/
+                  site-url: javascript:alert(1)
+                  language: en_US
+                  timezone: New York
+                  renditions:
+                    widths: [480, 12, 960px]
+                    formats: [jpg, avif]
+                    quality: {jpeg: 101}
+                  credit-format: Foto
+                  location: kept
+                  output: "a\\0b"
+                """,
+                "c.yaml:2:7: error: the gallery's id may hold lower-case letters, digits, '-' and '_' only, but is 'My Trip';"
+                        + " did you mean 'my-trip'? [bad-id]",
+                "c.yaml:3:13: error: 'base-url' must be a path such as /gallery/ or an http or https URL, but is"
+                        + " '//evil.example/' [bad-url]",
+                "c.yaml:4:13: error: 'site-url' must be an http or https URL such as https://example.org/, but is"
+                        + " 'javascript:alert(1)' [bad-url]",
+                "c.yaml:5:13: error: 'language' must be a BCP 47 tag such as en or pt-BR, but is 'en_US'; did you mean"
+                        + " 'en-US'? [bad-language]",
+                "c.yaml:6:13: error: unknown time zone 'New York'; did you mean 'America/New_York'? [bad-timezone]",
+                "c.yaml:8:19: error: 'widths' must be a whole number from 16 to 8192, but is '12' [bad-width]",
+                "c.yaml:8:23: error: 'widths' must be a whole number from 16 to 8192, but is '960px' [bad-width]",
+                "c.yaml:9:15: error: unknown format 'jpg'; did you mean 'jpeg'? [bad-format]",
+                "c.yaml:9:20: error: unknown format 'avif'; known: webp, jpeg [bad-format]",
+                "c.yaml:10:21: error: 'jpeg' must be a whole number from 1 to 100, but is '101' [bad-quality]",
+                "c.yaml:11:18: error: 'credit-format' must hold {name}, where the name goes, but is 'Foto'"
+                        + " [bad-credit-format]",
+                "c.yaml:12:13: error: 'location' must be strip or keep, but is 'kept' [bad-location]",
+                "c.yaml:13:11: error: the folder 'a\\u{0}b' holds characters no path can hold [bad-path]");
+
+        assertEquals(List.of(480), file.settings().renditions().widthsPx());
+        assertEquals("Photo: {name}", file.settings().creditFormat());
+    }
+
+    @Test
+    void timeZonesAreGuessed() {
+        assertProblems(
+                "gallery: {timezone: America/New_Yrok}",
+                "c.yaml:1:21: error: unknown time zone 'America/New_Yrok'; did you mean 'America/New_York'? [bad-timezone]");
+        assertProblems(
+                "gallery: {timezone: Middle-earth/Hobbiton}",
+                "c.yaml:1:21: error: unknown time zone 'Middle-earth/Hobbiton'; write one of the IANA list, such as"
+                        + " America/New_York or Europe/Prague [bad-timezone]");
+    }
+
+    @Test
+    void photoPathsStayInTheFolder() {
+        CaptionFile file = assertProblems(
+                """
+                photos:
+                  "../outside.jpg": T0
+                  "/etc/passwd": T1
+                  "sub/../plain.jpg": T2
+                  "C:\\\\Windows\\\\win.ini": T3
+                  "..\\\\outside.jpg": T4
+                  "sub\\\\a.jpg": T5
+                  "plain.jpg/": T6
+                  "https://example.org/a.jpg": T7
+                  "plain.jpg\\0.png": T8
+                  "": T9
+                  "%2e%2e%2foutside.jpg": fine
+                  "~/x.jpg": fine
+                """,
+                "c.yaml:2:3: error: photo '../outside.jpg' may lie outside the photo folder; name it by its path within the"
+                        + " folder [path-outside]",
+                "c.yaml:3:3: error: photo '/etc/passwd' may lie outside the photo folder; name it by its path within the"
+                        + " folder [path-outside]",
+                "c.yaml:4:3: error: photo 'sub/../plain.jpg' may lie outside the photo folder; name it by its path within the"
+                        + " folder [path-outside]",
+                "c.yaml:5:3: error: photo 'C:\\Windows\\win.ini' may lie outside the photo folder; name it by its path within"
+                        + " the folder [path-outside]",
+                "c.yaml:6:3: error: photo '..\\outside.jpg' may lie outside the photo folder; name it by its path within the"
+                        + " folder [path-outside]",
+                "c.yaml:7:3: error: photo 'sub\\a.jpg' has a backslash; write '/' between folders [bad-path]",
+                "c.yaml:8:3: error: photo 'plain.jpg/' is a folder; name a file [bad-path]",
+                "c.yaml:9:3: error: photo 'https://example.org/a.jpg' is a URL; download it into the photo folder and name it"
+                        + " from there [bad-path]",
+                "c.yaml:10:3: error: 'plain.jpg\\u{0}.png' is no file name [bad-path]",
+                "c.yaml:11:3: error: '' is no file name [bad-path]");
+
+        assertEquals(2, file.photos().size());
+    }
+
+    @Test
+    void wrongTimesAndFocalPointsAreErrors() {
+        String time = "must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is ";
+        assertProblems(
+                "photos:\n  a.jpg: {taken: 2024-02-30 10:00}\n  b.jpg: {taken: 2024-09-22}\n  c.jpg: {focal: [0.5, 1.5]}\n",
+                "c.yaml:2:18: error: 'taken' " + time + "'2024-02-30 10:00' [bad-time]",
+                "c.yaml:3:18: error: 'taken' " + time + "'2024-09-22' [bad-time]",
+                "c.yaml:4:18: error: 'focal' must be two fractions from 0 to 1, from the left and from the top, such as"
+                        + " [0.5, 0.3] or 50% 30%, but is a list [bad-focal]");
+    }
+
+    @Test
+    void sectionsNeedATitleAndVideosAUrl() {
+        assertProblems(
+                "sections:\n  - photos: {}\n    videos:\n      - {caption: x}\n      - {url: 'file:///x'}\n",
+                "c.yaml:2:5: error: the section's title is missing; write 'title:' [missing-title]",
+                "c.yaml:4:9: error: the video's URL is missing; write 'url:' [missing-url]",
+                "c.yaml:5:15: error: 'url' must be an http or https URL such as https://example.org/, but is 'file:///x'"
+                        + " [bad-url]");
+    }
+
+    @Test
+    void whatCannotBeShownIsLeftOut() {
+        CaptionFile file = assertProblems(
+                "photos: {a.jpg: {caption: \"a\\0b \\u001b[2J \\ud800c\\r\\nd\\x7f\\uffff\"}}",
+                "c.yaml:1:27: warning: 'caption' holds characters that cannot be shown; they are left out"
+                        + " [control-character]");
+
+        assertEquals("ab [2J c\nd", file.photos().get(0).caption());
+    }
+
+    @Test
+    void aDecorativePhotoHasNoAlt() {
+        assertProblems(
+                "photos: {a.jpg: {decorative: true, alt: x}}",
+                "c.yaml:1:10: warning: photo 'a.jpg' is decorative and has an alt text; keep one of the two"
+                        + " [decorative-alt]");
+    }
+
+    private static void assertRefused(byte[] bytes, String line) {
+        Outcome<CaptionFile> outcome = CaptionFileReader.read("c.yaml", bytes);
+        assertTrue(outcome.value().isEmpty());
+        assertEquals(
+                List.of(line),
+                outcome.problems().stream().map(Problem::toString).toList());
+    }
+
+    private static void assertRefused(String yaml, String line) {
+        assertRefused(yaml.getBytes(StandardCharsets.UTF_8), line);
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        assertRefused(
+                "photos:\r\n  grün: x".getBytes(StandardCharsets.ISO_8859_1),
+                "c.yaml:2:5: error: byte 0xFC at offset 13 is not UTF-8; save the caption file as UTF-8 [not-utf8]");
+        assertRefused(
+                new byte[] {'a', (byte) 0xC3},
+                "c.yaml:1:2: error: byte 0xC3 at offset 1 is not UTF-8; save the caption file as UTF-8 [not-utf8]");
+        assertRefused(
+                "\uFEFFphotos:".getBytes(StandardCharsets.UTF_16LE),
+                "c.yaml: error: the caption file is UTF-16; save it as UTF-8 [not-utf8]");
+    }
+
+    @Test
+    void refusesRawControlCharacters() {
+        assertRefused(
+                "photos:\n  a.jpg: x\0y",
+                "c.yaml:2:11: error: the control character U+0000 is not allowed in YAML; remove it [control-character]");
+    }
+
+    @Test
+    void refusesTheWrongRoot() {
+        assertRefused(
+                "- a\n- b",
+                "c.yaml:1:1: error: a caption file is a block of keys (gallery, defaults, people, sections, photos), but this"
+                        + " is a list [wrong-type]");
+    }
+
+    @Test
+    void refusesASecondDocument() {
+        assertRefused(
+                "photos: {}\n---\nphotos: {}",
+                "c.yaml:2:1: error: a second YAML document begins here; a caption file is one document, so remove this '---'"
+                        + " [two-documents]");
+    }
+
+    @Test
+    void refusesBrokenSyntaxWithAWayOut() {
+        assertRefused(
+                "photos:\n  a.jpg: {caption: \"open\n",
+                "c.yaml:3:1: error: this is not valid YAML: found unexpected end of stream (in what begins on line 2); close"
+                        + " the quote or bracket that is open [syntax]");
+        assertRefused(
+                "photos:\n\ta.jpg: x\n",
+                "c.yaml:2:1: error: this is not valid YAML: found character '\\t(TAB)' that cannot start any token. (Do not"
+                        + " use \\t(TAB) for indentation); indent with spaces [syntax]");
+        assertRefused(
+                "photos:\n  a.jpg: Panel: the future\n",
+                "c.yaml:2:15: error: this is not valid YAML: mapping values are not allowed here; put quotes around a text"
+                        + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
+    }
+
+    @Test
+    void refusesLongKeysAndFutureYaml() {
+        assertRefused(
+                "photos:\n  " + "x".repeat(5000) + ": y\n",
+                "c.yaml:2:5003: error: a key has at most 1024 characters; shorten this one [syntax]");
+        assertRefused(
+                "%YAML 9.9\n---\nphotos:\n",
+                "c.yaml:1:1: error: this is not valid YAML: found incompatible YAML document (version 1.* is required);"
+                        + " remove the line that begins with %YAML [syntax]");
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        assertRefused(
+                "#".repeat(CaptionFileDecoder.MAX_BYTES + 1),
+                "c.yaml: error: the caption file has 4194305 bytes, but at most 4194304 (4 MiB) are read; split the gallery"
+                        + " [too-large]");
+    }
+
+    @Test
+    void refusesRecursion() {
+        assertRefused(
+                "photos: &p\n  a.jpg: x\n  self: *p\n",
+                "c.yaml:3:9: error: the alias '*p' stands inside what it names; write it out [recursive-alias]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void refusesDeepNesting(String level) {
+        Outcome<CaptionFile> outcome = read("photos: \n  " + level.repeat(100_000));
+
+        assertEquals(
+                "this is nested more than 50 levels deep; nest sections less deeply [too-deep]",
+                outcome.problems().get(0).toString().replaceFirst("^c.yaml:2:[0-9]+: error: ", ""));
+    }
+
+    @Test
+    void refusesDeepNestingByAliases() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i < 60; i++) {
+            yaml.append("a" + i + ": &a" + i + " [*a" + (i - 1) + "]\n");
+        }
+
+        assertRefused(
+                yaml.toString(),
+                "c.yaml:49:12: error: this is nested more than 50 levels deep; nest sections less deeply [too-deep]");
+    }
+
+    @Test
+    void refusesGrowthByAliases() {
+        StringBuilder yaml = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            yaml.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1) + "]\n");
+        }
+
+        assertRefused(
+                yaml.toString(),
+                "c.yaml:5:45: error: aliases add more than 100000 values to this file; write out what is meant"
+                        + " [too-many-aliases]");
+    }
+}
