@@ -51,7 +51,8 @@ final class ColumnPass {
         int[] weights = filter.weights(y);
         readUpTo(first + weights.length);
         Arrays.fill(row, 0);
-        for (int shift : source.fields().shifts()) {
+        for (int field = 0; field < source.fields().count(); field++) {
+            int shift = field * source.fields().bits();
             Arrays.fill(sums, 1 << (FilterTable.BITS - 1));
             for (int i = 0; i < weights.length; i += FilterTable.GROUP) {
                 addFour(first + i, weights, i, shift);

@@ -88,7 +88,15 @@ final class FilterTable {
     }
 
     /** Where the stretched kernel lies over the line, and what it says there. */
-    private record Window(int first, double[] weights) {
+    private static final class Window {
+
+        private final int first;
+        private final double[] weights;
+
+        private Window(int first, double[] weights) {
+            this.first = first;
+            this.weights = weights;
+        }
 
         static Window around(double centre, double stretch, int lineLength) {
             double reach = LOBES * stretch;

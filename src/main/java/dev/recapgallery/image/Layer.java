@@ -9,27 +9,32 @@ record Layer(int widthPx, int heightPx, Fields fields, Rows rows) {
         void read(int y, int[] row);
     }
 
-    /** How channels lie in an int. */
+    /** How channels lie in an int, from the lowest bit up. */
     enum Fields {
         /** Three of 8 bits; the top byte is ignored. */
-        BYTES(0xff, 16, 8, 0),
+        BYTES(3, 8),
         /** Two of 16 bits, for channels multiplied by alpha, which need the precision. */
-        SHORTS(0xffff, 16, 0);
+        SHORTS(2, 16);
 
-        private final int mask;
-        private final int[] shifts;
+        private final int count;
+        private final int bits;
 
-        Fields(int mask, int... shifts) {
-            this.mask = mask;
-            this.shifts = shifts;
+        Fields(int count, int bits) {
+            this.count = count;
+            this.bits = bits;
         }
 
+        int count() {
+            return count;
+        }
+
+        int bits() {
+            return bits;
+        }
+
+        /** The largest value of a field. */
         int mask() {
-            return mask;
-        }
-
-        int[] shifts() {
-            return shifts.clone();
+            return (1 << bits) - 1;
         }
     }
 

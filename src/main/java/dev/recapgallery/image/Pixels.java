@@ -2,6 +2,10 @@ package dev.recapgallery.image;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.Arrays;
 
 /** Direct access to the pixels of the two kinds of pictures used here. */
 final class Pixels {
@@ -30,17 +34,20 @@ final class Pixels {
         return picture.getColorModel().hasAlpha();
     }
 
-    /** True when something can be seen through the picture. */
-    static boolean isTransparent(BufferedImage picture) {
-        if (!hasAlpha(picture)) {
-            return false;
+    /** The picture without its alpha, on the same pixels, when nothing can be seen through it; else itself. */
+    static BufferedImage withNeededAlpha(BufferedImage picture) {
+        if (!hasAlpha(picture) || Arrays.stream(of(picture)).anyMatch(pixel -> pixel >>> 24 != 0xff)) {
+            return picture;
         }
-        for (int pixel : of(picture)) {
-            if (pixel >>> 24 != 0xff) {
-                return true;
-            }
-        }
-        return false;
+        DirectColorModel opaque = new DirectColorModel(24, 0xff0000, 0xff00, 0xff);
+        WritableRaster raster = Raster.createPackedRaster(
+                picture.getRaster().getDataBuffer(),
+                picture.getWidth(),
+                picture.getHeight(),
+                picture.getWidth(),
+                opaque.getMasks(),
+                null);
+        return new BufferedImage(opaque, raster, false, null);
     }
 
     /** The picture as it looks on white; itself when it has no alpha. */
@@ -48,8 +55,7 @@ final class Pixels {
         if (!hasAlpha(picture)) {
             return picture;
         }
-        BufferedImage flat =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage flat = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] from = of(picture);
         int[] to = of(flat);
         for (int i = 0; i < from.length; i++) {

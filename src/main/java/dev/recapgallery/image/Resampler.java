@@ -52,7 +52,7 @@ public final class Resampler implements Resizer {
         for (int x = 0; x < row.length; x++) {
             int pixel = pixels[start + x];
             int alpha = pixel >>> 24;
-            row[x] = alpha * 255 << 16 | alpha * (pixel >> 16 & 0xff);
+            row[x] = (alpha * 255) << 16 | alpha * (pixel >> 16 & 0xff);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Resampler implements Resizer {
         for (int x = 0; x < row.length; x++) {
             int pixel = pixels[start + x];
             int alpha = pixel >>> 24;
-            row[x] = alpha * (pixel >> 8 & 0xff) << 16 | alpha * (pixel & 0xff);
+            row[x] = (alpha * (pixel >> 8 & 0xff)) << 16 | alpha * (pixel & 0xff);
         }
     }
 
