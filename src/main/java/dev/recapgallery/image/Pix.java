@@ -1,0 +1,82 @@
+package dev.recapgallery.image;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.IntPointer;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.javacpp.PointerPointer;
+import org.bytedeco.javacpp.SizeTPointer;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.leptonica.global.leptonica;
+
+/** A copy of a picture in Leptonica's memory, freed by {@link #close}. */
+final class Pix implements AutoCloseable {
+
+    private static final int DEPTH_BITS = 32;
+    private static final int BATCH = 1 << 14;
+
+    /** One of Leptonica's functions that write a file into memory: 0 when it worked. */
+    @FunctionalInterface
+    interface Writer {
+        int write(PointerPointer<BytePointer> data, SizeTPointer size, PIX pix);
+    }
+
+    private final PIX pix;
+
+    private Pix(PIX pix) {
+        this.pix = pix;
+    }
+
+    /** Copies a TYPE_INT_RGB or TYPE_INT_ARGB picture. */
+    static Pix of(BufferedImage picture) throws IOException {
+        PIX pix = leptonica.pixCreateNoInit(picture.getWidth(), picture.getHeight(), DEPTH_BITS);
+        if (pix == null) {
+            throw new IOException("no memory for a copy of " + picture.getWidth() + "×" + picture.getHeight());
+        }
+        boolean hasAlpha = Pixels.hasAlpha(picture);
+        leptonica.pixSetSpp(pix, hasAlpha ? 4 : 3);
+        copy(Pixels.of(picture), hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
+        return new Pix(pix);
+    }
+
+    /** The file that the writer makes of the picture. */
+    byte[] written(Writer writer) throws IOException {
+        try (PointerPointer<BytePointer> data = new PointerPointer<>(1L);
+                SizeTPointer size = new SizeTPointer(1L)) {
+            data.put(0, (Pointer) null);
+            int failed = writer.write(data, size, pix);
+            BytePointer file = data.get(BytePointer.class, 0);
+            if (file == null) {
+                throw new IOException("the encoder gave up");
+            }
+            try {
+                if (failed != 0) {
+                    throw new IOException("the encoder gave up");
+                }
+                byte[] bytes = new byte[Math.toIntExact(size.get())];
+                file.get(bytes);
+                return bytes;
+            } finally {
+                leptonica.lept_free(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        leptonica.pixDestroy(pix);
+    }
+
+    /** Leptonica's pixel is {@code 0xRRGGBBAA} in the machine's byte order (its src/environ.h). */
+    private static void copy(int[] pixels, int alpha, IntPointer target) {
+        int[] batch = new int[BATCH];
+        for (int start = 0; start < pixels.length; start += BATCH) {
+            int length = Math.min(BATCH, pixels.length - start);
+            for (int i = 0; i < length; i++) {
+                batch[i] = Integer.rotateLeft(pixels[start + i], 8) | alpha;
+            }
+            target.position(start).put(batch, 0, length);
+        }
+    }
+}
