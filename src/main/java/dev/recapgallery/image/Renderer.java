@@ -11,8 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import net.coobird.thumbnailator.makers.FixedSizeThumbnailMaker;
 
-/** Makes the renditions of a decoded photo: each size from the next larger one, then each format of that size. Pure. */
+/**
+ * Makes the renditions of a decoded photo, the largest first. The picture is halved on the way down, and each size is made
+ * from the last half that is well above it: so no size costs a look at all the pixels again, and none depends on which
+ * others are asked for. Pure.
+ */
 public final class Renderer {
+
+    /** How many times wider than a rendition the picture it is made from stays. */
+    private static final double HEADROOM = 1.5;
 
     private final Encoders encoders;
     private final Resampler resampler = new Resampler();
@@ -29,11 +36,18 @@ public final class Renderer {
      */
     public Outcome<RenderedPictures> render(BufferedImage picture, RenditionPlan plan) {
         try {
+            List<EncodedRendition> made = new ArrayList<>();
             // The parameter itself is assigned: a second variable would keep the decoded picture alive.
-            picture = resized(
-                    Pixels.withNeededAlpha(picture),
-                    plan.of(plan.largestWidthPx()).get(0));
-            return Outcome.of(cascade(picture, plan));
+            picture = Pixels.withNeededAlpha(picture);
+            BufferedImage last = picture;
+            for (int widthPx : plan.widthsDescending()) {
+                while (half(picture.getWidth()) >= HEADROOM * widthPx) {
+                    picture = resized(picture, half(picture.getWidth()), half(picture.getHeight()));
+                }
+                last = encodeAll(picture, plan.of(widthPx), plan.credit(), made);
+            }
+            made.sort(Comparator.comparing(encoded -> plan.renditions().indexOf(encoded.planned())));
+            return Outcome.of(new RenderedPictures(MeanColour.of(last), made));
         } catch (IOException e) {
             String file = plan.photo().file();
             String message = "photo '" + file + "' can't be encoded; try --engine java, and please report it";
@@ -41,25 +55,27 @@ public final class Renderer {
         }
     }
 
-    private RenderedPictures cascade(BufferedImage largest, RenditionPlan plan) throws IOException {
-        List<EncodedRendition> made = new ArrayList<>();
-        BufferedImage picture = largest;
-        for (int widthPx : plan.widthsDescending()) {
-            List<PlannedRendition> ofWidth = plan.of(widthPx);
-            picture = resized(picture, ofWidth.get(0));
-            for (PlannedRendition planned : ofWidth) {
-                made.add(new EncodedRendition(planned, encoded(picture, planned, plan.credit())));
-            }
+    /** Encodes one size in each of its formats; returns the picture of that size. */
+    private BufferedImage encodeAll(
+            BufferedImage from, List<PlannedRendition> ofWidth, CreditXmp credit, List<EncodedRendition> made)
+            throws IOException {
+        PlannedRendition any = ofWidth.get(0);
+        BufferedImage picture = resized(from, any.widthPx(), any.heightPx());
+        for (PlannedRendition planned : ofWidth) {
+            made.add(new EncodedRendition(planned, encoded(picture, planned, credit)));
         }
-        made.sort(Comparator.comparing(encoded -> plan.renditions().indexOf(encoded.planned())));
-        return new RenderedPictures(MeanColour.of(picture), made);
+        return picture;
     }
 
-    private BufferedImage resized(BufferedImage picture, PlannedRendition planned) {
-        if (picture.getWidth() == planned.widthPx() && picture.getHeight() == planned.heightPx()) {
+    private static int half(int lengthPx) {
+        return (lengthPx + 1) / 2;
+    }
+
+    private BufferedImage resized(BufferedImage picture, int widthPx, int heightPx) {
+        if (picture.getWidth() == widthPx && picture.getHeight() == heightPx) {
             return picture;
         }
-        return new FixedSizeThumbnailMaker(planned.widthPx(), planned.heightPx(), false, false)
+        return new FixedSizeThumbnailMaker(widthPx, heightPx, false, false)
                 .imageType(picture.getType())
                 .resizer(resampler)
                 .make(picture);

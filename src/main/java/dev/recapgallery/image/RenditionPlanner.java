@@ -38,17 +38,19 @@ public final class RenditionPlanner {
     public RenditionPlan plan(Photo photo) {
         CreditXmp credit = CreditXmp.of(photo);
         List<Integer> widths = widths(photo.source());
+        String origin = origin(photo.source(), credit, widths.get(widths.size() - 1));
         List<PlannedRendition> renditions = engine.writable(settings.formats()).stream()
-                .flatMap(format -> widths.stream().map(width -> rendition(photo, credit, format, width)))
+                .flatMap(format -> widths.stream().map(width -> rendition(photo, origin, format, width)))
                 .toList();
-        FieldHash key = origin(photo.source(), credit);
+        FieldHash key = new FieldHash().add(origin);
         renditions.forEach(rendition -> key.add(rendition.path()).add(rendition.heightPx()));
         return new RenditionPlan(photo, renditions, credit, key.hex());
     }
 
-    private PlannedRendition rendition(Photo photo, CreditXmp credit, RenditionFormat format, int widthPx) {
+    private PlannedRendition rendition(Photo photo, String origin, RenditionFormat format, int widthPx) {
         int quality = settings.qualityOf(format);
-        String hash = origin(photo.source(), credit)
+        String hash = new FieldHash()
+                .add(origin)
                 .add(widthPx)
                 .add(format.word())
                 .add(quality)
@@ -58,13 +60,16 @@ public final class RenditionPlanner {
         return new PlannedRendition(path, widthPx, heightPx(photo.source(), widthPx), format, quality);
     }
 
-    private FieldHash origin(SourcePhoto source, CreditXmp credit) {
+    /** A hash of what all renditions of a photo have in common; the other sizes asked for are not among it. */
+    private String origin(SourcePhoto source, CreditXmp credit, int largestWidthPx) {
         return new FieldHash()
                 .add(RENDERER_VERSION)
                 .add(engine.word())
                 .add(source.sha256())
                 .add(source.metadata().orientation().exif())
-                .add(credit.packet());
+                .add(Reduction.of(source.widthPx(), largestWidthPx))
+                .add(credit.packet())
+                .hex();
     }
 
     /** Ascending. */
