@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Turns the bytes of a caption file into text: strict UTF-8, with or without a byte order mark, of a bounded size. */
 final class CaptionFileDecoder {
 
-    static final int MAX_BYTES = 4 * 1024 * 1024;
+    /** Ten thousand photos and more; the parser's time grows with the square of the longest word. */
+    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
@@ -29,7 +30,7 @@ final class CaptionFileDecoder {
                     Place.of(shownName),
                     "too-large",
                     "the caption file has " + bytes.length + " bytes, but at most " + MAX_BYTES
-                            + " (4 MiB) are read; split the gallery");
+                            + " (2 MiB) are read; split the gallery");
         }
         if (isUtf16(bytes)) {
             return refuse(Place.of(shownName), "not-utf8", "the caption file is UTF-16; save it as UTF-8");

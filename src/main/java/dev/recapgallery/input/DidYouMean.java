@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class DidYouMean {
 
-    static final int MAX_QUESTIONS = 200;
+    static final int MAX_QUESTIONS = 100;
     private static final int MAX_LENGTH = 120;
 
     private record Word(String shown, String folded) {}

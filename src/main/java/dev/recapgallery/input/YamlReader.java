@@ -10,23 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads one YAML document into nodes with places, from the parser's events: no object is ever constructed, no tag
- * resolved. Nesting and the growth by aliases are bounded, and recursion is refused, so any file is read in time and
- * space linear in its size.
+ * resolved. Nesting and the growth by aliases are bounded, and recursion is refused.
  */
 final class YamlReader {
 
@@ -43,44 +36,38 @@ final class YamlReader {
             TAG_PREFIX + "bool",
             TAG_PREFIX + "null");
 
-    private final String shownName;
-    private final Parser parser;
+    private final YamlEvents events;
     private final Problems problems = new Problems();
     private final YamlAnchors anchors = new YamlAnchors(MAX_DEPTH);
 
-    private YamlReader(String shownName, String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(CaptionFileDecoder.MAX_BYTES);
-        this.shownName = shownName;
-        this.parser = new ParserImpl(new StreamReader(text), options);
+    private YamlReader(YamlEvents events) {
+        this.events = events;
     }
 
     /** The document's root; an empty mapping where there is no document. Fails when the file is not one YAML document. */
     static Outcome<YamlNode> read(String shownName, String text) {
-        YamlReader reader = new YamlReader(shownName, text);
+        YamlReader reader = new YamlReader(new YamlEvents(shownName, text));
         try {
-            YamlNode root = reader.document();
+            YamlNode root = reader.document(Place.at(shownName, 1, 1));
             return Outcome.of(root, reader.problems.sorted());
         } catch (YamlRefusal refusal) {
             reader.problems.add(refusal.problem());
-        } catch (YAMLException broken) {
-            reader.problems.add(YamlSyntax.explain(shownName, broken));
+            return new Outcome<>(null, reader.problems.sorted());
         }
-        return new Outcome<>(null, reader.problems.sorted());
     }
 
-    private YamlNode document() {
-        YamlNode nothing = new YamlNode.Mapping(List.of(), Place.at(shownName, 1, 1));
-        parser.getEvent();
-        if (parser.checkEvent(Event.ID.StreamEnd)) {
+    private YamlNode document(Place start) {
+        YamlNode nothing = new YamlNode.Mapping(List.of(), start);
+        events.next();
+        if (events.nextIs(Event.ID.StreamEnd)) {
             return nothing;
         }
-        parser.getEvent();
+        events.next();
         YamlNode root = node(1).orElse(nothing);
-        parser.getEvent();
-        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+        events.next();
+        if (!events.nextIs(Event.ID.StreamEnd)) {
             throw new YamlRefusal(Problem.error(
-                    place(parser.peekEvent().getStartMark()),
+                    events.nextPlace(),
                     "two-documents",
                     "a second YAML document begins here; a caption file is one document, so remove this '---'"));
         }
@@ -89,8 +76,8 @@ final class YamlReader {
 
     /** The next node; empty where it was refused and reported. */
     private Optional<YamlNode> node(int depth) {
-        Event event = parser.getEvent();
-        Place place = place(event.getStartMark());
+        Event event = events.next();
+        Place place = events.place(event);
         if (depth > MAX_DEPTH) {
             throw YamlRefusal.tooDeep(place, MAX_DEPTH);
         }
@@ -117,7 +104,7 @@ final class YamlReader {
     }
 
     private Optional<YamlNode> content(Event event, int depth) {
-        Place place = place(event.getStartMark());
+        Place place = events.place(event);
         if (event instanceof ScalarEvent scalar) {
             YamlNode text = new YamlNode.Text(scalar.getValue(), scalar.isPlain() && scalar.getTag() == null, place);
             return tagged(scalar.getTag(), SCALAR_TAGS, text);
@@ -145,28 +132,24 @@ final class YamlReader {
 
     private List<YamlNode> items(int depth) {
         List<YamlNode> items = new ArrayList<>();
-        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+        while (!events.nextIs(Event.ID.SequenceEnd)) {
             node(depth).ifPresent(items::add);
         }
-        parser.getEvent();
+        events.next();
         return items;
     }
 
     private List<YamlNode.Entry> entries(int depth) {
         YamlEntries entries = new YamlEntries(problems);
-        while (!parser.checkEvent(Event.ID.MappingEnd)) {
-            Place keyPlace = place(parser.peekEvent().getStartMark());
+        while (!events.nextIs(Event.ID.MappingEnd)) {
+            Place keyPlace = events.nextPlace();
             Optional<YamlNode> key = node(depth);
             Optional<YamlNode> value = node(depth);
             if (key.isPresent()) {
                 entries.add(key.get(), keyPlace, value);
             }
         }
-        parser.getEvent();
+        events.next();
         return entries.toList();
-    }
-
-    private Place place(Mark mark) {
-        return YamlSyntax.place(shownName, mark);
     }
 }

@@ -35,6 +35,11 @@ final class YamlSyntax {
                 : problem(place, said, begun(marked, mark));
     }
 
+    /** What breaks off where the parser has no word for it. */
+    static Problem unreadable(Place place) {
+        return problem(place, "found something that cannot be read", "");
+    }
+
     private static String begun(MarkedYAMLException broken, @Nullable Mark mark) {
         @Nullable Mark context = broken.getContextMark();
         boolean elsewhere = context != null && (mark == null || context.getLine() != mark.getLine());

@@ -358,6 +358,14 @@ class CaptionFileProblemsTest {
     }
 
     @Test
+    void refusesWhatTheParserHasNoWordFor() {
+        assertRefused(
+                "photos:\n  a.jpg: \"\\u",
+                "c.yaml:2:13: error: this is not valid YAML: found something that cannot be read; put quotes around a text"
+                        + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
+    }
+
+    @Test
     void refusesLongKeysAndFutureYaml() {
         assertRefused(
                 "photos:\n  " + "x".repeat(5000) + ": y\n",
@@ -372,7 +380,7 @@ class CaptionFileProblemsTest {
     void refusesWhatIsTooLarge() {
         assertRefused(
                 "#".repeat(CaptionFileDecoder.MAX_BYTES + 1),
-                "c.yaml: error: the caption file has 4194305 bytes, but at most 4194304 (4 MiB) are read; split the gallery"
+                "c.yaml: error: the caption file has 2097153 bytes, but at most 2097152 (2 MiB) are read; split the gallery"
                         + " [too-large]");
     }
 

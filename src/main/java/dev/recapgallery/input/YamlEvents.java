@@ -1,0 +1,56 @@
+package dev.recapgallery.input;
+
+import dev.recapgallery.problem.Place;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** The parser's events one after the other. Text that is not YAML ends them with a {@link YamlRefusal}. */
+final class YamlEvents {
+
+    private final String shownName;
+    private final StreamReader text;
+    private final Parser parser;
+
+    YamlEvents(String shownName, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(CaptionFileDecoder.MAX_BYTES);
+        this.shownName = shownName;
+        this.text = new StreamReader(text);
+        this.parser = new ParserImpl(this.text, options);
+    }
+
+    /** Takes the next event. */
+    Event next() {
+        Event event = peek();
+        parser.getEvent();
+        return event;
+    }
+
+    boolean nextIs(Event.ID kind) {
+        return peek().is(kind);
+    }
+
+    /** Where the next event begins. */
+    Place nextPlace() {
+        return place(peek());
+    }
+
+    Place place(Event event) {
+        return YamlSyntax.place(shownName, event.getStartMark());
+    }
+
+    private Event peek() {
+        try {
+            return parser.peekEvent();
+        } catch (YAMLException broken) {
+            throw new YamlRefusal(YamlSyntax.explain(shownName, broken));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+            // SnakeYAML 2.5 lets these through, such as for a file that ends in the midst of "\x4
+            throw new YamlRefusal(YamlSyntax.unreadable(YamlSyntax.place(shownName, text.getMark())));
+        }
+    }
+}
