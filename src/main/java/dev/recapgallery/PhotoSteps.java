@@ -12,6 +12,7 @@ import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
 import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.input.MetadataLimits;
 import dev.recapgallery.input.MetadataReader;
 import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.PhotoFileReader;
@@ -29,7 +30,7 @@ public final class PhotoSteps {
     private final PhotoFileReader files = new PhotoFileReader(FileLimits.DEFAULTS);
     private final Engine engine;
     private final HeaderReader headers;
-    private final MetadataReader metadata = new MetadataReader();
+    private final MetadataReader metadata = new MetadataReader(MetadataLimits.DEFAULTS);
     private final PictureReader pictures;
     private final Renderer renderer;
 
@@ -52,7 +53,7 @@ public final class PhotoSteps {
     /** All that is known of a photo without its pixels. The header check comes first: it keeps bombs from what follows. */
     Outcome<Source> read(FoundPhoto found) {
         return files.read(found).then(file -> headers.read(found.shown(), file.bytes())
-                .then(header -> metadata.read(found.shown(), file.bytes(), file.sidecar())
+                .then(header -> metadata.read(found.shown(), file.bytes(), file.sidecar().orElse(null))
                         .then(read -> Outcome.of(new Source(found, header, photo(file, header, read))))));
     }
 

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
         long startNanos = System.nanoTime();
         Console console = consoleOptions.console();
         Problems problems = new Problems();
-        try (Run run = Run.open(locations, work, console, problems)) {
+        try (Run run = Run.open(locations.locations(), work, console, problems)) {
             if (run.project().isEmpty()) {
                 return run.end();
             }

@@ -1,6 +1,6 @@
 package dev.recapgallery.cli;
 
-import dev.recapgallery.input.Locations;
+import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.UsageException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +28,11 @@ final class LocationOptions {
             description = "The output folder (default: the caption file's, else gallery).")
     private @Nullable Path output;
 
-    Locations locations() throws UsageException {
+    ProjectLocations locations() throws UsageException {
         if (photosArgument != null && photosOption != null && !photosArgument.equals(photosOption)) {
             throw new UsageException("the photo folder is given twice: " + photosArgument + " and " + photosOption);
         }
-        return new Locations(
+        return new ProjectLocations(
                 Path.of("").toAbsolutePath(),
                 photosArgument != null ? photosArgument : photosOption,
                 captions,

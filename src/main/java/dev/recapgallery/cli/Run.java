@@ -4,6 +4,7 @@ import dev.recapgallery.Pipeline;
 import dev.recapgallery.Progress;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
+import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.problem.Outcome;
@@ -32,9 +33,9 @@ final class Run implements AutoCloseable {
     }
 
     /** Reads the project; its problems are among {@code problems}. */
-    static Run open(LocationOptions locations, WorkOptions work, Console console, Problems problems)
+    static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
-        Outcome<Project> project = ProjectReader.read(locations.locations());
+        Outcome<Project> project = ProjectReader.read(locations);
         problems.addAll(project.problems());
         Workers workers = work.workers();
         Pipeline pipeline = new Pipeline(work.steps(console), workers, problems, new ConsoleProgress(console));
@@ -55,6 +56,14 @@ final class Run implements AutoCloseable {
         problems.sorted().forEach(console::problem);
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** As {@link #end}, for a command that warnings say nothing about. */
+    int endWithErrors() {
+        problems.sorted().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(console::problem);
+        return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     @Override

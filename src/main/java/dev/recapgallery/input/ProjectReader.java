@@ -25,7 +25,7 @@ public final class ProjectReader {
      *
      * @throws UsageException when there is no photo folder to read
      */
-    public static Outcome<Project> read(Locations locations) throws IOException, UsageException {
+    public static Outcome<Project> read(ProjectLocations locations) throws IOException, UsageException {
         @Nullable Path captionFile = locations.captionFile();
         if (captionFile == null) {
             return Outcome.of(project(locations, null, CaptionFile.absent()));
@@ -38,7 +38,7 @@ public final class ProjectReader {
                 : Outcome.of(project(locations, captionFile, captions.result()), problems);
     }
 
-    private static Project project(Locations locations, @Nullable Path captionFile, CaptionFile captions)
+    private static Project project(ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions)
             throws UsageException {
         Settings settings = captions.settings();
         Path beside = captionFile == null ? Path.of("") : Path.of("").resolve(parent(captionFile));
@@ -59,7 +59,7 @@ public final class ProjectReader {
                 shown(output));
     }
 
-    private static Path photosBeside(Locations locations, Path beside, Settings settings) {
+    private static Path photosBeside(ProjectLocations locations, Path beside, Settings settings) {
         if (settings.photos() != null) {
             return beside.resolve(settings.photos());
         }

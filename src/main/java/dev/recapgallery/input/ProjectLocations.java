@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions the caption file
  * @param output the output folder
  */
-public record Locations(
+public record ProjectLocations(
         Path workingFolder,
         @Nullable Path photos,
         @Nullable Path captions,
@@ -22,7 +22,7 @@ public record Locations(
     /** The caption file's usual name. */
     public static final String CAPTIONS = "captions.yaml";
 
-    public Locations {
+    public ProjectLocations {
         Objects.requireNonNull(workingFolder, "workingFolder");
     }
 
@@ -44,7 +44,19 @@ public record Locations(
         return Files.exists(resolve(inside)) ? inside : null;
     }
 
-    Path resolve(Path path) {
+    /** Where a caption file that is not there yet is to be written. */
+    public Path newCaptionFile() {
+        return captions == null ? Path.of(CAPTIONS) : captions;
+    }
+
+    /** These locations, with a caption file that is not there yet left out. */
+    public ProjectLocations forNewCaptions() {
+        boolean isThere = captions == null || Files.exists(resolve(captions));
+        return isThere ? this : new ProjectLocations(workingFolder, photos, null, output);
+    }
+
+    /** A path as the user typed it, made absolute. */
+    public Path resolve(Path path) {
         return workingFolder.resolve(path).normalize();
     }
 }
