@@ -12,18 +12,18 @@ import java.util.Optional;
  * of neighbours (optimal string alignment distance): one in a word of up to 4 letters, two up to 9, three beyond. Letter
  * case doesn't matter.
  *
- * <p>Only the first {@value #MAX_QUESTIONS} questions are answered: each takes time in proportion to the words, and
- * nobody reads thousands of hints.
+ * <p>Each question takes time in proportion to the words, and nobody reads thousands of hints: after {@value
+ * #MAX_COMPARISONS} comparisons there are no more answers.
  */
 final class DidYouMean {
 
-    static final int MAX_QUESTIONS = 100;
+    static final int MAX_COMPARISONS = 1_000_000;
     private static final int MAX_LENGTH = 120;
 
     private record Word(String shown, String folded) {}
 
     private final List<Word> words;
-    private int questions;
+    private int comparisons;
 
     DidYouMean(Collection<String> words) {
         this.words = words.stream().map(word -> new Word(word, fold(word))).toList();
@@ -32,9 +32,10 @@ final class DidYouMean {
     /** The nearest word, the first of several that are equally near. */
     Optional<String> nearest(String typed) {
         String wanted = fold(typed);
-        if (wanted.length() > MAX_LENGTH || questions++ >= MAX_QUESTIONS) {
+        if (wanted.length() > MAX_LENGTH || comparisons + words.size() > MAX_COMPARISONS) {
             return Optional.empty();
         }
+        comparisons += words.size();
         Optional<String> best = Optional.empty();
         int limit = limit(wanted);
         for (Word word : words) {
