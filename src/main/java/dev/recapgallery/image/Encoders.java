@@ -49,9 +49,8 @@ public final class Encoders {
     }
 
     private static String message(Engine engine, RenditionFormat format) {
-        return "no " + format.word() + " renditions are made: the engine '" + engine.word()
-                + "' can't write them and the native one is not in use; the photos are there as jpeg. Run with"
-                + " --engine native on 64-bit Linux, macOS or Windows, or leave '"
-                + format.word() + "' out of the formats";
+        return "no " + format.word() + " renditions: the engine '" + engine.word() + "' can't write them, so the photos"
+                + " are there as jpeg only; use --engine native (64-bit Linux, macOS or Windows), or leave "
+                + format.word() + " out of 'formats'";
     }
 }
