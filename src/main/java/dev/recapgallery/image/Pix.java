@@ -30,13 +30,14 @@ final class Pix implements AutoCloseable {
 
     /** Copies a TYPE_INT_RGB or TYPE_INT_ARGB picture. */
     static Pix of(BufferedImage picture) throws IOException {
+        int[] pixels = Pixels.of(picture);
         PIX pix = leptonica.pixCreateNoInit(picture.getWidth(), picture.getHeight(), DEPTH_BITS);
         if (pix == null) {
             throw new IOException("no memory for a copy of " + picture.getWidth() + "×" + picture.getHeight());
         }
         boolean hasAlpha = Pixels.hasAlpha(picture);
         leptonica.pixSetSpp(pix, hasAlpha ? 4 : 3);
-        copy(Pixels.of(picture), hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
+        copy(pixels, hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
         return new Pix(pix);
     }
 
