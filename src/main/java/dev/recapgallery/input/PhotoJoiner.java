@@ -1,9 +1,11 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Candidate;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.Field;
+import dev.recapgallery.model.MetadataSource;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.PhotoMetadata;
@@ -12,6 +14,7 @@ import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Place;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,13 +77,23 @@ final class PhotoJoiner {
                 entry.params());
     }
 
-    private static @Nullable Caption caption(PhotoEntry entry, PhotoMetadata metadata) {
+    private @Nullable Caption caption(PhotoEntry entry, PhotoMetadata metadata) {
         if (entry.caption() != null) {
             return new Caption(entry.caption(), true);
         }
-        return metadata.best(Field.CAPTION)
-                .map(text -> new Caption(text, false))
+        return metadata.candidates().stream()
+                .filter(candidate -> candidate.field() == Field.CAPTION && !mayTellPlace(candidate, metadata))
+                .min(Comparator.comparing(Candidate::source))
+                .map(candidate -> new Caption(candidate.value(), false))
                 .orElse(null);
+    }
+
+    /**
+     * Devices write the address they found for a position into EXIF ImageDescription. People's captions stand in XMP or
+     * IPTC as well, so where locations are stripped a description in EXIF alone goes with the position.
+     */
+    private boolean mayTellPlace(Candidate candidate, PhotoMetadata metadata) {
+        return candidate.source() == MetadataSource.EXIF && metadata.location() != null && !settings.keepsLocation();
     }
 
     private static @Nullable String typedOr(@Nullable String typed, Field field, PhotoMetadata metadata) {

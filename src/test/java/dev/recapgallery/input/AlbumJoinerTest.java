@@ -239,6 +239,17 @@ class AlbumJoinerTest {
     }
 
     @Test
+    void leavesOutADescriptionThatMayTellAStrippedPlace() {
+        AlbumFixture folder =
+                new AlbumFixture().photo("a.jpg", null, says(MetadataSource.EXIF, Field.CAPTION, "12 Home Street"));
+
+        assertNull(folder.joinOne("photos: {a.jpg: }").caption());
+        assertEquals(
+                new Caption("12 Home Street", false),
+                folder.joinOne("gallery: {location: keep}\nphotos: {a.jpg: }").caption());
+    }
+
+    @Test
     void keepsIdsWhileAPhotoIsHiddenOrUnreadable() {
         AlbumFixture folder = new AlbumFixture().photos("a.jpg", "a.png");
 
