@@ -1,0 +1,63 @@
+package dev.recapgallery.publish;
+
+import dev.recapgallery.model.Caption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders captions: the inline Markdown of CommonMark 0.31, section 6 (links to http, https and mailto, emphasis, code,
+ * line breaks), while block constructs and raw HTML stay the text that was typed.
+ */
+final class CaptionRenderer {
+
+    /**
+     * Longer texts are no captions; Markdown in them is left as typed. The parser takes quadratic time on texts such as
+     * {@code <<<<…}, which this length keeps in the tens of milliseconds.
+     */
+    private static final int MAX_MARKDOWN_CHARS = 5_000;
+
+    /** Begins at the line end: a pattern that begins with spaces takes quadratic time on many of them. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*+(?:\\n[ \\t]*+)+");
+
+    /**
+     * In front of every caption: a space as entity. It keeps the parser from taking a caption that begins with
+     * {@code [a]: b} for a link reference definition, which would vanish; the space is dropped afterwards.
+     */
+    private static final String GUARD = "&#32;";
+
+    private final Parser parser = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+    /** The caption as published, or nothing where there is nothing to see. */
+    Optional<RenderedCaption> render(@Nullable Caption caption) {
+        return render(caption, true);
+    }
+
+    /** As {@link #render}, for a caption that stands inside a link: its own links are text. */
+    Optional<RenderedCaption> renderWithoutLinks(@Nullable Caption caption) {
+        return render(caption, false);
+    }
+
+    private Optional<RenderedCaption> render(@Nullable Caption caption, boolean withLinks) {
+        if (caption == null) {
+            return Optional.empty();
+        }
+        String source = PublishableText.of(caption.source()).strip();
+        InlineWriter out = new InlineWriter(withLinks);
+        if (caption.markdown() && source.length() <= MAX_MARKDOWN_CHARS) {
+            out.write(parse(source));
+        } else {
+            out.writeLines(BLANK_LINES.split(source, -1));
+        }
+        RenderedCaption rendered = out.finish();
+        return rendered.text().isBlank() ? Optional.empty() : Optional.of(rendered);
+    }
+
+    private Node parse(String source) {
+        String oneParagraph = BLANK_LINES.matcher(source).replaceAll("  \n");
+        return parser.parse(GUARD + oneParagraph);
+    }
+}

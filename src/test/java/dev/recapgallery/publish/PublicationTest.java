@@ -1,0 +1,88 @@
+package dev.recapgallery.publish;
+
+import static dev.recapgallery.publish.TestGallery.KATI;
+import static dev.recapgallery.publish.TestGallery.section;
+import static dev.recapgallery.publish.TestPhoto.photo;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recapgallery.model.Gallery;
+import dev.recapgallery.model.Section;
+import dev.recapgallery.model.Settings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+
+    @Test
+    void hasAFileForEverything() {
+        assertEquals(
+                List.of(
+                        "fragments/credits.html",
+                        "fragments/gallery.html",
+                        "fragments/photos/a.html",
+                        "fragments/photos/b.html",
+                        "fragments/sections/dinner.html",
+                        "fragments/sections/tuesday.html",
+                        "gallery.css",
+                        "gallery.json",
+                        "gallery.schema.json",
+                        "index.html",
+                        "jsonld/gallery.jsonld",
+                        "jsonld/photos/a.jsonld",
+                        "jsonld/photos/b.jsonld",
+                        "jsonld/sections/dinner.jsonld",
+                        "jsonld/sections/tuesday.jsonld"),
+                List.copyOf(Publication.of(gallery()).keySet()));
+    }
+
+    @Test
+    void isTheSameInEveryLocaleAndTimeZone() {
+        SortedMap<String, byte[]> here = Publication.of(gallery());
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+            SortedMap<String, byte[]> there = Publication.of(gallery());
+
+            here.forEach((path, bytes) -> assertArrayEquals(bytes, there.get(path), path));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void endsEveryFileWithOneNewline() {
+        for (Map.Entry<String, byte[]> file : Publication.of(gallery()).entrySet()) {
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+
+            assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), file.getKey());
+            assertFalse(text.contains("\r"), file.getKey());
+        }
+    }
+
+    @Test
+    void keepsTheStyleSheetSmall() {
+        assertTrue(Resources.styles().getBytes(StandardCharsets.UTF_8).length < 6 * 1024);
+    }
+
+    private static Gallery gallery() {
+        Section dinner = section("dinner", "Dinner", photo("b"));
+        return TestGallery.of(
+                Settings.DEFAULTS,
+                section(
+                        "tuesday",
+                        List.of(),
+                        List.of(dinner),
+                        photo("a").caption("İ ı *A*").credit(KATI).taken("2024-09-24T18:30:00", null)));
+    }
+}
