@@ -58,13 +58,19 @@ final class BoxReducer {
     }
 
     private void sum(int[] row) {
-        for (int x = 0; x < width; x++) {
-            int at = x / factor * 4;
-            int alpha = hasAlpha ? row[x] >>> 24 : 255;
-            sums[at] += alpha;
-            sums[at + 1] += (row[x] >> 16 & 0xFF) * alpha;
-            sums[at + 2] += (row[x] >> 8 & 0xFF) * alpha;
-            sums[at + 3] += (row[x] & 0xFF) * alpha;
+        int opaque = hasAlpha ? 0 : 0xFF000000;
+        int at = 0;
+        for (int left = 0; left < width; left += factor) {
+            int end = Math.min(left + factor, width);
+            for (int x = left; x < end; x++) {
+                int pixel = row[x] | opaque;
+                int alpha = pixel >>> 24;
+                sums[at] += alpha;
+                sums[at + 1] += (pixel >> 16 & 0xFF) * alpha;
+                sums[at + 2] += (pixel >> 8 & 0xFF) * alpha;
+                sums[at + 3] += (pixel & 0xFF) * alpha;
+            }
+            at += 4;
         }
     }
 

@@ -29,6 +29,7 @@ record HeaderDraft(String shownName, ImageType type, long fileBytes, int maxProf
                 frame.bitsPerSample(),
                 profile,
                 null,
+                null,
                 animated);
     }
 

@@ -32,6 +32,10 @@ final class ImageIoDecoder implements PictureDecoder {
             reader = readers.open(header.type(), bytes);
             BufferedImage image = reader.read(0, subsampling.param(reader, step(header, reduction)));
             StoredPixels pixels = SamplePixels.of(image);
+            Integer transparent = header.transparentColour();
+            if (transparent != null) {
+                return StoredPixels.of(ColourKey.applied(pixels.image(), transparent), pixels.colours());
+            }
             return header.type() == ImageType.GIF ? onCanvas(pixels, bytes, header) : pixels;
         } catch (IOException | RuntimeException e) {
             throw fault(header, e);

@@ -39,10 +39,15 @@ record JpegComponents(Colours colours, boolean ycc, boolean inverted) {
     }
 
     private static int rgb(int luma, int blue, int red) {
-        int r = luma + (91881 * red + 32768 >> 16);
-        int g = luma - (22554 * blue + 46802 * red + 32768 >> 16);
-        int b = luma + (116130 * blue + 32768 >> 16);
+        int r = luma + rounded(91881 * red);
+        int g = luma - rounded(22554 * blue + 46802 * red);
+        int b = luma + rounded(116130 * blue);
         return clamp(r) << 16 | clamp(g) << 8 | clamp(b);
+    }
+
+    /** From 16 binary places to none. */
+    private static int rounded(int fixed) {
+        return (fixed + 32768) >> 16;
     }
 
     private static int clamp(int value) {

@@ -82,7 +82,7 @@ record JpegFrame(
 
     /** Refuses the variants that nothing here decodes. */
     void check() throws DecodeException {
-        if (marker >= 0xC5 && marker <= 0xC7 || marker == 0xCB || marker >= 0xCD) {
+        if ((marker >= 0xC5 && marker <= 0xC7) || marker == 0xCB || marker >= 0xCD) {
             throw variant("a hierarchical or arithmetic-coded lossless JPEG");
         }
         if (componentCount == 2 || componentCount > 4) {

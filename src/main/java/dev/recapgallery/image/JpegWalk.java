@@ -53,6 +53,7 @@ final class JpegWalk {
                 found.componentCount(),
                 found.bitsPerSample(),
                 profile.join(draft),
+                null,
                 structure,
                 false);
     }
@@ -92,7 +93,7 @@ final class JpegWalk {
 
     /** Start and restart markers and TEM have no length; restarts lie within the data of a scan. */
     private static boolean standsAlone(int marker) {
-        return marker >= 0xD0 && marker <= 0xD8 || marker == 0x01;
+        return (marker >= 0xD0 && marker <= 0xD8) || marker == 0x01;
     }
 
     private int segment(int marker, int at) throws DecodeException {

@@ -48,7 +48,7 @@ final class PixCopy {
             return;
         }
         for (int x = 0; x < row.length; x++) {
-            row[x] = (line[x >> 2] >>> 24 - 8 * (x & 3) & 0xFF) * GREY;
+            row[x] = ((line[x >> 2] >>> (24 - 8 * (x & 3))) & 0xFF) * GREY;
         }
     }
 }

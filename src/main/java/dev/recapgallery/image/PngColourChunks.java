@@ -13,6 +13,9 @@ final class PngColourChunks {
 
     private static final double UNIT = 100_000;
 
+    /** What writers of sRGB put into gAMA for readers that don't know the sRGB chunk (section 11.3.2.5). */
+    private static final double SRGB_GAMMA = 0.45455;
+
     private final HeaderDraft draft;
     private final ByteReader in;
     private @Nullable ProfileBytes codePoints;
@@ -44,7 +47,12 @@ final class PngColourChunks {
             return codePoints != null ? codePoints : embedded;
         }
         Double exponent = gamma;
-        return exponent == null ? null : MatrixProfile.ofGamma(primaries, 1 / exponent);
+        if (exponent == null) {
+            return null;
+        }
+        return Math.abs(exponent - SRGB_GAMMA) < 0.01
+                ? MatrixProfile.ofSrgbCurve(primaries)
+                : MatrixProfile.ofGamma(primaries, 1 / exponent);
     }
 
     /** ITU-T H.273: primaries 12 are those of Display P3, transfer 13 is sRGB's curve; others are left alone. */

@@ -15,6 +15,7 @@ final class PngHeaderReader {
     private boolean hasPixels;
     private boolean hasPalette;
     private boolean animated;
+    private @Nullable Integer transparentColour;
 
     PngHeaderReader(HeaderDraft draft, byte[] bytes) {
         this.draft = draft;
@@ -43,7 +44,7 @@ final class PngHeaderReader {
         if (found == null || !hasPixels) {
             throw DecodeException.damaged("it holds no picture data");
         }
-        return draft.header(found, colour.profile(), animated);
+        return draft.header(found, colour.profile(), animated).withTransparentColour(transparentColour);
     }
 
     /** A file that is cut after its last picture data still shows; one cut within them doesn't. */
@@ -59,7 +60,10 @@ final class PngHeaderReader {
                 checkSum(at, length);
             }
             case "IDAT" -> pixels(at, length);
-            case "tRNS" -> checkSum(at, length);
+            case "tRNS" -> {
+                checkSum(at, length);
+                transparentColour = transparentColour(at, length);
+            }
             case "acTL" -> animated = true;
             default -> colour.visit(type, at, length);
         }
@@ -67,7 +71,7 @@ final class PngHeaderReader {
 
     private void pixels(long at, int length) throws DecodeException {
         Frame found = frame;
-        if (found == null || found.components() == 1 && isIndexed() && !hasPalette) {
+        if (found == null || (isIndexed() && !hasPalette)) {
             throw DecodeException.damaged("its chunks are out of order");
         }
         hasPixels = true;
@@ -76,6 +80,20 @@ final class PngHeaderReader {
 
     private boolean isIndexed() throws DecodeException {
         return in.u8(25) == 3;
+    }
+
+    /** Section 11.3.1.1. Of a palette and of 16-bit samples the decoder takes care itself. */
+    private @Nullable Integer transparentColour(long at, int length) throws DecodeException {
+        Frame found = frame;
+        if (found == null || found.bitsPerSample() > 8) {
+            return null;
+        }
+        int most = (1 << found.bitsPerSample()) - 1;
+        return switch (in.u8(25)) {
+            case 0 -> length < 2 ? null : (Integer) ((in.u16(at) & most) * 255 / most * 0x010101);
+            case 2 -> length < 6 ? null : (Integer) (in.u8(at + 1) << 16 | in.u8(at + 3) << 8 | in.u8(at + 5));
+            default -> null;
+        };
     }
 
     private Frame header(long at, int length) throws DecodeException {

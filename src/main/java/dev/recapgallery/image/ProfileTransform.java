@@ -79,7 +79,7 @@ final class ProfileTransform {
         byte[] colours = bytes(result);
         for (int i = 0; i < pixels.length; i++) {
             int at = 3 * (pixels[i] & 0xFF);
-            pixels[i] = pixels[i] & 0xFF000000 | colour(colours, at);
+            pixels[i] = (pixels[i] & 0xFF000000) | colour(colours, at);
         }
     }
 
@@ -112,7 +112,7 @@ final class ProfileTransform {
     }
 
     private static int colour(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | bytes[at + 2] & 0xFF;
+        return (bytes[at] & 0xFF) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
     }
 
     private static WritableRaster raster(int pixels, int bands) {

@@ -25,7 +25,7 @@ final class TextSniffer {
     private static boolean looksLikeText(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
             int value = bytes[i] & 0xFF;
-            if (value < 9 || value > 13 && value < 32 && value != 27) {
+            if (value < 9 || (value > 13 && value < 32 && value != 27)) {
                 return false;
             }
         }
