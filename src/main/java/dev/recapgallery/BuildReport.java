@@ -22,10 +22,13 @@ import java.util.Map;
  */
 public record BuildReport(int photos, int fresh, int changed, int renditions, long bytes, int written, int removed) {
 
-    static BuildReport of(Gallery gallery, Map<String, String> planKeys, OutputMemory before, int written, int removed) {
-        int fresh = (int) planKeys.keySet().stream().filter(id -> !before.knows(id)).count();
+    static BuildReport of(
+            Gallery gallery, Map<String, String> planKeys, OutputMemory before, int written, int removed) {
+        int fresh =
+                (int) planKeys.keySet().stream().filter(id -> !before.knows(id)).count();
         int unchanged = (int) planKeys.entrySet().stream()
-                .filter(plan -> before.placeholder(plan.getKey(), plan.getValue()).isPresent())
+                .filter(plan ->
+                        before.placeholder(plan.getKey(), plan.getValue()).isPresent())
                 .count();
         int photos = planKeys.size();
         int renditions = gallery.photos().stream()
@@ -49,7 +52,8 @@ public record BuildReport(int photos, int fresh, int changed, int renditions, lo
                 missing += before.holds(planned.path()).isPresent() ? 0 : 1;
             }
         }
-        int renditions = plans.stream().mapToInt(plan -> plan.renditions().size()).sum();
+        int renditions =
+                plans.stream().mapToInt(plan -> plan.renditions().size()).sum();
         int changed = plans.size() - fresh - unchanged;
         return new BuildReport(plans.size(), fresh, changed, renditions, 0, missing, 0);
     }

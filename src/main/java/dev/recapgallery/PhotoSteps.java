@@ -52,8 +52,9 @@ public final class PhotoSteps {
 
     /** All that is known of a photo without its pixels. The header check comes first: it keeps bombs from what follows. */
     Outcome<Source> read(FoundPhoto found) {
-        return files.read(found).then(file -> headers.read(found.shown(), file.bytes())
-                .then(header -> metadata.read(found.shown(), file.bytes(), file.sidecar().orElse(null))
+        return files.read(found)
+                .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
+                                found.shown(), file.bytes(), file.sidecar().orElse(null))
                         .then(read -> Outcome.of(new Source(found, header, photo(file, header, read))))));
     }
 
@@ -69,7 +70,9 @@ public final class PhotoSteps {
     /** What {@link #render} takes at its peak, in the heap and outside. */
     long memoryBytes(Source source, RenditionPlan plan) {
         Orientation orientation = source.photo().metadata().orientation();
-        return pictures.cost(source.header(), orientation, plan.largestWidthPx()).totalBytes() + plan.memoryBytes();
+        return pictures.cost(source.header(), orientation, plan.largestWidthPx())
+                        .totalBytes()
+                + plan.memoryBytes();
     }
 
     private static SourcePhoto photo(PhotoFile file, ImageHeader header, PhotoMetadata metadata) {

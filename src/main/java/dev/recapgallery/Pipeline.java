@@ -77,10 +77,9 @@ public final class Pipeline {
                     "rendering",
                     plans,
                     plan -> steps.memoryBytes(shelf.source(plan.photo()), plan),
-                    plan -> output.reuse(plan)
-                            .map(Outcome::of)
-                            .orElseGet(() -> steps.render(shelf.source(plan.photo()), plan)
-                                    .then(made -> Outcome.of(output.put(plan, made)))));
+                    plan -> output.reuse(plan).map(Outcome::of).orElseGet(() -> steps.render(
+                                    shelf.source(plan.photo()), plan)
+                            .then(made -> Outcome.of(output.put(plan, made)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             output.publish(Publication.of(gallery), problems);
             return output.finish(gallery, plans);

@@ -13,7 +13,9 @@ record Shelf(Album album, Map<String, Source> sourceByFile) {
 
     static Shelf of(Album album, List<Source> sources) {
         return new Shelf(
-                album, sources.stream().collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
+                album,
+                sources.stream()
+                        .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
     }
 
     Source source(Photo photo) {

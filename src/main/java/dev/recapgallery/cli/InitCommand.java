@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import picocli.CommandLine.Mixin;
 /** {@code init}: writes a starter caption file; into one that is there, only the photos it doesn't name yet. */
 @Command(
         name = "init",
-        description = "Writes a starter caption file, with a section for each day; later runs append only photos that it"
-                + " doesn't name yet.",
+        description =
+                "Writes a starter caption file, with a section for each day; later runs append only photos that it"
+                        + " doesn't name yet.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
 
@@ -51,34 +53,32 @@ final class InitCommand implements Callable<Integer> {
             }
             Project project = run.project().get();
             List<Photo> photos = run.pipeline().read(project).photos();
-            if (project.captionFile() == null) {
-                console.result(create(locations.newCaptionFile(), locations, project, photos));
+            Path captionFile = project.captionFile();
+            if (captionFile == null) {
+                console.result(create(locations, project, photos));
             } else {
-                append(project, photos, problems, console);
+                append(UserFile.read(captionFile), project.captions().file(), photos, problems, console);
             }
             return run.endWithErrors();
         }
     }
 
-    private static String create(Path file, ProjectLocations locations, Project project, List<Photo> photos)
-            throws IOException {
-        Path target = locations.resolve(file);
-        Path folder = locations.resolve(file).getParent().relativize(project.photos());
-        String text = StarterCaptions.write(
-                title(project), folder.toString().replace('\\', '/'), starters(photos));
-        UserFile.create(target, text.getBytes(StandardCharsets.UTF_8));
-        return file + ": written, with " + counted(photos.size());
+    private static String create(ProjectLocations locations, Project project, List<Photo> photos) throws IOException {
+        Path file = locations.resolve(locations.newCaptionFile());
+        Path folder = Objects.requireNonNull(file.getParent(), "parent").relativize(project.photos());
+        String shownFolder = folder.toString().replace('\\', '/');
+        String text = StarterCaptions.write(title(project), shownFolder, starters(photos));
+        UserFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+        return locations.newCaptionFile() + ": written, with " + counted(photos.size());
     }
 
-    private static void append(Project project, List<Photo> photos, Problems problems, Console console)
+    private static void append(UserFile file, String shown, List<Photo> photos, Problems problems, Console console)
             throws IOException {
-        UserFile file = UserFile.read(project.captionFile());
         List<Photo> unnamed = photos.stream()
                 .filter(photo -> photo.place().position() == null)
                 .toList();
-        String shown = project.captions().file();
-        Outcome<EditedCaptions> edited =
-                StarterCaptions.append(shown, new String(file.bytes(), StandardCharsets.UTF_8), starters(unnamed));
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        Outcome<EditedCaptions> edited = StarterCaptions.append(shown, text, starters(unnamed));
         problems.addAll(edited.problems());
         if (edited.result() != null && edited.result().isChanged()) {
             file.replace(edited.result().text().getBytes(StandardCharsets.UTF_8));

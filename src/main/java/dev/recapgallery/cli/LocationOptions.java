@@ -33,9 +33,6 @@ final class LocationOptions {
             throw new UsageException("the photo folder is given twice: " + photosArgument + " and " + photosOption);
         }
         return new ProjectLocations(
-                Path.of("").toAbsolutePath(),
-                photosArgument != null ? photosArgument : photosOption,
-                captions,
-                output);
+                Path.of("").toAbsolutePath(), photosArgument != null ? photosArgument : photosOption, captions, output);
     }
 }

@@ -23,7 +23,13 @@ final class Run implements AutoCloseable {
     private final Console console;
     private final boolean isStrict;
 
-    private Run(Optional<Project> project, Pipeline pipeline, Workers workers, Problems problems, Console console, boolean isStrict) {
+    private Run(
+            Optional<Project> project,
+            Pipeline pipeline,
+            Workers workers,
+            Problems problems,
+            Console console,
+            boolean isStrict) {
         this.project = project;
         this.pipeline = pipeline;
         this.workers = workers;

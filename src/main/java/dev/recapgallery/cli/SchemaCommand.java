@@ -6,10 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code schema}: prints the JSON Schema of {@code gallery.json}. */
-@Command(
-        name = "schema",
-        description = "Prints the JSON Schema of gallery.json.",
-        mixinStandardHelpOptions = true)
+@Command(name = "schema", description = "Prints the JSON Schema of gallery.json.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     @Mixin

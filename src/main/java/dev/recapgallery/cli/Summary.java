@@ -60,8 +60,6 @@ final class Summary {
 
     /** Decimal units, as shops and file managers show them. */
     private static String size(long bytes) {
-        return bytes < 1_000_000
-                ? Math.round(bytes / 1e3) + " kB"
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < 1_000_000 ? Math.round(bytes / 1e3) + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

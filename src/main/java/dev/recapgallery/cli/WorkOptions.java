@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 /** How the work on photos is done, and how strict its problems are taken. */
 final class WorkOptions {
 
-
     @Option(
             names = {"-j", "--jobs"},
             paramLabel = "N",
@@ -58,6 +57,7 @@ final class WorkOptions {
             default -> throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
         }
         Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
-        return new PhotoSteps(used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()));
+        return new PhotoSteps(
+                used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()));
     }
 }

@@ -118,9 +118,7 @@ public final class PictureReader {
                 + (limit >> 20) + " MB; " + wayOut);
     }
 
-    /** How many times smaller the stored sides may become so that the upright width is still the wanted one. */
     private static int reduction(ImageHeader header, Orientation orientation, int wantedWidthPx) {
-        int width = orientation.swapsSides() ? header.heightPx() : header.widthPx();
-        return Math.max(1, width / Math.max(1, wantedWidthPx));
+        return Reduction.of(orientation.swapsSides() ? header.heightPx() : header.widthPx(), wantedWidthPx);
     }
 }

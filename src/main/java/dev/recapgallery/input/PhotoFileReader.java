@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -8,11 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +44,7 @@ public final class PhotoFileReader {
         }
         List<Problem> problems = new ArrayList<>();
         byte[] sidecar = sidecarOf(photo, problems).orElse(null);
-        return Outcome.of(new PhotoFile(photo, bytes, sha256(bytes), sidecar), problems);
+        return Outcome.of(new PhotoFile(photo, bytes, Sha256.hex(bytes), sidecar), problems);
     }
 
     private static Outcome<PhotoFile> failed(FoundPhoto photo, String rule, String message) {
@@ -109,13 +107,5 @@ public final class PhotoFileReader {
     private static Problem ignored(FoundPhoto photo, String why) {
         String message = "its XMP sidecar " + why + "; the photo is shown without what the sidecar says";
         return Problem.warning(Place.of(photo.shown()), "unread-sidecar", message);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,14 +1,10 @@
 package dev.recapgallery.input;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.model.Slug;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,11 +75,6 @@ final class PhotoIds {
 
     /** Of the composed form (NFC), since some file systems store names decomposed. */
     private static String sha256(String file) {
-        String path = Normalizer.normalize(file, Normalizer.Form.NFC);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(path.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
+        return Sha256.hex(Normalizer.normalize(file, Normalizer.Form.NFC));
     }
 }

@@ -38,8 +38,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Set<String> owned;
     private final Map<String, Stamp> written = new ConcurrentHashMap<>();
 
-    private OutputFolder(OutputPaths paths, AtomicFiles files, FolderLock lock)
-            throws IOException {
+    private OutputFolder(OutputPaths paths, AtomicFiles files, FolderLock lock) throws IOException {
         this.paths = paths;
         this.files = files;
         this.lock = lock;

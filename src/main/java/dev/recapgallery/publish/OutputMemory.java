@@ -71,8 +71,7 @@ public final class OutputMemory {
         }
         try {
             Path file = paths.file(path);
-            BasicFileAttributes now =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (!now.isRegularFile() || now.size() != remembered.bytes()) {
                 return Optional.empty();
             }

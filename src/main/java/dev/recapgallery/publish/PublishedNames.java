@@ -17,26 +17,25 @@ final class PublishedNames {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIXED = Set.of(
-            "gallery.json",
-            "gallery.schema.json",
-            "gallery.css",
-            "index.html",
-            "fragments/gallery.html",
-            "fragments/credits.html",
-            "jsonld/gallery.jsonld",
-            "jsonld/credits.jsonld");
+            OutputNames.GALLERY_JSON,
+            OutputNames.GALLERY_SCHEMA,
+            OutputNames.STYLES,
+            OutputNames.PAGE,
+            OutputNames.GALLERY_FRAGMENT,
+            OutputNames.CREDITS_FRAGMENT,
+            OutputNames.GALLERY_LINKED_DATA);
 
     private PublishedNames() {}
 
     /** The names of our files in a folder; none when it has no {@code gallery.json} of ours. */
     static Set<String> in(Path folder) throws IOException {
-        Path file = folder.resolve("gallery.json");
+        Path file = folder.resolve(OutputNames.GALLERY_JSON);
         if (!Files.isRegularFile(file)) {
             return Set.of();
         }
         try {
             JsonNode gallery = JSON.readTree(Files.readAllBytes(file));
-            return gallery.path("$schema").asText().equals("gallery.schema.json") ? namesIn(gallery) : Set.of();
+            return gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA) ? namesIn(gallery) : Set.of();
         } catch (JsonProcessingException e) {
             // Not ours, or damaged: then nothing is known to be ours.
             return Set.of();
@@ -46,14 +45,14 @@ final class PublishedNames {
     private static Set<String> namesIn(JsonNode gallery) {
         Set<String> names = new TreeSet<>(FIXED);
         gallery.path("photos").forEach(photo -> {
-            names.add("fragments/photos/" + photo.path("id").asText() + ".html");
-            names.add("jsonld/photos/" + photo.path("id").asText() + ".jsonld");
+            names.add(OutputNames.photoFragment(photo.path("id").asText()));
+            names.add(OutputNames.photoLinkedData(photo.path("id").asText()));
             photo.path("renditions")
                     .forEach(rendition -> names.add(rendition.path("url").asText()));
         });
         gallery.path("sections").findValuesAsText("id").forEach(id -> {
-            names.add("fragments/sections/" + id + ".html");
-            names.add("jsonld/sections/" + id + ".jsonld");
+            names.add(OutputNames.sectionFragment(id));
+            names.add(OutputNames.sectionLinkedData(id));
         });
         names.removeIf(name -> !OutputPaths.isInside(name));
         return names;
