@@ -1,0 +1,44 @@
+package dev.recapgallery.post;
+
+/** Where lines end in a text of a stranger, and how: by {@code \n}, {@code \r\n} or {@code \r}. */
+final class LineEnds {
+
+    private LineEnds() {}
+
+    /** The line end that a text uses: its first, or {@code \n} where it has none. */
+    static String of(String text) {
+        String first = firstIn(text, 0);
+        return first.isEmpty() ? "\n" : first;
+    }
+
+    /** The first line end at or after an index, or an empty text. */
+    static String firstIn(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                return "\n";
+            }
+            if (text.charAt(i) == '\r') {
+                return text.startsWith("\r\n", i) ? "\r\n" : "\r";
+            }
+        }
+        return "";
+    }
+
+    /** The index before the one line end that stands right before {@code end}, or {@code end}. */
+    static int beforeLineEnd(String text, int end) {
+        int at = end;
+        if (at > 0 && text.charAt(at - 1) == '\n') {
+            at--;
+        }
+        return at > 0 && text.charAt(at - 1) == '\r' ? at - 1 : at;
+    }
+
+    /** The index behind the last character before {@code end} that is no space and no line end. */
+    static int beforeBlank(String text, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

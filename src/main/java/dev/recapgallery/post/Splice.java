@@ -1,0 +1,170 @@
+package dev.recapgallery.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Makes the new text of a caption file in which something was added at one place. Says nothing on whether the place was
+ * right: anchors, tags and odd layouts can make it wrong, so the caller reads the new text and compares.
+ */
+final class Splice {
+
+    private final CaptionDocument document;
+
+    Splice(CaptionDocument document) {
+        this.document = document;
+    }
+
+    /** Adds entries behind the last one of the mapping at a path. */
+    String append(List<Integer> path, List<Tree.Entry> entries) {
+        if (document.root() == null) {
+            return atEnd(TreeWriter.entries(entries, 0));
+        }
+        Node node = document.node(path);
+        boolean top = path.isEmpty();
+        if (isFlow(node)) {
+            return intoBraces(node, TreeWriter.flowEntries(entries));
+        }
+        List<String> lines = TreeWriter.entries(entries, node.getStartMark().getColumn());
+        return below(contentEnd(node), top ? withBlankLine(lines) : lines);
+    }
+
+    /** Adds items behind the last one of the sequence at a path. */
+    String appendItems(List<Integer> path, List<Tree> items) {
+        Node node = document.node(path);
+        return isFlow(node)
+                ? intoBraces(node, TreeWriter.flowItems(items))
+                : below(
+                        contentEnd(node),
+                        TreeWriter.items(items, node.getStartMark().getColumn()));
+    }
+
+    /** Puts a value where there is none, or {@code ~}. */
+    String fill(List<Integer> path, Tree value) {
+        Node blank = document.node(path);
+        Node parent = document.node(path.subList(0, path.size() - 1));
+        int start = document.index(blank.getStartMark());
+        int end = document.index(blank.getEndMark());
+        boolean typed = end > start;
+        if (typed || isFlow(parent) || isShort(value)) {
+            return replaced(start, end, (typed ? "" : " ") + TreeWriter.flow(value));
+        }
+        int indent = parent.getStartMark().getColumn() + 2;
+        return below(
+                end,
+                value instanceof Tree.Mapping mapping
+                        ? TreeWriter.entries(mapping.entries(), indent)
+                        : TreeWriter.items(value.children(), indent));
+    }
+
+    /** Makes of a scalar at a path a mapping that has the scalar, as it was typed, under {@code key}. */
+    String wrap(List<Integer> path, String key) {
+        Node scalar = document.node(path);
+        Node parent = document.node(path.subList(0, path.size() - 1));
+        int start = document.index(scalar.getStartMark());
+        if (isFlow(parent)) {
+            String closed = replaced(document.index(scalar.getEndMark()), document.index(scalar.getEndMark()), "}");
+            return closed.substring(0, start) + "{" + key + ": " + closed.substring(start);
+        }
+        int indent = parent.getStartMark().getColumn() + 2;
+        return replaced(start, start, lineEnd(start) + TreeWriter.spaces(indent) + key + ": ");
+    }
+
+    private static boolean isShort(Tree value) {
+        boolean compact = value instanceof Tree.Mapping mapping && mapping.compact();
+        return value.children().isEmpty() || (compact && TreeWriter.flow(value).length() < 60);
+    }
+
+    private String atEnd(List<String> lines) {
+        String text = document.text();
+        boolean open = !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");
+        String lineEnd = lineEnd(0);
+        String gap = text.isEmpty() ? "" : open ? lineEnd + lineEnd : lineEnd;
+        return text + gap + String.join(lineEnd, lines) + (open ? "" : lineEnd);
+    }
+
+    private String intoBraces(Node node, String inner) {
+        boolean empty = ((CollectionNode<?>) node).getValue().isEmpty();
+        int end = document.index(node.getEndMark()) - 1;
+        int at = empty ? end : contentEnd(lastChild(node));
+        return replaced(at, at, (empty ? "" : ", ") + inner);
+    }
+
+    /** Lines below the one that {@code index} stands in, so that a comment at its end stays with it. */
+    private String below(int index, List<String> lines) {
+        String lineEnd = lineEnd(index);
+        int at = index;
+        while (at < document.text().length() && "\r\n".indexOf(document.text().charAt(at)) < 0) {
+            at++;
+        }
+        return replaced(at, at, lineEnd + String.join(lineEnd, lines));
+    }
+
+    private String replaced(int start, int end, String text) {
+        return document.text().substring(0, start) + text + document.text().substring(end);
+    }
+
+    /** The line end at or after {@code index}, else the file's first, else {@code \n}. */
+    private String lineEnd(int index) {
+        String here = LineEnds.firstIn(document.text(), index);
+        return here.isEmpty() ? LineEnds.of(document.text()) : here;
+    }
+
+    private static List<String> withBlankLine(List<String> lines) {
+        List<String> spaced = new ArrayList<>(List.of(""));
+        spaced.addAll(lines);
+        return spaced;
+    }
+
+    /** Where the last thing typed in a node ends. A block collection's own end mark lies behind the comments after it. */
+    private int contentEnd(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalarEnd(scalar);
+        }
+        if (isFlow(node) || ((CollectionNode<?>) node).getValue().isEmpty()) {
+            return document.index(node.getEndMark());
+        }
+        if (node instanceof MappingNode mapping) {
+            NodeTuple last = mapping.getValue().get(mapping.getValue().size() - 1);
+            int keyEnd = document.index(last.getKeyNode().getEndMark());
+            // The node of an alias is the one that its anchor stands at, further up.
+            boolean alias = document.index(last.getValueNode().getStartMark()) < keyEnd;
+            return alias ? keyEnd : contentEnd(last.getValueNode());
+        }
+        return contentEnd(lastChild(node));
+    }
+
+    private int scalarEnd(ScalarNode scalar) {
+        int end = document.index(scalar.getEndMark());
+        ScalarStyle style = scalar.getScalarStyle();
+        if (style != ScalarStyle.LITERAL && style != ScalarStyle.FOLDED) {
+            return end;
+        }
+        int start = document.index(scalar.getStartMark());
+        boolean keepsBlankLines =
+                document.text().substring(start, Math.min(start + 3, end)).contains("+");
+        return keepsBlankLines
+                ? LineEnds.beforeLineEnd(document.text(), end)
+                : LineEnds.beforeBlank(document.text(), end);
+    }
+
+    private static Node lastChild(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().get(mapping.getValue().size() - 1).getValueNode();
+        }
+        List<Node> items = ((SequenceNode) node).getValue();
+        return items.get(items.size() - 1);
+    }
+
+    private static boolean isFlow(Node node) {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recapgallery.post;
+
+import org.jspecify.annotations.NullMarked;
