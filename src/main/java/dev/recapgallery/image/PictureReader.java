@@ -1,0 +1,117 @@
+package dev.recapgallery.image;
+
+import dev.recapgallery.model.Orientation;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes upright sRGB pixels of a photo's bytes. Used from several threads. */
+public final class PictureReader {
+
+    private final List<PictureDecoder> decoders;
+    private final ImageLimits limits;
+
+    private PictureReader(List<PictureDecoder> decoders, ImageLimits limits) {
+        this.decoders = List.copyOf(decoders);
+        this.limits = limits;
+    }
+
+    /** Reads with the native library where there is one, else in Java alone, slower and without WebP. */
+    public static PictureReader of(Optional<NativeCodec> codec, ImageLimits limits) {
+        List<PictureDecoder> decoders = new ArrayList<>();
+        codec.ifPresent(loaded -> {
+            decoders.add(new NativeJpegDecoder(loaded));
+            decoders.add(new NativeWebpDecoder(loaded));
+        });
+        ImageIoReaders readers = new ImageIoReaders();
+        Subsampling subsampling = new Subsampling(limits.maxHeapBytes());
+        decoders.add(new JavaJpegDecoder(readers, subsampling));
+        decoders.add(new ImageIoDecoder(readers, subsampling));
+        return new PictureReader(decoders, limits);
+    }
+
+    /**
+     * What {@link #read} takes at its peak, for a scheduler to count with.
+     *
+     * @param wantedWidthPx as there
+     */
+    public DecodeCost cost(ImageHeader header, Orientation orientation, int wantedWidthPx) {
+        int reduction = reduction(header, orientation, wantedWidthPx);
+        return decoder(header).map(decoder -> decoder.cost(header, reduction)).orElse(new DecodeCost(0, 0));
+    }
+
+    /**
+     * Decodes a photo.
+     *
+     * @param header what {@link HeaderReader} said of these bytes
+     * @param wantedWidthPx the largest width needed, upright; the result is at least that wide where the photo is, and may be
+     *     reduced down to it as far as that comes cheaply
+     * @return upright sRGB, TYPE_INT_RGB or TYPE_INT_ARGB (not premultiplied), perhaps with warnings; or an error with rule
+     *     {@code damaged-photo}, {@code unsupported-photo} or {@code photo-too-large}
+     */
+    public Outcome<BufferedImage> read(byte[] bytes, ImageHeader header, Orientation orientation, int wantedWidthPx) {
+        String name = header.shownName();
+        try {
+            return decode(bytes, header, orientation, wantedWidthPx);
+        } catch (DecodeException e) {
+            return Outcome.failed(PhotoProblems.error(name, e));
+        } catch (OutOfMemoryError e) {
+            return Outcome.failed(PhotoProblems.error(
+                    name,
+                    "photo-too-large",
+                    "needs more memory than there is; give Java more with -Xmx, or make a smaller copy"));
+        } catch (Throwable e) {
+            // Hostile bytes make decoders throw anything, StackOverflowError too; the other photos go on.
+            return Outcome.failed(PhotoProblems.error(name, DecodeException.damaged("its data can't be decoded")));
+        }
+    }
+
+    private Outcome<BufferedImage> decode(byte[] bytes, ImageHeader header, Orientation orientation, int wantedWidthPx)
+            throws DecodeException {
+        PictureDecoder decoder = decoder(header)
+                .orElseThrow(
+                        () -> DecodeException.unsupported(
+                                "is a " + header.type().word()
+                                        + " photo, which needs a native library that doesn't load here; convert it to JPEG or PNG"));
+        checkMemory(cost(header, orientation, wantedWidthPx));
+        StoredPixels stored = decoder.decode(bytes, header, reduction(header, orientation, wantedWidthPx));
+        List<String> leftOut = new ArrayList<>();
+        BufferedImage picture = ColourConverter.toSrgb(stored, header.profile(), leftOut);
+        return Outcome.of(Upright.turn(picture, orientation), warnings(header, stored.faulty(), leftOut));
+    }
+
+    private static List<Problem> warnings(ImageHeader header, boolean faulty, List<String> leftOut) {
+        List<Problem> warnings = new ArrayList<>();
+        if (faulty) {
+            warnings.add(PhotoProblems.damaged(header.shownName()));
+        }
+        leftOut.forEach(reason -> warnings.add(PhotoProblems.profileLeftOut(header.shownName(), reason)));
+        return warnings;
+    }
+
+    private Optional<PictureDecoder> decoder(ImageHeader header) {
+        return decoders.stream().filter(decoder -> decoder.reads(header)).findFirst();
+    }
+
+    private void checkMemory(DecodeCost cost) throws DecodeException {
+        if (cost.heapBytes() > limits.maxHeapBytes()) {
+            throw tooMuch(cost.heapBytes(), limits.maxHeapBytes(), "give Java more with -Xmx, or make a smaller copy");
+        } else if (cost.outsideBytes() > limits.maxOutsideBytes()) {
+            throw tooMuch(cost.outsideBytes(), limits.maxOutsideBytes(), "make a smaller copy");
+        }
+    }
+
+    private static DecodeException tooMuch(long needed, long limit, String wayOut) {
+        return DecodeException.tooLarge("needs " + (needed >> 20) + " MB of memory to be decoded, the limit is "
+                + (limit >> 20) + " MB; " + wayOut);
+    }
+
+    /** How many times smaller the stored sides may become so that the upright width is still the wanted one. */
+    private static int reduction(ImageHeader header, Orientation orientation, int wantedWidthPx) {
+        int width = orientation.swapsSides() ? header.heightPx() : header.widthPx();
+        return Math.max(1, width / Math.max(1, wantedWidthPx));
+    }
+}
