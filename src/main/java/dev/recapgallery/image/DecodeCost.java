@@ -8,6 +8,11 @@ package dev.recapgallery.image;
  */
 public record DecodeCost(long heapBytes, long outsideBytes) {
 
+    /** Of a picture that comes with this many bytes at four a pixel, and is copied once for turning or another layout. */
+    static DecodeCost ofNative(ImageHeader header, long pictureBytes, long outsideBytes) {
+        return new DecodeCost(header.fileBytes() + 2 * pictureBytes, header.fileBytes() + outsideBytes);
+    }
+
     /** Both together. */
     public long totalBytes() {
         return heapBytes + outsideBytes;

@@ -33,9 +33,7 @@ final class NativeJpegDecoder implements PictureDecoder {
     public DecodeCost cost(ImageHeader header, int reduction) {
         int factor = powerOfTwo(reduction);
         long out = header.pixels() / factor / factor * 4;
-        return new DecodeCost(
-                header.fileBytes() + out,
-                header.fileBytes() + out + JpegStructure.of(header).bufferedBytes());
+        return DecodeCost.ofNative(header, out, out + JpegStructure.of(header).bufferedBytes());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class NativeWebpDecoder implements PictureDecoder {
     public DecodeCost cost(ImageHeader header, int reduction) {
         long factor = factor(header, reduction);
         long out = header.pixels() / factor / factor * 4;
-        return new DecodeCost(header.fileBytes() + out, header.fileBytes() + header.pixels() * 8);
+        return DecodeCost.ofNative(header, out, header.pixels() * 8);
     }
 
     @Override

@@ -7,7 +7,7 @@ interface PictureDecoder {
     boolean reads(ImageHeader header);
 
     /**
-     * What {@link #decode} takes, without turning.
+     * What {@link #decode} takes, and turning its result upright after it.
      *
      * @param reduction as there
      */

@@ -40,16 +40,7 @@ public final class PictureReader {
      */
     public DecodeCost cost(ImageHeader header, Orientation orientation, int wantedWidthPx) {
         int reduction = reduction(header, orientation, wantedWidthPx);
-        return decoder(header)
-                .map(decoder -> decoder.cost(header, reduction))
-                .map(cost -> orientation == Orientation.TOP_LEFT ? cost : withTurned(cost, header))
-                .orElse(new DecodeCost(0, 0));
-    }
-
-    /** The second copy for turning comes when the reader's own buffers are gone; it is never larger than what was held. */
-    private static DecodeCost withTurned(DecodeCost cost, ImageHeader header) {
-        long pixels = cost.heapBytes() - header.fileBytes();
-        return new DecodeCost(cost.heapBytes() + pixels, cost.outsideBytes());
+        return decoder(header).map(decoder -> decoder.cost(header, reduction)).orElse(new DecodeCost(0, 0));
     }
 
     /**
@@ -118,6 +109,7 @@ public final class PictureReader {
                 + (limit >> 20) + " MB; " + wayOut);
     }
 
+    /** How many times smaller the stored sides may become so that the upright width is still the wanted one. */
     private static int reduction(ImageHeader header, Orientation orientation, int wantedWidthPx) {
         return Reduction.of(orientation.swapsSides() ? header.heightPx() : header.widthPx(), wantedWidthPx);
     }

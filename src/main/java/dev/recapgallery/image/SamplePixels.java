@@ -90,7 +90,7 @@ final class SamplePixels {
         }
     }
 
-    /** The bits of a sample; a floating-point one counts as 0 to 1. */
+    /** True when samples are floating-point numbers, of which 0 to 1 counts. */
     static boolean isFloat(Raster raster) {
         int type = raster.getTransferType();
         return type == DataBuffer.TYPE_FLOAT || type == DataBuffer.TYPE_DOUBLE;

@@ -22,11 +22,12 @@ final class Subsampling {
         return step;
     }
 
-    /** The file, the raster of the reader and the pixels made of it. */
+    /** The file, and the reader's raster with the pixels made of it, or later these pixels with a turned copy. */
     long heapBytes(ImageHeader header, int step) {
         long pixels = header.pixels() / step / step;
         int sampleBytes = (header.bitsPerSample() + 7) / 8;
-        return header.fileBytes() + pixels * (header.components() * (long) sampleBytes + 4);
+        long rasterBytes = header.components() * (long) sampleBytes;
+        return header.fileBytes() + pixels * (4 + Math.max(4, rasterBytes));
     }
 
     ImageReadParam param(ImageReader reader, int step) {
