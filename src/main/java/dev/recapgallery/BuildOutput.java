@@ -29,19 +29,21 @@ final class BuildOutput implements AutoCloseable {
     private final OutputFolder folder;
     private final String shownFolder;
     private final boolean isForced;
+    private final Progress progress;
     private final AtomicInteger written = new AtomicInteger();
 
-    private BuildOutput(OutputFolder folder, String shownFolder, boolean isForced) {
+    private BuildOutput(OutputFolder folder, String shownFolder, boolean isForced, Progress progress) {
         this.folder = folder;
         this.shownFolder = shownFolder;
         this.isForced = isForced;
+        this.progress = progress;
     }
 
     static BuildOutput open(Project project, boolean isForced, Progress progress) throws IOException {
         String shown = project.shownOutput();
         OutputFolder folder = OutputFolder.open(
                 project.output(), () -> progress.notice("another build is writing to " + shown + "; waiting for it"));
-        return new BuildOutput(folder, shown, isForced);
+        return new BuildOutput(folder, shown, isForced, progress);
     }
 
     /** Announces the renditions that may be written. */
@@ -105,6 +107,7 @@ final class BuildOutput implements AutoCloseable {
         try {
             if (folder.put(path, bytes)) {
                 written.incrementAndGet();
+                progress.detail(shownFolder + "/" + path + ": written");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

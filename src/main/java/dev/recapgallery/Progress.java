@@ -13,4 +13,7 @@ public interface Progress {
 
     /** Called with one line that a user should know and that is no problem. */
     void notice(String line);
+
+    /** Called with one line that only those who ask for every step want to see. */
+    void detail(String line);
 }

@@ -38,7 +38,7 @@ class ReadmeTest {
         List<String> commands = code("bash");
         assertTrue(commands.get(0).contains("java -jar target/recap-gallery.jar build"), commands.get(0));
         assertEquals("mvn verify\n", commands.get(1));
-        assertTrue(Files.readString(Path.of(".ci/run")).contains("mvn -B -ntp verify"));
+        assertTrue(Files.readString(Path.of(".ci/run")).contains("\nmvn -B -ntp verify "));
         assertTrue(Files.readString(Path.of("pom.xml")).contains("<finalName>recap-gallery</finalName>"));
     }
 

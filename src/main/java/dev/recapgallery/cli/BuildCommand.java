@@ -44,6 +44,10 @@ final class BuildCommand implements Callable<Integer> {
             if (run.project().isEmpty()) {
                 return run.end();
             }
+            if (run.project().get().captionFile() == null) {
+                console.notice(
+                        "no caption file yet; for captions, credits and alt texts write one by: recap-gallery init");
+            }
             BuildReport report = isDryRun
                     ? run.pipeline().rehearse(run.project().get())
                     : run.pipeline().build(run.project().get(), isForced);

@@ -12,9 +12,19 @@ import java.io.PrintStream;
  * @param err problems and progress
  * @param hasColor true to colour the severity of problems
  * @param showsProgress true where {@code err} is a terminal that a line can be drawn over on
- * @param isQuiet true to leave out warnings and notices
+ * @param words how much is said
  */
-record Console(PrintStream out, PrintStream err, boolean hasColor, boolean showsProgress, boolean isQuiet) {
+record Console(PrintStream out, PrintStream err, boolean hasColor, boolean showsProgress, Words words) {
+
+    /** How much is said. */
+    enum Words {
+        /** Errors and results. */
+        FEW,
+        /** Warnings and notices too. */
+        USUAL,
+        /** Every file that is written too. */
+        MANY
+    }
 
     private static final String RED = "\u001b[31m";
     private static final String YELLOW = "\u001b[33m";
@@ -26,13 +36,19 @@ record Console(PrintStream out, PrintStream err, boolean hasColor, boolean shows
     }
 
     void notice(String line) {
-        if (!isQuiet) {
+        if (words != Words.FEW) {
+            err.println(Printable.line(line));
+        }
+    }
+
+    void detail(String line) {
+        if (words == Words.MANY) {
             err.println(Printable.line(line));
         }
     }
 
     void problem(Problem problem) {
-        if (isQuiet && problem.severity() == Severity.WARNING) {
+        if (words == Words.FEW && problem.severity() == Severity.WARNING) {
             return;
         }
         String line = problem.toString();

@@ -1,5 +1,6 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.cli.Console.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -24,7 +25,7 @@ final class ConsoleOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Also say what was left alone, and the whole trace of a bug.")
+            description = "Also name every file that is written.")
     private boolean verbose;
 
     @Option(
@@ -34,14 +35,16 @@ final class ConsoleOptions {
             description = "Colour problems: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}; NO_COLOR is heeded).")
     private Color color = Color.auto;
 
-    boolean isVerbose() {
-        return verbose;
-    }
-
     Console console() {
+        Words words = quiet ? Words.FEW : verbose ? Words.MANY : Words.USUAL;
         boolean isTerminal = Ansi.AUTO.enabled();
         boolean hasColor = color == Color.always || (color == Color.auto && isTerminal);
-        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), hasColor, isTerminal && !quiet, quiet);
+        return new Console(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                hasColor,
+                isTerminal && words == Words.USUAL,
+                words);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

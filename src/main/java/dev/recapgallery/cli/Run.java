@@ -85,6 +85,11 @@ final class Run implements AutoCloseable {
         }
 
         @Override
+        public synchronized void detail(String line) {
+            console.detail(line);
+        }
+
+        @Override
         public synchronized void notice(String line) {
             console.notice(line);
         }

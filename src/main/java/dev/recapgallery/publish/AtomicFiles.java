@@ -1,6 +1,7 @@
 package dev.recapgallery.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -43,6 +44,11 @@ final class AtomicFiles {
             Files.createDirectories(target.getParent());
             Files.write(part, bytes);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk is told without the file's name.
+            throw new FileSystemException(target.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(part);
         }
