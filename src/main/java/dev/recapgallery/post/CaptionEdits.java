@@ -109,7 +109,8 @@ final class CaptionEdits {
         return ordinal.isPresent() ? fill(plus(path, ordinal.getAsInt()), field.value()) : append(path, List.of(field));
     }
 
-    private static boolean lacks(Tree photo, String field) {
+    /** True where a photo's value has nothing under a field, or a blank. */
+    static boolean lacks(Tree photo, String field) {
         if (photo instanceof Tree.Scalar scalar) {
             return scalar.isBlank() || !field.equals("caption");
         }

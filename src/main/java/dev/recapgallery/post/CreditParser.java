@@ -1,0 +1,196 @@
+package dev.recapgallery.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the credit off the end of a caption.
+ *
+ * <pre>{@code
+ * Attendees (photo credit: Bartek Pawlik (https://bartpawlik.format.com/))
+ * Me and Simon; photo credit: [Natalia Bidart](https://example.org)
+ * The board. Photo by Bartek Pawlik.
+ * The pier (© 2023 Jane Doe CC BY-SA 4.0)
+ * }</pre>
+ */
+final class CreditParser {
+
+    private static final String THING =
+            "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?|headshots?)";
+    private static final String MARKS = "[*_]{0,3}";
+    private static final Pattern WORDS = Pattern.compile(
+            MARKS + "(?:"
+                    + "(?<explicit>" + THING + "\\s*-?credits?(?:\\s+(?:goes\\s+to|to|by|for))?"
+                    + "|" + THING + "\\s+courtesy(?:\\s+of)?"
+                    + "|credits?(?=\\s*" + MARKS
+                    + "[:–—]|\\s+to\\b)(?:\\s+to)?|cr[eé]dits?\\s+photos?|bildnachweis|bildquelle)"
+                    + "|(?<copyright>(?:" + THING + "\\s+)?(?:©|\\(c\\)(?=\\s*\\d{4})|copyright)(?:\\s*©)?)"
+                    + "|(?<courtesy>courtesy(?:\\s+of)?|taken\\s+by|shot\\s+by)"
+                    + "|(?<weak>" + THING
+                    + "\\s+(?:was\\s+)?(?:taken\\s+|shot\\s+|provided\\s+|made\\s+|kindly\\s+provided\\s+)?by|photographed\\s+by|"
+                    + THING + "\\s+von"
+                    + "|(?:" + THING + "|photographer|fotograf(?:in)?)(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
+                    + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:–—=-])?" + MARKS + "\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE_A_SENTENCE =
+            Pattern.compile("(?s).*(?:[.!?;|,:–—…)\\]*_\\n(\"”]|\\s-{1,3})\\s*");
+    private static final Pattern ADDRESS_AT_END = Pattern.compile(
+            "(?<name>(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,3}\\p{Lu}[\\p{L}'’.-]*)\\s*\\((?<url>https?://[^()\\s]+)\\)\\s*[.!]?$");
+    private static final Pattern PLATFORM = Pattern.compile("\\s(?:on|via|at|from|of|for)\\s+[\\[\\p{Lu}]");
+    private static final Pattern LEFT_OVER = Pattern.compile("[\\s,;|:(\\[–—]+$|\\s+-{1,3}\\s*$");
+
+    /** No caption with a credit is longer; keeps hostile ones from being searched for hours. */
+    private static final int MAX_CHARS = 4_000;
+
+    private final String text;
+
+    private CreditParser(String text) {
+        this.text = text;
+    }
+
+    /** Reads the lines of a caption, {@code \n} between. */
+    static ParsedCaption parse(String lines) {
+        CreditParser parser = new CreditParser(InlineMarkdown.unwrapped(unwrappedLines(lines)));
+        if (lines.length() > MAX_CHARS) {
+            return new ParsedCaption(oneLine(parser.text), null, List.of());
+        }
+        return parser.inBrackets()
+                .or(parser::asSentence)
+                .or(parser::asLine)
+                .orElseGet(() -> new ParsedCaption(oneLine(parser.text), null, parser.suggestions()));
+    }
+
+    private Optional<ParsedCaption> inBrackets() {
+        String end = text.replaceAll("[\\s.!*_]+$", "");
+        int open = opening(end);
+        if (open < 0) {
+            return Optional.empty();
+        }
+        String inside = end.substring(open + 1, end.length() - 1).strip();
+        Matcher words = WORDS.matcher(inside);
+        if (words.lookingAt()) {
+            String stop = text.substring(end.length()).contains(".")
+                            && !text.substring(0, open).isBlank()
+                    ? "."
+                    : "";
+            return credit(words, inside)
+                    .map(credit -> new ParsedCaption(
+                            caption(text.substring(0, open), stop), credit, leftOut(inside.substring(words.end()))));
+        }
+        return new CreditParser(inside)
+                .asSentence()
+                .filter(inner -> inner.caption() != null)
+                .map(inner -> {
+                    String kept = text.substring(0, open + 1) + inner.caption() + text.substring(end.length() - 1);
+                    return new ParsedCaption(oneLine(kept), inner.credit(), inner.notes());
+                });
+    }
+
+    /** The credit as a sentence, or behind a semicolon, a comma or a dash, to the end. */
+    private Optional<ParsedCaption> asSentence() {
+        Matcher words = WORDS.matcher(text);
+        int from = 0;
+        while (words.find(from)) {
+            String before = text.substring(0, words.start());
+            boolean begins =
+                    before.isBlank() || BEFORE_A_SENTENCE.matcher(before).matches();
+            boolean plain = before.endsWith(" ") && isUnmistakable(words);
+            boolean bracketOnly = words.group("courtesy") != null && !before.isBlank() && !before.endsWith("\n");
+            Optional<ImportedCredit> credit =
+                    (begins || plain) && !bracketOnly ? credit(words, text) : Optional.empty();
+            if (credit.isPresent()) {
+                return Optional.of(
+                        new ParsedCaption(caption(before, ""), credit.get(), leftOut(text.substring(words.end()))));
+            }
+            from = words.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** True for words that need no full stop before them. */
+    private static boolean isUnmistakable(Matcher words) {
+        boolean sign = words.group().contains("©") || words.group().matches("[📷📸].*");
+        boolean explicit = words.group("explicit") != null && words.group("colon") != null;
+        return sign || explicit;
+    }
+
+    /** The credit as a line of its own that isn't the last one. */
+    private Optional<ParsedCaption> asLine() {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        for (int i = 0; i < lines.size() - 1; i++) {
+            Matcher words = WORDS.matcher(lines.get(i));
+            Optional<ImportedCredit> credit = words.lookingAt() ? credit(words, lines.get(i)) : Optional.empty();
+            if (credit.isPresent()) {
+                lines.remove(i);
+                return Optional.of(new ParsedCaption(oneLine(String.join("\n", lines)), credit.get(), List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ImportedCredit> credit(Matcher words, String from) {
+        boolean explicit = words.group("explicit") != null;
+        return CreditName.of(from.substring(words.end()), words.group("copyright") != null, explicit);
+    }
+
+    /** A place of publication behind the name goes to no field: it is kept for the reader's eye. */
+    private static List<String> leftOut(String phrase) {
+        return PLATFORM.matcher(phrase).find() ? List.of("the credit was: " + oneLine(phrase)) : List.of();
+    }
+
+    private List<String> suggestions() {
+        Matcher address = ADDRESS_AT_END.matcher(text);
+        if (address.find()) {
+            return List.of("credit? " + address.group("name") + " (" + address.group("url") + ")");
+        }
+        Matcher words = WORDS.matcher(text);
+        return words.find()
+                        && (words.group("explicit") != null
+                                || words.group("copyright") != null
+                                || words.group("weak") != null)
+                ? List.of("a credit may be in this caption")
+                : List.of();
+    }
+
+    /** Where the bracket opens that closes at the end; -1 where none does or it belongs to a link. */
+    private static int opening(String end) {
+        if (!(end.endsWith(")") || end.endsWith("]"))) {
+            return -1;
+        }
+        char close = end.charAt(end.length() - 1);
+        char open = close == ')' ? '(' : '[';
+        int depth = 0;
+        for (int i = end.length() - 1; i >= 0; i--) {
+            depth += end.charAt(i) == close ? 1 : end.charAt(i) == open ? -1 : 0;
+            if (depth == 0) {
+                boolean link = open == '(' && i > 0 && end.charAt(i - 1) == ']';
+                return link ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable String caption(String before, String stop) {
+        String left = oneLine(before);
+        String text = LEFT_OVER.matcher(left).replaceFirst("").strip();
+        // An opening mark of emphasis whose other half went with the credit.
+        String whole = text.replaceFirst("(?<=\\s)[*_]{1,3}$", "").strip();
+        boolean ends = whole.matches("(?s).*[.!?…:)\"”]");
+        return whole.isEmpty() ? null : InlineMarkdown.unwrapped(ends ? whole : whole + stop);
+    }
+
+    private static String oneLine(String lines) {
+        return lines.replaceAll("\\s*\\n\\s*", " ").strip();
+    }
+
+    /** Lines that are each set in emphasis are so for their looks. */
+    private static String unwrappedLines(String lines) {
+        List<String> bare = lines.lines().map(InlineMarkdown::unwrapped).toList();
+        boolean all = lines.lines().map(String::strip).noneMatch(bare::contains);
+        return all ? String.join("\n", bare) : lines;
+    }
+}

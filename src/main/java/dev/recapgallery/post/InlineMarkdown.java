@@ -1,0 +1,129 @@
+package dev.recapgallery.post;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Small questions to a caption's inline Markdown. */
+final class InlineMarkdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .customInlineContentParserFactory(new LoneAngleBracket.Factory())
+            .build();
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
+    /** Nobody nests deeper; strangers may, to exhaust the stack. */
+    static final int MAX_DEPTH = 100;
+
+    private InlineMarkdown() {}
+
+    /** True where nodes nest so deep that only malice explains it. */
+    static boolean isTooDeep(Node root) {
+        int depth = 0;
+        Node node = root;
+        while (node != null && depth <= MAX_DEPTH) {
+            Node next = node.getFirstChild();
+            depth += next == null ? 0 : 1;
+            while (next == null && node != null && node != root) {
+                next = node.getNext();
+                node = next == null ? node.getParent() : node;
+                depth -= next == null ? 1 : 0;
+            }
+            node = next;
+        }
+        return depth > MAX_DEPTH;
+    }
+
+    /** The text that a reader sees. */
+    static String plainText(String markdown) {
+        return plainText(PARSER.parse(markdown)).strip();
+    }
+
+    /** The text that a reader sees of a node and those below it; images and tags say nothing. */
+    static String plainText(Node node) {
+        return plainText(node, 0);
+    }
+
+    private static String plainText(Node node, int depth) {
+        if (depth > MAX_DEPTH) {
+            return "";
+        }
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        }
+        if (node instanceof Code code) {
+            return code.getLiteral();
+        }
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            return " ";
+        }
+        StringBuilder out = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            out.append(child instanceof Image ? "" : plainText(child, depth + 1));
+        }
+        return out.toString();
+    }
+
+    /** The text without emphasis that wraps all of it: that is how captions are set, not what they say. */
+    static String unwrapped(String markdown) {
+        String text = markdown.strip();
+        Node only = onlyChild(text);
+        boolean wrapped = only instanceof Emphasis || only instanceof StrongEmphasis;
+        return wrapped && only != null ? unwrapped(inside(only, text)) : text;
+    }
+
+    /** The link that is all there is, or null. */
+    static @Nullable Link onlyLink(String markdown) {
+        return onlyChild(unwrapped(markdown)) instanceof Link link ? link : null;
+    }
+
+    /** The source between a node's own marks. */
+    static String inside(Node node, String source) {
+        Node first = node.getFirstChild();
+        Node last = node.getLastChild();
+        if (first == null || last == null) {
+            return "";
+        }
+        List<SourceSpan> end = last.getSourceSpans();
+        SourceSpan lastSpan = end.get(end.size() - 1);
+        return source.substring(
+                first.getSourceSpans().get(0).getInputIndex(), lastSpan.getInputIndex() + lastSpan.getLength());
+    }
+
+    /** Text of HTML with its character references resolved, as text. */
+    static String unescaped(String html) {
+        return ENTITY.matcher(html)
+                .replaceAll(found -> Matcher.quoteReplacement(plainText(PARSER.parse(found.group()))));
+    }
+
+    /** Plain text as Markdown: as it is where that reads the same, else with its marks escaped. */
+    static String ofText(String text) {
+        Node only = onlyChild(text.strip());
+        boolean same = text.isBlank()
+                || (only instanceof Text node && node.getLiteral().equals(text.strip()));
+        return same ? text : text.replaceAll("([\\\\`*_\\[\\]<>&])", "\\\\$1");
+    }
+
+    private static @Nullable Node onlyChild(String markdown) {
+        Node block = PARSER.parse(markdown).getFirstChild();
+        return block instanceof Paragraph && block.getNext() == null && block.getFirstChild() == block.getLastChild()
+                ? block.getFirstChild()
+                : null;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.recapgallery.post;
+
+import dev.recapgallery.post.CaptionMatcher.Found;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo as found in a post, before it is known what its name is relative to.
+ *
+ * @param caption with its credit; what is null in it wasn't there
+ */
+record PostPhoto(
+        Piece.Image image,
+        ImagePath path,
+        ParsedCaption caption,
+        boolean isLowConfidence,
+        boolean isCommented,
+        List<String> reviews) {
+
+    static PostPhoto of(Piece.Image image, @Nullable Found beside, boolean isShared, boolean isCommented) {
+        ImagePath path = ImagePath.of(image.source());
+        String own = image.caption();
+        String lines = own != null ? own : beside == null ? null : beside.markdown();
+        if (lines == null) {
+            return new PostPhoto(image, path, new ParsedCaption(null, null, List.of()), false, isCommented, List.of());
+        }
+        ParsedCaption parsed = CreditParser.parse(lines);
+        boolean low = own == null && beside != null && beside.isLowConfidence();
+        List<String> reviews = new ArrayList<>();
+        if (low) {
+            reviews.add("on the other side of the photo than most captions of the post");
+        }
+        if (own == null && beside != null && beside.isOfSameLine()) {
+            reviews.add("words in the line of the photo");
+        }
+        if (own == null && isShared) {
+            reviews.add("stands beside several photos");
+        }
+        if (parsed.caption() != null) {
+            reviews.addAll(CaptionReview.of(parsed.caption()));
+        }
+        reviews.addAll(parsed.notes());
+        return new PostPhoto(image, path, parsed, low, isCommented, List.copyOf(reviews));
+    }
+}
