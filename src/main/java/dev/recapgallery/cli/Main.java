@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BuildCommand.class,
             InitCommand.class,
+            ImportCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
             CleanCommand.class,
