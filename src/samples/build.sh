@@ -146,7 +146,7 @@ if wanted sarah-p-duke-gardens-red-bridge; then
   tag sarah-p-duke-gardens-red-bridge.jpg "${fuji[@]}" "${when[@]}" "${where[@]}" -EXIF:FocalLength=18.4
 fi
 if wanted sarah-p-duke-gardens-ducks; then
-  photo sarah-p-duke-gardens-ducks 1800 1350 78
+  photo sarah-p-duke-gardens-ducks 1800 1350 66
   mapfile -t when < <(taken '2024:09:27 10:11:02' 0.005 200)
   # The alternative text is in the photo here, as some editors keep it.
   tag sarah-p-duke-gardens-ducks.jpg "${fuji[@]}" "${when[@]}" -EXIF:FocalLength=62.1 \

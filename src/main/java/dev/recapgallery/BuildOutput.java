@@ -66,7 +66,7 @@ final class BuildOutput implements AutoCloseable {
             if (bytes.isEmpty()) {
                 return Optional.empty();
             }
-            renditions.add(rendition(planned, bytes.get()));
+            renditions.add(planned.made(bytes.get()));
         }
         return Optional.of(new RenderedPhoto(plan.photo(), placeholder.get(), renditions));
     }
@@ -76,7 +76,7 @@ final class BuildOutput implements AutoCloseable {
         List<Rendition> renditions = new ArrayList<>();
         for (EncodedRendition encoded : made.renditions()) {
             put(encoded.planned().path(), encoded.bytes());
-            renditions.add(rendition(encoded.planned(), encoded.bytes().length));
+            renditions.add(encoded.planned().made(encoded.bytes().length));
         }
         return new RenderedPhoto(plan.photo(), made.placeholder(), renditions);
     }
@@ -116,7 +116,7 @@ final class BuildOutput implements AutoCloseable {
 
     private Optional<Long> holding(String path) {
         try {
-            return folder.keep(path) ? folder.memory().holds(path) : Optional.empty();
+            return folder.keep(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,10 +128,6 @@ final class BuildOutput implements AutoCloseable {
                 "foreign-file",
                 "this file is in the way and was not written by recap-gallery; move it, or choose another folder"
                         + " with --output")));
-    }
-
-    private static Rendition rendition(PlannedRendition planned, long bytes) {
-        return new Rendition(planned.path(), planned.widthPx(), planned.heightPx(), planned.format(), bytes);
     }
 
     @Override

@@ -18,11 +18,17 @@ import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.PhotoFileReader;
 import dev.recapgallery.model.Orientation;
 import dev.recapgallery.model.PhotoMetadata;
+import dev.recapgallery.model.Settings;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One photo's way: file → header and metadata, and later, where renditions are missing, file → pixels → renditions. */
 public final class PhotoSteps {
@@ -50,8 +56,28 @@ public final class PhotoSteps {
         return engine;
     }
 
-    /** All that is known of a photo without its pixels. The header check comes first: it keeps bombs from what follows. */
+    /** What to tell of wanted formats that the engine can't write. */
+    List<Problem> formatsLeftOut(Settings settings, String captionFile) {
+        return Encoders.leftOut(engine, settings.renditions(), Place.of(captionFile));
+    }
+
+    /** All that is known of a photo without its pixels. */
     Outcome<Source> read(FoundPhoto found) {
+        return guarded(found, () -> readAll(found));
+    }
+
+    /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
+    long readingBytes(FoundPhoto found) {
+        try {
+            return 2 * Files.size(found.path());
+        } catch (IOException e) {
+            // Reading it will tell why.
+            return 0;
+        }
+    }
+
+    /** The header check comes before the metadata: it keeps bombs from what follows. */
+    private Outcome<Source> readAll(FoundPhoto found) {
         return files.read(found)
                 .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
                                 found.shown(), file.bytes(), file.sidecar().orElse(null))
@@ -60,6 +86,10 @@ public final class PhotoSteps {
 
     /** The photo's pixels in all planned sizes and formats. */
     Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
+        return guarded(source.found(), () -> renderAll(source, plan));
+    }
+
+    private Outcome<RenderedPictures> renderAll(Source source, RenditionPlan plan) {
         Orientation orientation = source.photo().metadata().orientation();
         return files.read(source.found())
                 .then(file -> unchanged(file, source))
@@ -73,6 +103,23 @@ public final class PhotoSteps {
         return pictures.cost(source.header(), orientation, plan.largestWidthPx())
                         .totalBytes()
                 + plan.memoryBytes();
+    }
+
+    /** Bytes from strangers make libraries throw anything; whatever it is, the other photos go on. */
+    private static <T> Outcome<T> guarded(FoundPhoto found, Supplier<Outcome<T>> work) {
+        try {
+            return work.get();
+        } catch (OutOfMemoryError e) {
+            return failed(found, "photo-too-large", "needs more memory than there is; give Java more with -Xmx");
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(found, "damaged-photo", "can't be read; copy it again from the camera or the original");
+        }
+    }
+
+    private static <T> Outcome<T> failed(FoundPhoto found, String rule, String why) {
+        return Outcome.failed(Problem.error(Place.of(found.shown()), rule, "photo '" + found.file() + "' " + why));
     }
 
     private static SourcePhoto photo(PhotoFile file, ImageHeader header, PhotoMetadata metadata) {

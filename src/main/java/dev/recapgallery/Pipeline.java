@@ -19,6 +19,7 @@ import dev.recapgallery.publish.OutputFolder;
 import dev.recapgallery.publish.OutputMemory;
 import dev.recapgallery.publish.Publication;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +35,6 @@ import java.util.stream.Collectors;
  * renditions, all together become a gallery, and the gallery becomes files.
  */
 public final class Pipeline {
-
-    /** What reading one photo without its pixels may take: a large file and its metadata. */
-    private static final long READING_BYTES = 32L << 20;
 
     private final PhotoSteps steps;
     private final Workers workers;
@@ -56,7 +54,7 @@ public final class Pipeline {
     }
 
     /** Reads the photos of a project and joins them with its caption file. Writes nothing. */
-    public Album read(Project project) {
+    public Album read(Project project) throws IOException {
         return shelve(project).album();
     }
 
@@ -70,6 +68,9 @@ public final class Pipeline {
     public BuildReport build(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
         Shelf shelf = shelve(project);
+        refuseToEmpty(project, shelf, isForced);
+        problems.addAll(steps.formatsLeftOut(
+                shelf.album().settings(), project.captions().file()));
         List<RenditionPlan> plans = plans(shelf.album());
         try (BuildOutput output = BuildOutput.open(project, isForced, progress)) {
             output.claim(plans, problems);
@@ -87,15 +88,17 @@ public final class Pipeline {
     }
 
     /** Says what a build would make, as far as that can be told without making it. Writes nothing. */
-    public BuildReport rehearse(Project project) throws IOException, UsageException {
+    public BuildReport rehearse(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
-        return BuildReport.expected(plans(shelve(project).album()), OutputMemory.read(project.output()));
+        List<RenditionPlan> plans = plans(shelve(project).album());
+        return BuildReport.expected(plans, OutputMemory.read(project.output()), isForced);
     }
 
-    private Shelf shelve(Project project) {
+    private Shelf shelve(Project project) throws IOException {
         PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
-        List<FoundPhoto> found = collect(folder.scan()).orElse(List.of());
-        List<Source> sources = inParallel("reading", found, photo -> READING_BYTES, steps::read);
+        List<FoundPhoto> found =
+                collect(folder.scan()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
+        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps::read);
         Set<String> unreadable = found.stream().map(FoundPhoto::file).collect(Collectors.toSet());
         sources.forEach(source -> unreadable.remove(source.photo().file()));
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
@@ -128,6 +131,16 @@ public final class Pipeline {
     private <T> Optional<T> collect(Outcome<T> outcome) {
         problems.addAll(outcome.problems());
         return outcome.value();
+    }
+
+    /** A folder without photos is more often a drive that is not there than a wish to take the gallery down. */
+    private static void refuseToEmpty(Project project, Shelf shelf, boolean isForced)
+            throws IOException, UsageException {
+        boolean isEmpty = shelf.sourceByFile().isEmpty();
+        if (isEmpty && !isForced && OutputMemory.read(project.output()).hasPhotos()) {
+            throw new UsageException("there is no photo to be read in '" + project.shownPhotos() + "', but '"
+                    + project.shownOutput() + "' has some; with --force they are removed");
+        }
     }
 
     private static void keepApart(Project project) throws IOException, UsageException {

@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
                         "no caption file yet; for captions, credits and alt texts write one by: recap-gallery init");
             }
             BuildReport report = isDryRun
-                    ? run.pipeline().rehearse(run.project().get())
+                    ? run.pipeline().rehearse(run.project().get(), isForced)
                     : run.pipeline().build(run.project().get(), isForced);
             int exitCode = run.end();
             console.result(Summary.line(report, problems, isDryRun, System.nanoTime() - startNanos));

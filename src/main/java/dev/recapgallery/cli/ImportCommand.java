@@ -111,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Outcome<String> add(UserFile file, ImportedPost post) throws IOException {
-        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        String text = file.text();
         Outcome<EditedCaptions> added = ImportedCaptions.add(captions.toString(), text, post);
         EditedCaptions edited = added.result();
         if (edited != null && edited.isChanged() && !isDryRun) {

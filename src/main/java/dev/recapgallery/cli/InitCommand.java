@@ -77,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
         List<Photo> unnamed = photos.stream()
                 .filter(photo -> photo.place().position() == null)
                 .toList();
-        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        String text = file.text();
         Outcome<EditedCaptions> edited = StarterCaptions.append(shown, text, starters(unnamed));
         problems.addAll(edited.problems());
         if (edited.result() != null && edited.result().isChanged()) {

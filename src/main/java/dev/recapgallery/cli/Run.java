@@ -22,6 +22,7 @@ final class Run implements AutoCloseable {
     private final Problems problems;
     private final Console console;
     private final boolean isStrict;
+    private boolean isEnded;
 
     private Run(
             Optional<Project> project,
@@ -59,6 +60,7 @@ final class Run implements AutoCloseable {
 
     /** Shows the problems; the exit code that they give. */
     int end() {
+        isEnded = true;
         problems.sorted().forEach(console::problem);
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
@@ -66,14 +68,19 @@ final class Run implements AutoCloseable {
 
     /** As {@link #end}, for a command that warnings say nothing about. */
     int endWithErrors() {
+        isEnded = true;
         problems.sorted().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(console::problem);
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
+    /** What was found until something broke is shown, too. */
     @Override
     public void close() {
+        if (!isEnded) {
+            end();
+        }
         workers.close();
     }
 

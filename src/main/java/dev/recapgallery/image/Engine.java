@@ -1,9 +1,7 @@
 package dev.recapgallery.image;
 
 import dev.recapgallery.model.RenditionFormat;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What decodes and encodes pictures. Two engines make different bytes of one photo, so file names differ as well. */
 public enum Engine {
@@ -16,13 +14,6 @@ public enum Engine {
 
     Engine(String word) {
         this.word = word;
-    }
-
-    /** The engine of a word on the command line. */
-    public static Optional<Engine> ofWord(String word) {
-        return Arrays.stream(values())
-                .filter(engine -> engine.word.equals(word))
-                .findFirst();
     }
 
     /** The word on the command line and in file names' hashes. */

@@ -56,12 +56,14 @@ final class MatrixProfile {
 
     /** Stored values are light to the power of 1/{@code exponent}. */
     static ProfileBytes ofGamma(Primaries primaries, double exponent) {
-        return build(primaries, stored -> Math.pow(stored, exponent));
+        return build(primaries, stored -> StrictMath.pow(stored, exponent));
     }
 
     /** The curve of IEC 61966-2-1. */
     static ProfileBytes ofSrgbCurve(Primaries primaries) {
-        return build(primaries, stored -> stored <= 0.04045 ? stored / 12.92 : Math.pow((stored + 0.055) / 1.055, 2.4));
+        return build(
+                primaries,
+                stored -> stored <= 0.04045 ? stored / 12.92 : StrictMath.pow((stored + 0.055) / 1.055, 2.4));
     }
 
     private static ProfileBytes build(Primaries primaries, DoubleUnaryOperator curve) {

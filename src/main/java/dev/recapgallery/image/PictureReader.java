@@ -27,7 +27,7 @@ public final class PictureReader {
             decoders.add(new NativeWebpDecoder(loaded));
         });
         ImageIoReaders readers = new ImageIoReaders();
-        Subsampling subsampling = new Subsampling(limits.maxHeapBytes());
+        Subsampling subsampling = new Subsampling();
         decoders.add(new JavaJpegDecoder(readers, subsampling));
         decoders.add(new ImageIoDecoder(readers, subsampling));
         return new PictureReader(decoders, limits);

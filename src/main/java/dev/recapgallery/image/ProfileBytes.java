@@ -12,8 +12,4 @@ public final class ProfileBytes {
     byte[] bytes() {
         return bytes.clone();
     }
-
-    int size() {
-        return bytes.length;
-    }
 }

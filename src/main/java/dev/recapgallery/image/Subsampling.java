@@ -3,20 +3,19 @@ package dev.recapgallery.image;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
-/** Reads every n-th pixel of every n-th row, only where the whole picture does not fit: it costs quality. */
+/**
+ * Reads every n-th pixel of every n-th row, only where the whole picture is very large: it costs quality. What is very large
+ * doesn't depend on this machine's memory, since the same photo is to give the same pixels everywhere.
+ */
 final class Subsampling {
 
-    private final long heapBytes;
+    /** Decoding a picture whole may take this: some 40 megapixels of 8-bit samples. */
+    private static final long WHOLE_BYTES = 320L << 20;
 
-    /** @param heapBytes what decoding one photo may take */
-    Subsampling(long heapBytes) {
-        this.heapBytes = heapBytes;
-    }
-
-    /** The smallest step that fits, at most {@code reduction}. */
+    /** The smallest step that keeps to the limit, at most {@code reduction}. */
     int step(ImageHeader header, int reduction) {
         int step = 1;
-        while (step < reduction && heapBytes(header, step) > heapBytes) {
+        while (step < reduction && heapBytes(header, step) > WHOLE_BYTES) {
             step++;
         }
         return step;

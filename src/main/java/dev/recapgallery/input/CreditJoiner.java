@@ -88,7 +88,8 @@ final class CreditJoiner {
 
     private boolean hasDefaultCredit(Credit credit) {
         return defaults.credit() == null
-                || Objects.equals(credit.person(), defaults.credit().person());
+                ? credit.origin() != Credit.Origin.EMBEDDED
+                : Objects.equals(credit.person(), defaults.credit().person());
     }
 
     private static String folded(String name) {

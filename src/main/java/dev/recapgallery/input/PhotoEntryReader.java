@@ -80,21 +80,7 @@ final class PhotoEntryReader {
     }
 
     private static PhotoEntry captioned(String file, Place place, Optional<String> caption) {
-        return new PhotoEntry(
-                file,
-                place,
-                caption.orElse(null),
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                Map.of());
+        return PhotoEntry.named(file, place, caption.orElse(null));
     }
 
     private PhotoEntry entry(String file, Place place, Block block) {

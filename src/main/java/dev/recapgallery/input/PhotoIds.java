@@ -49,19 +49,20 @@ final class PhotoIds {
     private static String id(String file, int level) {
         String slug = Slug.ascii(level == 0 ? withoutExtension(file) : file);
         if (level > 1) {
-            return cut(slug.isEmpty() ? "photo" : slug, file, HASH_DIGITS * (level - 1));
+            // Spellings of one name that differ in Unicode form alone share the first hash, not the next.
+            String hash = level == 2 ? sha256(file) : Sha256.hex(file);
+            return cut(slug.isEmpty() ? "photo" : slug, hash, HASH_DIGITS * (level - 1));
         }
         if (slug.isEmpty()) {
-            return cut("photo", file, HASH_DIGITS);
+            return cut("photo", sha256(file), HASH_DIGITS);
         }
         if (slug.length() > MAX_LENGTH) {
-            return cut(slug, file, HASH_DIGITS);
+            return cut(slug, sha256(file), HASH_DIGITS);
         }
         return DEVICE.matcher(slug).matches() ? "photo-" + slug : slug;
     }
 
-    private static String cut(String slug, String file, int hashDigits) {
-        String hash = sha256(file);
+    private static String cut(String slug, String hash, int hashDigits) {
         String suffix = "-" + hash.substring(0, Math.min(hashDigits, hash.length()));
         int end = Math.min(slug.length(), MAX_LENGTH - suffix.length());
         String kept = slug.substring(0, end);

@@ -15,7 +15,6 @@ import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Place;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +37,7 @@ final class PhotoJoiner {
 
     /** A photo that no entry names. */
     Photo join(SourcePhoto source) {
-        PhotoEntry silent = new PhotoEntry(
-                source.file(),
-                Place.of(source.file()),
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                List.of(),
-                Map.of());
-        return join(silent, source);
+        return join(PhotoEntry.named(source.file(), Place.of(source.file()), null), source);
     }
 
     Photo join(PhotoEntry entry, SourcePhoto source) {

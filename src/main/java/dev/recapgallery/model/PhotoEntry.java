@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the caption file says of one photo; a part it doesn't speak of is null, false or empty.
  *
- * @param file path within the photo folder, as typed
+ * @param file path within the photo folder
  * @param place of the file name in the caption file
  * @param caption inline Markdown
  * @param alt plain text
@@ -32,6 +32,12 @@ public record PhotoEntry(
         @Nullable Taken taken,
         List<String> tags,
         Map<String, @Nullable Object> params) {
+
+    /** An entry that says nothing but perhaps a caption. */
+    public static PhotoEntry named(String file, Place place, @Nullable String caption) {
+        return new PhotoEntry(
+                file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of());
+    }
 
     public PhotoEntry {
         Objects.requireNonNull(file, "file");

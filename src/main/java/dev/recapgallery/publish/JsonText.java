@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -27,10 +28,14 @@ final class JsonText {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(publishableStrings()).build();
+    private static final ObjectMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .build())
+            .addModule(publishableStrings())
+            .build();
 
     private static final ObjectMapper EMBEDDABLE_MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .characterEscapes(new EmbeddableEscapes())
                     .build())
             .addModule(publishableStrings())

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #put} and {@link #keep} may be called from several threads.
  */
 public final class OutputFolder implements AutoCloseable {
-
-    private static final Pattern RENDITION = Pattern.compile("images/[a-z0-9-]+-[0-9]+w-[0-9a-f]{8}\\.[a-z]+");
 
     private final OutputPaths paths;
     private final AtomicFiles files;
@@ -75,11 +72,11 @@ public final class OutputFolder implements AutoCloseable {
         return memory;
     }
 
-    /** Keeps a file that is there just as we wrote it; false when it is missing, damaged or not ours. */
-    public boolean keep(String path) throws IOException {
+    /** Keeps a file that is there just as we wrote it; its size, or empty when it is missing, damaged or not ours. */
+    public Optional<Long> keep(String path) throws IOException {
         Optional<Stamp> stamp = memory.stampNow(path);
         stamp.ifPresent(same -> written.put(path, same));
-        return stamp.isPresent();
+        return stamp.map(Stamp::bytes);
     }
 
     /**
@@ -102,7 +99,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** A rendition's name carries a hash of what is in it, so it is ours even when the memory of it is lost. */
     private boolean isOurs(String name) {
-        return owned.contains(name) || RENDITION.matcher(name).matches();
+        return owned.contains(name) || OutputPaths.isRendition(name);
     }
 
     /** Writes a claimed file, unless it holds the bytes already; tells whether it wrote. */

@@ -48,6 +48,11 @@ public final class OutputMemory {
         return state.photos().containsKey(photoId);
     }
 
+    /** True when the last build published any photo. */
+    public boolean hasPhotos() {
+        return !state.photos().isEmpty();
+    }
+
     /** The size in bytes of a file that is there just as we wrote it; empty when it is missing, damaged or not ours. */
     public Optional<Long> holds(String path) throws IOException {
         return stampNow(path).map(Stamp::bytes);

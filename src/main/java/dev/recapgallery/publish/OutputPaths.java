@@ -3,11 +3,14 @@ package dev.recapgallery.publish;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where things lie inside the output folder. Pure. */
 final class OutputPaths {
 
     private static final Set<String> FOLDERS = Set.of("images", "fragments", "jsonld", ".recap");
+
+    private static final Pattern RENDITION = Pattern.compile("images/[a-z0-9-]+-[0-9]+w-[0-9a-f]{8}\\.[a-z]+");
 
     private final Path root;
 
@@ -50,6 +53,11 @@ final class OutputPaths {
                 && Arrays.stream(path.split("/", -1))
                         .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals(".."))
                 && path.chars().noneMatch(c -> c == '\\' || c == ':' || c == 0);
+    }
+
+    /** True for the path of a rendition, which carries a hash of its content. */
+    static boolean isRendition(String path) {
+        return RENDITION.matcher(path).matches();
     }
 
     /** True when photos in {@code photoFolder} would lie among what is written to {@code outputFolder}; both real paths. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class PublishedNames {
             OutputNames.CREDITS_FRAGMENT,
             OutputNames.GALLERY_LINKED_DATA);
 
+    /** Names that other programs give their files, too: these are ours only if they say so. */
+    private static final Set<String> COMMON_NAMES = Set.of(OutputNames.STYLES, OutputNames.PAGE);
+
+    private static final String MARK = "Recap Gallery";
+
     private PublishedNames() {}
 
     /** The names of our files in a folder; none when it has no {@code gallery.json} of ours. */
@@ -35,26 +41,40 @@ final class PublishedNames {
         }
         try {
             JsonNode gallery = JSON.readTree(Files.readAllBytes(file));
-            return gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA) ? namesIn(gallery) : Set.of();
+            return gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA)
+                    ? namesIn(gallery, folder)
+                    : Set.of();
         } catch (JsonProcessingException e) {
             // Not ours, or damaged: then nothing is known to be ours.
             return Set.of();
         }
     }
 
-    private static Set<String> namesIn(JsonNode gallery) {
+    private static Set<String> namesIn(JsonNode gallery, Path folder) throws IOException {
         Set<String> names = new TreeSet<>(FIXED);
+        Set<String> urls = new TreeSet<>();
         gallery.path("photos").forEach(photo -> {
             names.add(OutputNames.photoFragment(photo.path("id").asText()));
             names.add(OutputNames.photoLinkedData(photo.path("id").asText()));
             photo.path("renditions")
-                    .forEach(rendition -> names.add(rendition.path("url").asText()));
+                    .forEach(rendition -> urls.add(rendition.path("url").asText()));
         });
         gallery.path("sections").findValuesAsText("id").forEach(id -> {
             names.add(OutputNames.sectionFragment(id));
             names.add(OutputNames.sectionLinkedData(id));
         });
         names.removeIf(name -> !OutputPaths.isInside(name));
+        urls.stream().filter(OutputPaths::isRendition).forEach(names::add);
+        for (String name : COMMON_NAMES) {
+            if (!isMarked(folder.resolve(name))) {
+                names.remove(name);
+            }
+        }
         return names;
+    }
+
+    private static boolean isMarked(Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.readString(file, StandardCharsets.ISO_8859_1).contains(MARK);
     }
 }

@@ -49,11 +49,6 @@ record PublishedPhoto(
         return Optional.ofNullable(caption).map(RenderedCaption::text);
     }
 
-    /** What a person calls it: the caption, else the title, else the file's name. */
-    String label() {
-        return captionText().or(() -> Optional.ofNullable(photo().title())).orElse(photo().file());
-    }
-
     /** The formats there are, in the order the page offers them; the last one is the fallback. */
     List<RenditionFormat> formats() {
         return rendered.renditions().stream().map(Rendition::format).distinct().toList();

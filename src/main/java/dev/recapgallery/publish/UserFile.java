@@ -1,6 +1,9 @@
 package dev.recapgallery.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +33,9 @@ public final class UserFile {
 
     /** Writes a file that must not be there yet. */
     public static void create(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Path part = unfinished(file);
         try {
-            Files.write(part, bytes);
+            Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(part, file);
         } finally {
             Files.deleteIfExists(part);
@@ -45,14 +48,29 @@ public final class UserFile {
     }
 
     /**
+     * What the file held when it was read, as text.
+     *
+     * @throws FileSystemException when that is not UTF-8: written back it would lose letters
+     */
+    public String text() throws FileSystemException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(real.toString(), null, "is not UTF-8; save it as UTF-8 first");
+        }
+    }
+
+    /**
      * Puts other bytes in its place.
      *
      * @throws FileSystemException when the file changed since it was read; nothing is written then
      */
     public void replace(byte[] changed) throws IOException {
-        Path part = real.resolveSibling("." + real.getFileName() + ".part");
+        Path part = unfinished(real);
         try {
-            Files.deleteIfExists(part);
             Files.copy(real, part, StandardCopyOption.COPY_ATTRIBUTES);
             Files.write(part, changed, StandardOpenOption.TRUNCATE_EXISTING);
             if (!Arrays.equals(Files.readAllBytes(real), bytes)) {
@@ -63,5 +81,11 @@ public final class UserFile {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** A name beside the other that nobody else has. */
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 }
