@@ -93,7 +93,9 @@ public final class OutputFolder implements AutoCloseable {
                 owned.add(name);
             }
         }
-        StateFile.write(paths.state(), memory.state(owned), files);
+        if (!memory.hasClaimed(owned)) {
+            StateFile.write(paths.state(), memory.state(owned), files);
+        }
         return foreign;
     }
 

@@ -19,11 +19,13 @@ public final class OutputMemory {
     private final OutputPaths paths;
     private final OutputState state;
     private final Set<String> owned;
+    private final boolean isLost;
 
-    private OutputMemory(OutputPaths paths, OutputState state, Set<String> owned) {
+    private OutputMemory(OutputPaths paths, OutputState state, Set<String> owned, boolean isLost) {
         this.paths = paths;
         this.state = state;
         this.owned = owned;
+        this.isLost = isLost;
     }
 
     /** The memory of a folder, which need not exist. */
@@ -33,7 +35,8 @@ public final class OutputMemory {
         return new OutputMemory(
                 paths,
                 state.orElse(OutputState.empty()),
-                state.isPresent() ? state.get().owned() : PublishedNames.in(folder));
+                state.isPresent() ? state.get().owned() : PublishedNames.in(folder),
+                state.isEmpty());
     }
 
     /** The placeholder colour that this plan gave the photo in the last build. */
@@ -61,6 +64,11 @@ public final class OutputMemory {
     /** Every file that is ours. */
     Set<String> owned() {
         return owned;
+    }
+
+    /** True when the state on the disk says already that all these files are ours. */
+    boolean hasClaimed(Set<String> names) {
+        return !isLost && owned.containsAll(names);
     }
 
     /** The state to write when files are claimed and nothing is done yet. */

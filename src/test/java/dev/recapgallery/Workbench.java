@@ -1,0 +1,94 @@
+package dev.recapgallery;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.recapgallery.image.Engine;
+import dev.recapgallery.image.ImageLimits;
+import dev.recapgallery.image.NativeCodec;
+import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.Project;
+import dev.recapgallery.input.ProjectLocations;
+import dev.recapgallery.input.ProjectReader;
+import dev.recapgallery.input.UsageException;
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A project folder that tests build in: {@code captions.yaml}, {@code images/} and {@code gallery/}. */
+final class Workbench {
+
+    /** What a build said. */
+    record Built(BuildReport report, List<Problem> problems) {}
+
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void report(String stage, int done, int total) {}
+
+        @Override
+        public void notice(String line) {}
+    };
+
+    private final Path folder;
+
+    Workbench(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(photos());
+    }
+
+    Path photos() {
+        return folder.resolve("images");
+    }
+
+    Path photo(String file) {
+        return photos().resolve(file);
+    }
+
+    Path captions() {
+        return folder.resolve("captions.yaml");
+    }
+
+    Path output() {
+        return folder.resolve("gallery");
+    }
+
+    void photos(String description) throws IOException {
+        PhotoMaker.make(photos(), description);
+    }
+
+    void captions(String text) throws IOException {
+        Files.writeString(captions(), text);
+    }
+
+    Built build() throws IOException, UsageException {
+        return build(1, null);
+    }
+
+    Built build(int threads) throws IOException, UsageException {
+        return build(threads, null);
+    }
+
+    /** Builds to another folder, by a path relative to the project. */
+    Built buildTo(String output) throws IOException, UsageException {
+        return build(1, Path.of(output));
+    }
+
+    private Built build(int threads, @Nullable Path output) throws IOException, UsageException {
+        Optional<NativeCodec> codec = NativeCodec.load();
+        assumeTrue(codec.isPresent(), "no native engine on this machine");
+        Problems problems = new Problems();
+        Outcome<Project> project = ProjectReader.read(new ProjectLocations(folder, null, null, output));
+        problems.addAll(project.problems());
+        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, ImageLimits.forHeap(512L << 20));
+        try (Workers workers = Workers.of(threads)) {
+            BuildReport report = new Pipeline(steps, workers, problems, SILENT)
+                    .build(project.value().orElseThrow(), false);
+            return new Built(report, problems.sorted());
+        }
+    }
+}

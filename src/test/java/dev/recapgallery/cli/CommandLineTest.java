@@ -1,0 +1,262 @@
+package dev.recapgallery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recapgallery.FileTree;
+import dev.recapgallery.PhotoMaker;
+import dev.recapgallery.cli.CommandRunner.Said;
+import dev.recapgallery.publish.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class CommandLineTest {
+
+    private static final String COMPLETE = """
+            gallery: {title: T, renditions: {widths: [48], formats: [jpeg]}, output: out}
+            photos:
+              a.jpg: {caption: A, alt: Red, credit: Jane Doe}
+              b.jpg: {caption: B, alt: Green, credit: Jane Doe}
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private static CommandRunner commands;
+
+    private String name = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        commands = new CommandRunner(folder);
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        commands.close();
+    }
+
+    @BeforeEach
+    void makeProject(TestInfo test) throws IOException {
+        name = test.getTestMethod().orElseThrow().getName();
+        PhotoMaker.make(folder.resolve(name).resolve("images"), "a.jpg 120x80 #c81e1e\nb.jpg 80x120 #1ea03c\n");
+        Files.writeString(captions(), COMPLETE);
+    }
+
+    @Test
+    void summaryTellsWhatChanged() throws IOException {
+        Said first = build();
+        Said second = build();
+
+        assertMatches("2 photos: 2 new; 2 renditions, [0-9]+ kB; [0-9]+\\.[0-9] s\n", first.out());
+        assertMatches(
+                "2 photos: 2 unchanged; 2 renditions, [0-9]+ kB; nothing to write; [0-9]+\\.[0-9] s\n", second.out());
+        assertEquals(new Said(0, second.out(), ""), second);
+        assertEquals(0, first.exitCode());
+    }
+
+    @Test
+    void strictMakesWarningsCount() throws IOException {
+        Files.writeString(captions(), COMPLETE.replace("alt: Red, ", ""));
+        Said lenient = build();
+        Said strict = build("--strict");
+        Said quiet = build("--quiet");
+
+        assertEquals(0, lenient.exitCode());
+        assertEquals(1, strict.exitCode());
+        assertEquals(
+                name + "/captions.yaml:3:3: warning: photo 'a.jpg' has no alt text; describe it, or mark it decorative"
+                        + " [missing-alt]\n",
+                lenient.err());
+        assertEquals(lenient.err(), strict.err());
+        assertTrue(lenient.out().contains("; 1 warning; "), lenient.out());
+        assertEquals("", quiet.err());
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() throws IOException {
+        Said missing = commands.run("build", name + "/nowhere", "-o", name + "/out");
+        Said unknown = commands.run("build", "--colour", "never");
+        Said engine = build("--engine", "steam");
+        Said jobs = build("-j", "0");
+        Said together = build("-o", name + "/images");
+
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: there is no photo folder '" + name + "/nowhere'; name it: recap-gallery"
+                                + " build PHOTOS, or in the caption file under gallery: photos\n"),
+                missing);
+        assertEquals(2, unknown.exitCode());
+        assertTrue(unknown.err().startsWith("Unknown option: '--colour'"), unknown.err());
+        assertEquals("recap-gallery: error: there is no engine 'steam'; use auto, native or java\n", engine.err());
+        assertEquals(2, engine.exitCode());
+        assertEquals(new Said(2, "", "recap-gallery: error: --jobs is 0; give 1 or more\n"), jobs);
+        assertEquals(2, together.exitCode());
+        assertFalse(Files.exists(folder.resolve(name + "/out")));
+    }
+
+    @Test
+    void outputThatCannotBeWrittenEndsWithThree() throws IOException {
+        Files.writeString(folder.resolve(name + "/out"), "a file");
+        Said said = build();
+
+        assertEquals(3, said.exitCode());
+        assertEquals("", said.out());
+        assertEquals(1, said.err().lines().count(), said.err());
+        assertFalse(said.err().contains("Exception"), said.err());
+    }
+
+    @Test
+    void readOnlyOutputEndsWithThree() throws IOException {
+        Path output = Files.createDirectories(folder.resolve(name + "/out"));
+        assumeFalse(!output.toFile().setWritable(false) || Files.isWritable(output), "this user may write anywhere");
+        Said said = build();
+
+        assertEquals(3, said.exitCode());
+        assertTrue(said.err().endsWith(": permission denied\n"), said.err());
+    }
+
+    @Test
+    void unreadablePhotosAreErrorsAndTheOthersAreDone() throws IOException {
+        PhotoMaker.make(
+                folder.resolve(name + "/images"),
+                "cut.png 90x90 #123456 truncated\nempty.jpg 9x9 #123456 empty\nwords.jpg 9x9 #123456 text\n");
+        Said said = build("--quiet");
+
+        assertEquals(1, said.exitCode());
+        assertEquals(3, said.err().lines().count(), said.err());
+        assertTrue(said.err().contains("/images/cut.png: error: "), said.err());
+        assertTrue(said.err().contains("/images/empty.jpg: error: "), said.err());
+        assertTrue(said.err().contains("/images/words.jpg: error: "), said.err());
+        assertMatches("2 photos: 2 new; 2 renditions, [0-9]+ kB; 3 errors; [0-9.]+ s\n", said.out());
+        assertTrue(Files.exists(folder.resolve(name + "/out/fragments/photos/a.html")));
+    }
+
+    @Test
+    void captionFileThatIsNoYamlIsAnError() throws IOException {
+        Files.writeString(captions(), "gallery: [");
+        Said said = build();
+
+        assertEquals(1, said.exitCode());
+        assertTrue(said.err().startsWith(name + "/captions.yaml:1:"), said.err());
+        assertFalse(Files.exists(folder.resolve(name + "/out")));
+    }
+
+    @Test
+    void dryRunWritesNothing() throws IOException {
+        var before = FileTree.times(folder.resolve(name));
+        Said said = build("-n");
+
+        assertEquals(before, FileTree.times(folder.resolve(name)));
+        assertFalse(Files.exists(folder.resolve(name + "/out")));
+        assertMatches("dry run, nothing written: 2 photos: 2 new; 2 renditions to make; [0-9.]+ s\n", said.out());
+    }
+
+    @Test
+    void cleanRemovesOurFilesOnly() throws IOException {
+        build();
+        Path mine = Files.writeString(folder.resolve(name + "/out/images/mine.jpg"), "mine");
+        Said cleaned = run("clean");
+        Said again = run("clean");
+
+        assertMatches(name + "/out: [0-9]+ files removed\n", cleaned.out());
+        assertEquals(name + "/out: 0 files removed\n", again.out());
+        assertEquals(
+                Set.of("images/mine.jpg"),
+                FileTree.times(folder.resolve(name + "/out")).keySet());
+        assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void schemaIsTheShippedFile() throws IOException {
+        Said said = commands.run("schema");
+
+        assertEquals(Resources.gallerySchema().stripTrailing() + "\n", said.out());
+        assertTrue(new ObjectMapper().readTree(said.out()).isObject());
+    }
+
+    @Test
+    void creditsComeInFourFormats() throws IOException {
+        Files.writeString(captions(), COMPLETE.replace("Green, credit: Jane Doe", "Green"));
+        assertTrue(run("credits").out().contains("Jane Doe"));
+        assertTrue(run("credits", "--format", "markdown").out().contains("Jane Doe"));
+        assertTrue(run("credits", "--format", "html").out().startsWith("<section"));
+        String json = run("credits", "--format", "json").out();
+
+        assertTrue(new ObjectMapper().readTree(json).toString().contains("\"Jane Doe\""), json);
+        assertFalse(Files.exists(folder.resolve(name + "/out")));
+    }
+
+    @Test
+    void initWritesStarterFileAndLaterAppendsOnly() throws IOException {
+        Files.delete(captions());
+        Said first = commands.run("init", name + "/images", "--captions", name + "/captions.yaml");
+        byte[] written = Files.readAllBytes(captions());
+        Said second = run("init");
+        byte[] unchanged = Files.readAllBytes(captions());
+        PhotoMaker.make(folder.resolve(name + "/images"), "c.jpg 120x80 #283cc8\n");
+        Said third = run("init");
+        byte[] appended = Files.readAllBytes(captions());
+
+        assertEquals(new Said(0, name + "/captions.yaml: written, with 2 photos\n", ""), first);
+        assertEquals(new Said(0, name + "/captions.yaml: names every photo already\n", ""), second);
+        assertEquals(new Said(0, name + "/captions.yaml: 1 photo added\n", ""), third);
+        assertArrayEquals(written, unchanged);
+        assertTrue(new String(appended, StandardCharsets.UTF_8).contains("c.jpg"));
+        assertArrayEquals(written, Arrays.copyOf(appended, written.length));
+        assertEquals(0, build("-n").exitCode());
+    }
+
+    @Test
+    void programEndsWithTheExitCodeInAnyLocale() throws IOException, InterruptedException {
+        PhotoMaker.make(folder.resolve(name + "/images"), "Zürich.jpg 120x80 #283cc8\n");
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(CommandRunner.java(Main.class)));
+        builder.command().addAll(List.of("build", "--captions", "captions.yaml", "--strict"));
+        builder.directory(folder.resolve(name).toFile()).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertEquals(1, process.waitFor(), said);
+        assertTrue(said.contains("Zürich.jpg: warning: "), said);
+        assertTrue(Files.exists(folder.resolve(name + "/out/fragments/photos/zurich.html")), said);
+    }
+
+    private Said build(String... more) throws IOException {
+        return run("build", more);
+    }
+
+    private Said run(String command, String... more) throws IOException {
+        String[] args = Arrays.copyOf(new String[] {command, "--captions", name + "/captions.yaml"}, 3 + more.length);
+        System.arraycopy(more, 0, args, 3, more.length);
+        return commands.run(args);
+    }
+
+    private Path captions() {
+        return folder.resolve(name + "/captions.yaml");
+    }
+
+    private static void assertMatches(String pattern, String text) {
+        assertTrue(text.matches(pattern), text);
+    }
+}
