@@ -55,6 +55,9 @@ public final class PostEmbedder {
         String text = whole.substring(mark.length());
         MarkerReader.Markers markers = MarkerReader.read(file, text);
         problems.addAll(markers.problems());
+        if (hasErrors()) {
+            return new Outcome<>(null, problems);
+        }
         List<String> contents = new ArrayList<>();
         for (MarkedBlock block : markers.blocks()) {
             contents.add(content(block, text, charset));
