@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Puts together the pieces of a post from what its Markdown and HTML say, word by word. */
 final class PieceCollector {
 
+    /** A longer line is looked into no further. */
+    private static final int MAX_LINE_CHARS = 10_000;
+
     private static final Pattern LOOSE_IMAGE = Pattern.compile(
             "!\\[(?<alt>[^\\[\\]]*)]\\((?<path>[^()<>]+\\.\\w{3,4})\\)|!\\[\\[(?<wiki>[^|\\[\\]]+)(?:\\|[^\\[\\]]*)?]]");
 
@@ -146,6 +149,9 @@ final class PieceCollector {
     }
 
     private Piece piece(String line) {
+        if (line.length() > MAX_LINE_CHARS) {
+            return isNever ? new Piece.Barrier(textFirst, textLast) : new Text(line, textFirst, textLast);
+        }
         Optional<Piece.Video> video = VideoLink.of(line, textFirst, textLast);
         if (video.isPresent()) {
             return video.get();

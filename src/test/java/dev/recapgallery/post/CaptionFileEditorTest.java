@@ -5,13 +5,19 @@ import static dev.recapgallery.post.CaptionFileWriterTest.photo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recapgallery.model.Person;
 import dev.recapgallery.post.Draft.DraftPhoto;
 import dev.recapgallery.post.Draft.DraftSection;
 import dev.recapgallery.post.Draft.DraftVideo;
 import dev.recapgallery.problem.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +228,36 @@ class CaptionFileEditorTest {
                         + " stream; put that right first [caption-file-unreadable]",
                 outcome.problems().get(0).toString());
         assertTrue(outcome.value().isEmpty());
+    }
+
+    @Test
+    void survivesHostileCaptionFiles() throws IOException {
+        Path folder = Path.of(System.getProperty("recap.corpus", "corpus"), "captions");
+        assumeTrue(Files.isDirectory(folder), "the corpus isn't beside the checkout");
+        try (Stream<Path> cases = Files.list(folder)) {
+            for (Path file : cases.map(path -> path.resolve("captions.yaml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                String old = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                CaptionFileEditor.add("captions.yaml", old, NEW)
+                        .value()
+                        .ifPresent(result -> assertEquals(old.length(), kept(old, result.text()), file.toString()));
+            }
+        }
+    }
+
+    /** How many characters of a text stand before and behind what was added to it. */
+    private static int kept(String old, String text) {
+        int start = 0;
+        while (start < old.length() && old.charAt(start) == text.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (start + end < old.length()
+                && old.charAt(old.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
+            end++;
+        }
+        return start + end;
     }
 
     private static DraftSection section(String title, List<DraftPhoto> photos) {

@@ -1,0 +1,186 @@
+package dev.recapgallery.post;
+
+import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Printable;
+import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Severity;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts fragments between the markers of a post. Every byte outside of them stays. */
+public final class PostEmbedder {
+
+    /** What stands between markers for the first time may be so long and still be a stand-in. */
+    private static final int STAND_IN_CHARS = 40;
+
+    private final String file;
+    private final Function<String, Optional<String>> fragments;
+    private final boolean isForced;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PostEmbedder(String file, Function<String, Optional<String>> fragments, boolean isForced) {
+        this.file = file;
+        this.fragments = fragments;
+        this.isForced = isForced;
+    }
+
+    /**
+     * Embeds fragments.
+     *
+     * @param file the post as shown in problems
+     * @param post its bytes: UTF-8, or another encoding that holds ASCII; with or without a byte order mark, any line ends
+     * @param fragments the fragment of a marker's name: the gallery's id, a section's id, {@code photo:ID} or
+     *     {@code credits}; asked for well-formed names only
+     * @param isForced true to replace what a person changed between the markers
+     * @return the post, changed or not, with warnings; no value where a marker is broken or unknown or a hand edit would
+     *     be lost: the post has to stay as it is then
+     */
+    public static Outcome<EmbeddedPost> embed(
+            String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
+        return new PostEmbedder(file, fragments, isForced).embed(post);
+    }
+
+    private Outcome<EmbeddedPost> embed(byte[] post) {
+        Charset charset = charset(post);
+        String whole = new String(post, charset);
+        String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
+        String text = whole.substring(mark.length());
+        MarkerReader.Markers markers = MarkerReader.read(file, text);
+        problems.addAll(markers.problems());
+        if (hasErrors()) {
+            return new Outcome<>(null, problems);
+        }
+        List<String> contents = new ArrayList<>();
+        for (MarkedBlock block : markers.blocks()) {
+            contents.add(content(block, text, charset));
+        }
+        if (hasErrors()) {
+            return new Outcome<>(null, problems);
+        }
+        String embedded = replaced(text, markers.blocks(), contents);
+        if (!holds(embedded, markers.blocks(), contents)) {
+            return new Outcome<>(null, problems);
+        }
+        boolean changed = !embedded.equals(text);
+        byte[] bytes = changed ? (mark + embedded).getBytes(charset) : post;
+        List<String> names = markers.blocks().stream().map(MarkedBlock::name).toList();
+        return Outcome.of(new EmbeddedPost(bytes, changed, names), problems);
+    }
+
+    /** The new content of a block; the old one where a problem was left. */
+    private String content(MarkedBlock block, String text, Charset charset) {
+        Optional<String> fragment = fragments.apply(block.name());
+        if (fragment.isEmpty()) {
+            problem(
+                    block,
+                    "marker-unknown",
+                    "there is no fragment '" + block.name()
+                            + "'; name the gallery's id, a section's id, photo:ID or credits,"
+                            + " and build before embedding");
+            return block.content();
+        }
+        String lineEnd = LineEnds.firstIn(text, Math.max(0, block.start() - 2));
+        String lines =
+                String.join(lineEnd, fragment.get().stripTrailing().lines().toList());
+        // The blank line ends the HTML for CommonMark, so that what comes behind the block is Markdown again.
+        String content = (charset.equals(StandardCharsets.UTF_8) ? lines : ascii(lines)) + lineEnd + lineEnd;
+        boolean same = content.strip().equals(block.content().strip());
+        if (!same && !isForced) {
+            guard(block);
+        }
+        return content;
+    }
+
+    /** Nothing that a person typed is lost without a word. */
+    private void guard(MarkedBlock block) {
+        String old = block.content().strip();
+        if (block.isEdited()) {
+            problem(
+                    block,
+                    "hand-edit",
+                    "what stands between these markers was changed by hand since it was written; move the change out of"
+                            + " them, or say --force to lose it");
+        } else if (block.checksum() == null
+                && (old.length() > STAND_IN_CHARS || old.lines().count() > 1)) {
+            problem(
+                    block,
+                    "hand-edit",
+                    "what stands between these markers wasn't written by this program; move it out of them, or say --force"
+                            + " to lose it");
+        } else if (block.checksum() == null && !old.isEmpty()) {
+            problems.add(Problem.warning(
+                    Place.at(file, block.line(), 1),
+                    "stand-in-replaced",
+                    "'" + Printable.line(old) + "' between these markers was replaced"));
+        }
+    }
+
+    private static String replaced(String text, List<MarkedBlock> blocks, List<String> contents) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            String content = contents.get(i);
+            out.append(text, at, blocks.get(i).start()).append(content).append(MarkedBlock.closing(content));
+            at = blocks.get(i).end();
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+
+    /** True where the new post has the same blocks with the new contents; a fragment with a marker in it would break that. */
+    private boolean holds(String embedded, List<MarkedBlock> blocks, List<String> contents) {
+        MarkerReader.Markers again = MarkerReader.read(file, embedded);
+        boolean right = again.problems().isEmpty()
+                && again.blocks().stream().map(MarkedBlock::content).toList().equals(contents)
+                && again.blocks().stream().allMatch(MarkedBlock::isSound);
+        if (!right && !blocks.isEmpty()) {
+            problem(
+                    blocks.get(0),
+                    "fragment-breaks-markers",
+                    "nothing was embedded: with the fragments in it, the markers of the post couldn't be found again");
+        }
+        return right || blocks.isEmpty();
+    }
+
+    private void problem(MarkedBlock block, String rule, String message) {
+        problems.add(Problem.error(Place.at(file, block.line(), 1), rule, message));
+    }
+
+    private boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** UTF-8 where the bytes are, else Latin-1, which gives every byte back as it was. */
+    private static Charset charset(byte[] post) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(post));
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException e) {
+            // Some older encoding; which one doesn't matter, since nothing but ASCII is written into it.
+            return StandardCharsets.ISO_8859_1;
+        }
+    }
+
+    /** The text with character references for what isn't ASCII: right in every encoding that holds ASCII. */
+    private static String ascii(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            if (codePoint < 0x80) {
+                out.appendCodePoint(codePoint);
+            } else {
+                out.append("&#").append(codePoint).append(';');
+            }
+        });
+        return out.toString();
+    }
+}
