@@ -32,6 +32,9 @@ final class Workbench {
 
         @Override
         public void notice(String line) {}
+
+        @Override
+        public void detail(String line) {}
     };
 
     private final Path folder;

@@ -126,13 +126,6 @@ class EncodersTest {
                         .toList());
     }
 
-    @Test
-    void enginesAreFoundByTheirWord() {
-        assertEquals(Engine.NATIVE, Engine.ofWord("native").orElseThrow());
-        assertEquals(Engine.JAVA, Engine.ofWord("java").orElseThrow());
-        assertTrue(Engine.ofWord("auto").isEmpty());
-    }
-
     private static byte[] encoded(Engine engine, RenditionFormat format, BufferedImage picture) throws IOException {
         return Encoders.of(engine).of(format).encode(picture, 90);
     }
