@@ -14,5 +14,8 @@ final class ExitCode {
     /** Our fault. */
     static final int BUG = 4;
 
+    /** {@code embed --check}: a post would change. */
+    static final int WOULD_CHANGE = 5;
+
     private ExitCode() {}
 }

@@ -22,12 +22,14 @@ import picocli.CommandLine.HelpCommand;
             "1:problems in the input; everything else was done",
             "2:wrong usage",
             "3:reading or writing failed",
-            "4:a bug of ours"
+            "4:a bug of ours",
+            "5:embed --check: a post would change"
         },
         subcommands = {
             BuildCommand.class,
             InitCommand.class,
             ImportCommand.class,
+            EmbedCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
             CleanCommand.class,
