@@ -63,7 +63,8 @@ public final class Pipeline {
      *
      * @param isForced true to make every rendition anew
      * @throws IOException when the output can't be written; what was published before stays whole
-     * @throws UsageException when photos and output would lie in one folder
+     * @throws UsageException when photos and output would lie in one folder, or when no photo is left of a gallery that has
+     *     some
      */
     public BuildReport build(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
@@ -90,7 +91,9 @@ public final class Pipeline {
     /** Says what a build would make, as far as that can be told without making it. Writes nothing. */
     public BuildReport rehearse(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
-        List<RenditionPlan> plans = plans(shelve(project).album());
+        Shelf shelf = shelve(project);
+        refuseToEmpty(project, shelf, isForced);
+        List<RenditionPlan> plans = plans(shelf.album());
         return BuildReport.expected(plans, OutputMemory.read(project.output()), isForced);
     }
 

@@ -69,19 +69,27 @@ final class Workbench {
     }
 
     Built build() throws IOException, UsageException {
-        return build(1, null);
+        return build(1);
     }
 
     Built build(int threads) throws IOException, UsageException {
-        return build(threads, null);
+        return run(threads, null, (pipeline, project) -> pipeline.build(project, false));
     }
 
     /** Builds to another folder, by a path relative to the project. */
     Built buildTo(String output) throws IOException, UsageException {
-        return build(1, Path.of(output));
+        return run(1, Path.of(output), (pipeline, project) -> pipeline.build(project, false));
     }
 
-    private Built build(int threads, @Nullable Path output) throws IOException, UsageException {
+    Built buildByForce() throws IOException, UsageException {
+        return run(1, null, (pipeline, project) -> pipeline.build(project, true));
+    }
+
+    Built rehearse() throws IOException, UsageException {
+        return run(1, null, (pipeline, project) -> pipeline.rehearse(project, false));
+    }
+
+    private Built run(int threads, @Nullable Path output, Job job) throws IOException, UsageException {
         Optional<NativeCodec> codec = NativeCodec.load();
         assumeTrue(codec.isPresent(), "no native engine on this machine");
         Problems problems = new Problems();
@@ -89,9 +97,14 @@ final class Workbench {
         problems.addAll(project.problems());
         PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, ImageLimits.forHeap(512L << 20));
         try (Workers workers = Workers.of(threads)) {
-            BuildReport report = new Pipeline(steps, workers, problems, SILENT)
-                    .build(project.value().orElseThrow(), false);
+            Pipeline pipeline = new Pipeline(steps, workers, problems, SILENT);
+            BuildReport report = job.run(pipeline, project.value().orElseThrow());
             return new Built(report, problems.sorted());
         }
+    }
+
+    /** What is done with a project. */
+    private interface Job {
+        BuildReport run(Pipeline pipeline, Project project) throws IOException, UsageException;
     }
 }

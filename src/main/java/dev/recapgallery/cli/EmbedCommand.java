@@ -12,7 +12,6 @@ import dev.recapgallery.publish.BuiltFragments;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,6 +69,7 @@ final class EmbedCommand implements Callable<Integer> {
         BuiltFragments fragments = BuiltFragments.in(output)
                 .orElseThrow(() -> new UsageException(
                         "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
         for (Path post : posts) {
@@ -82,11 +82,7 @@ final class EmbedCommand implements Callable<Integer> {
         return isCheck && changed > 0 ? ExitCode.WOULD_CHANGE : ExitCode.FINE;
     }
 
-    private boolean embed(Path post, BuiltFragments fragments, Problems problems, Console console)
-            throws IOException, UsageException {
-        if (!Files.isRegularFile(post)) {
-            throw new UsageException("there is no post '" + post + "'; give the path of a Markdown file");
-        }
+    private boolean embed(Path post, BuiltFragments fragments, Problems problems, Console console) throws IOException {
         UserFile file = UserFile.read(post);
         Outcome<EmbeddedPost> outcome =
                 PostEmbedder.embed(post.toString(), file.bytes(), fragments::fragment, isForced);

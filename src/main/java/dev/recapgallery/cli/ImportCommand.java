@@ -1,7 +1,5 @@
 package dev.recapgallery.cli;
 
-import dev.recapgallery.input.FoundPhoto;
-import dev.recapgallery.input.PhotoFolder;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.post.EditedCaptions;
@@ -9,6 +7,7 @@ import dev.recapgallery.post.ImportOptions;
 import dev.recapgallery.post.ImportSummary;
 import dev.recapgallery.post.ImportedCaptions;
 import dev.recapgallery.post.ImportedPost;
+import dev.recapgallery.post.ImportedPost.ImportedPhoto;
 import dev.recapgallery.post.PostReader;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problems;
@@ -16,7 +15,9 @@ import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -66,11 +67,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UsageException {
         Console console = consoleOptions.console();
+        PostFiles.requireAll(posts);
         Problems problems = new Problems();
         for (Path post : posts) {
-            if (!Files.isRegularFile(post)) {
-                throw new UsageException("there is no post '" + post + "'; give the path of a Markdown file");
-            }
             Outcome<ImportedPost> read = PostReader.read(post.toString(), Files.readAllBytes(post), options(post));
             problems.addAll(read.problems());
             if (read.result() != null) {
@@ -88,10 +87,10 @@ final class ImportCommand implements Callable<Integer> {
         return new ImportOptions(includesCommented, folder);
     }
 
-    private void take(ImportedPost post, Path file, Problems problems, Console console) throws IOException {
-        Path folder = photos == null
-                ? folderOf(file).resolve(post.photoFolder()).normalize()
-                : photos.toAbsolutePath().normalize();
+    private void take(ImportedPost post, Path file, Problems problems, Console console)
+            throws IOException, UsageException {
+        Path folder =
+                photos == null ? folderIn(post, file) : photos.toAbsolutePath().normalize();
         Outcome<String> edited = Files.exists(captions)
                 ? add(UserFile.read(captions), post)
                 : create(post, slashes(folderOf(captions).relativize(folder)));
@@ -99,7 +98,16 @@ final class ImportCommand implements Callable<Integer> {
         if (isDryRun && edited.result() != null) {
             console.result(edited.result().stripTrailing());
         }
-        tell(post, ImportSummary.of(post, filesIn(folder)), console);
+        tell(post, ImportSummary.of(post, filesIn(folder, post)), console);
+    }
+
+    private static Path folderIn(ImportedPost post, Path file) throws UsageException {
+        try {
+            return folderOf(file).resolve(post.photoFolder()).normalize();
+        } catch (InvalidPathException e) {
+            throw new UsageException("the images of '" + file + "' lie in '" + post.photoFolder()
+                    + "', which no folder can be called; name the photo folder with --photos");
+        }
     }
 
     private Outcome<String> create(ImportedPost post, String folder) throws IOException {
@@ -137,9 +145,22 @@ final class ImportCommand implements Callable<Integer> {
                 + " in comments left out, " + summary.notFound().size() + " not in the photo folder");
     }
 
-    private static Set<String> filesIn(Path folder) {
-        return new PhotoFolder(folder, "", null)
-                .scan().value().orElse(List.of()).stream().map(FoundPhoto::file).collect(Collectors.toSet());
+    /** The photos of the post that are there. The folder isn't walked: a post may name any, the root of the disk too. */
+    private static Set<String> filesIn(Path folder, ImportedPost post) {
+        return post.allPhotos()
+                .map(ImportedPhoto::file)
+                .filter(file ->
+                        isThere(folder, file) || isThere(folder, Normalizer.normalize(file, Normalizer.Form.NFD)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isThere(Path folder, String file) {
+        try {
+            return Files.isRegularFile(folder.resolve(file));
+        } catch (InvalidPathException e) {
+            // No file system holds such a name.
+            return false;
+        }
     }
 
     private static Path folderOf(Path file) {

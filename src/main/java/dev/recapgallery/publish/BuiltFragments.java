@@ -1,6 +1,7 @@
 package dev.recapgallery.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +31,13 @@ public final class BuiltFragments {
             return Optional.empty();
         }
         try {
-            String id = JSON.readTree(Files.readAllBytes(file)).path("id").asText();
-            return Optional.of(new BuiltFragments(new OutputPaths(folder), id));
+            JsonNode gallery = JSON.readTree(Files.readAllBytes(file));
+            boolean isOurs = gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA)
+                    && gallery.path("id").isTextual();
+            return isOurs
+                    ? Optional.of(new BuiltFragments(
+                            new OutputPaths(folder), gallery.path("id").asText()))
+                    : Optional.empty();
         } catch (JsonProcessingException e) {
             // Damaged, or somebody else's: nothing of ours was built there.
             return Optional.empty();

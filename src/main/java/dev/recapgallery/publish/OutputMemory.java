@@ -51,9 +51,9 @@ public final class OutputMemory {
         return state.photos().containsKey(photoId);
     }
 
-    /** True when the last build published any photo. */
+    /** True when the last build published any photo; told by what is there where the memory is lost. */
     public boolean hasPhotos() {
-        return !state.photos().isEmpty();
+        return !state.photos().isEmpty() || (isLost && owned.stream().anyMatch(OutputPaths::isRendition));
     }
 
     /** The size in bytes of a file that is there just as we wrote it; empty when it is missing, damaged or not ours. */

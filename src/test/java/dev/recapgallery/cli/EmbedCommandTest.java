@@ -1,0 +1,225 @@
+package dev.recapgallery.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.recapgallery.PhotoMaker;
+import dev.recapgallery.cli.CommandRunner.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class EmbedCommandTest {
+
+    private static final String CAPTIONS = """
+            gallery: {id: trip, title: Trip, renditions: {widths: [48], formats: [jpeg]}}
+            sections:
+              - title: Morning
+                photos:
+                  a.jpg: {caption: A, alt: Red, credit: Jane Doe}
+            """;
+
+    private static final String CLOSE = "<!-- /recap:gallery -->";
+
+    @TempDir
+    private static Path folder;
+
+    private static CommandRunner commands;
+
+    private String name = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        commands = new CommandRunner(folder);
+        PhotoMaker.make(folder.resolve("images"), "a.jpg 120x80 #c81e1e\n");
+        Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
+        assertEquals(0, commands.run("build", "--quiet").exitCode());
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        commands.close();
+    }
+
+    @BeforeEach
+    void takeName(TestInfo test) {
+        name = test.getTestMethod().orElseThrow().getName() + ".md";
+    }
+
+    @Test
+    void fillsMarkersAndChangesNothingTheSecondTime() throws IOException {
+        post(open("trip") + CLOSE + "\n\n" + open("morning") + CLOSE + "\n\n" + open("photo:a") + CLOSE + "\n\n"
+                + open("credits") + CLOSE + "\n");
+        Said first = embed();
+        FileTime time = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(folder.resolve(name), time);
+        String filled = text();
+        Said second = embed();
+
+        assertEquals(new Said(0, name + ": 4 galleries, changed\n", ""), first);
+        assertEquals(new Said(0, name + ": 4 galleries, unchanged\n", ""), second);
+        assertEquals(filled, text());
+        assertEquals(time, Files.getLastModifiedTime(folder.resolve(name)));
+        assertEquals(
+                block("trip", "gallery") + "\n\n" + block("morning", "sections/morning") + "\n\n"
+                        + block("photo:a", "photos/a") + "\n\n" + block("credits", "credits") + "\n",
+                filled.replaceAll("recap:sum \\w+", "recap:sum #"));
+    }
+
+    @Test
+    void checkSaysWhetherPostWouldChange() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+        Said stale = embed("--check");
+        String untouched = text();
+        embed();
+        Said fresh = embed("--check");
+
+        assertEquals(new Said(5, name + ": 1 gallery, would change\n", ""), stale);
+        assertEquals(before, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), fresh);
+    }
+
+    @Test
+    void diffShowsWhatChanges() throws IOException {
+        String before = post("one\ntwo\nthree\n\n" + open("photo:a") + CLOSE + "\n\nbehind\n");
+        Said said = embed("--diff", "--dry-run");
+
+        assertEquals(0, said.exitCode(), said.err());
+        assertTrue(said.out().startsWith("--- " + name + "\n+++ " + name + "\n@@ -4,5 +4,"), said.out());
+        assertTrue(said.out().contains("\n \n <!-- recap:gallery photo:a -->\n-" + CLOSE + "\n+<figure"), said.out());
+        assertTrue(said.out().contains(CLOSE + "\n+\n behind\n" + name + ": 1 gallery, would change\n"), said.out());
+        assertFalse(said.out().contains("two"), said.out());
+        assertEquals(before, text());
+        embed();
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), embed("--diff"));
+    }
+
+    @Test
+    void dryRunWritesNothing() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+        assertEquals(new Said(0, name + ": 1 gallery, would change\n", ""), embed("-n"));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void handEditIsReplacedByForceOnly() throws IOException {
+        post(open("photo:a") + CLOSE + "\n");
+        embed();
+        String filled = text();
+        String edited = post(filled.replaceFirst("<figure", "My own words.\n<figure"));
+        Said refused = embed();
+        String untouched = text();
+        Said forced = embed("--force");
+
+        assertEquals(
+                new Said(
+                        1,
+                        "",
+                        name
+                                + ":1:1: error: what stands between these markers was changed by hand since it was written;"
+                                + " move the change out of them, or say --force to lose it [hand-edit]\n"),
+                refused);
+        assertEquals(edited, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), forced);
+        assertEquals(filled, text());
+    }
+
+    @Test
+    void bytesOutsideOfMarkersStay() throws IOException {
+        String before = "\uFEFF# Zürich\r\n\r\nmixed\n\r\n";
+        String behind = "\r\n\r\nno end  ";
+        post(before + "<!-- recap:gallery photo:a -->\r\n" + CLOSE + behind);
+        Said said = embed();
+
+        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), said);
+        assertTrue(text().startsWith(before + "<!-- recap:gallery photo:a -->\r\n<figure"), text());
+        assertTrue(text().endsWith(CLOSE + behind), text());
+        String inside = text().substring(before.length(), text().length() - behind.length());
+        assertFalse(inside.replace("\r\n", "").contains("\n"), inside);
+    }
+
+    @Test
+    void unknownMarkerLeavesPostAsItIsAndOthersAreDone() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n\n" + open("photo:b") + CLOSE + "\n");
+        Files.writeString(folder.resolve("fine.md"), open("photo:a") + CLOSE + "\n");
+        Said said = embed("fine.md");
+
+        assertEquals(
+                new Said(
+                        1,
+                        "fine.md: 1 gallery, changed\n",
+                        name + ":4:1: error: there is no fragment 'photo:b'; name the gallery's id, a section's id,"
+                                + " photo:ID or credits, and build before embedding [marker-unknown]\n"),
+                said);
+        assertEquals(before, text());
+    }
+
+    @Test
+    void missingGalleryOrPostIsWrongUsage() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: there is no gallery in 'nowhere'; build it first, or name its folder"
+                                + " with --output\n"),
+                embed("-o", "nowhere"));
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: there is no post 'no.md'; give the path of a Markdown file\n"),
+                embed("no.md"));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void linkStaysLinkAndPermissionsStay() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("posts")).resolve("real.md");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions here");
+        Files.writeString(real, open("photo:a") + CLOSE + "\n");
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-rw-r-x"));
+        Files.createSymbolicLink(folder.resolve(name), Path.of("posts/real.md"));
+        Said said = embed();
+
+        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), said);
+        assertEquals(Path.of("posts/real.md"), Files.readSymbolicLink(folder.resolve(name)));
+        assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+        assertTrue(Files.readString(real).contains("<figure"));
+    }
+
+    private Said embed(String... more) throws IOException {
+        String[] args = Arrays.copyOf(new String[] {"embed", name}, 2 + more.length);
+        System.arraycopy(more, 0, args, 2, more.length);
+        return commands.run(args);
+    }
+
+    private String post(String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return text;
+    }
+
+    private String text() throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private static String open(String marker) {
+        return "<!-- recap:gallery " + marker + " -->\n";
+    }
+
+    private static String block(String marker, String fragment) throws IOException {
+        String html = Files.readString(folder.resolve("gallery/fragments/" + fragment + ".html"));
+        return open(marker) + html.stripTrailing() + "\n\n<!-- recap:sum # -->" + CLOSE;
+    }
+}
