@@ -26,4 +26,5 @@ convert -size 1640x1400 xc:none -fill white -draw 'roundrectangle 0,0 1639,1399 
   "$work/card.png"
 
 convert "$work/card.png" '(' +clone -background '#10202c' -shadow 45x26+0+14 ')' +swap -background none \
-  -layers merge +repage -strip -define png:exclude-chunks=date,time,gAMA,cHRM,tEXt -define png:compression-level=9 "PNG32:$out"
+  -layers merge +repage -strip -define png:exclude-chunks=date,time,gAMA,cHRM,tEXt "PNG32:$work/whole.png"
+pngquant 256 --speed 1 --strip --force --output "$out" "$work/whole.png"

@@ -42,7 +42,9 @@ final class BuildCommand implements Callable<Integer> {
         Problems problems = new Problems();
         try (Run run = Run.open(locations.locations(), work, console, problems)) {
             if (run.project().isEmpty()) {
-                return run.end();
+                int exitCode = run.end();
+                console.result("nothing built: the caption file can't be read as a whole; what was built before stays");
+                return exitCode;
             }
             if (run.project().get().captionFile() == null) {
                 console.notice(

@@ -2,12 +2,13 @@ package dev.recapgallery.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Starts the program again under a UTF-8 locale where the locale is another: there Java can't open files whose names the
@@ -16,9 +17,21 @@ import java.util.Map;
  */
 final class Utf8Launch {
 
+    private static final Set<String> PROGRAM = Set.of("-jar", "-cp", "-classpath", "--class-path");
     private static final String MARK = "RECAP_GALLERY_UTF8";
 
     private Utf8Launch() {}
+
+    /** The options of the Java machine itself: those before the program. */
+    private static List<String> options(String[] arguments) {
+        return Stream.of(arguments)
+                .takeWhile(argument -> argument.startsWith("-") && !PROGRAM.contains(argument))
+                .toList();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
 
     /** True where file names are not UTF-8 and a second start may help. */
     static boolean isNeeded() {
@@ -31,9 +44,16 @@ final class Utf8Launch {
 
     /** Runs the same command line in a new process and returns its exit code. */
     static int run(String[] args) {
+        if (!Stream.of(args).allMatch(Utf8Launch::isAscii)) {
+            // The letters are lost already: whatever file is meant, it can't be found by this name.
+            System.err.println("recap-gallery: error: this locale can't carry the letters of the command line;"
+                    + " run with LC_ALL=C.UTF-8");
+            return ExitCode.USAGE;
+        }
+        ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add(self.command().orElse("java"));
+        command.addAll(options(self.arguments().orElse(new String[0])));
         String classPath = System.getProperty("java.class.path");
         command.addAll(
                 classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
