@@ -1,5 +1,8 @@
 package dev.recapgallery.post;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where lines end in a text of a stranger, and how: by {@code \n}, {@code \r\n} or {@code \r}. */
 final class LineEnds {
 
@@ -74,5 +77,14 @@ final class LineEnds {
             count += c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1)) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Where each line begins. */
+    static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = nextLine(text, 0); at < text.length(); at = nextLine(text, at)) {
+            starts.add(at);
+        }
+        return starts;
     }
 }
