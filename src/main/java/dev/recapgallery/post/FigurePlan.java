@@ -67,7 +67,10 @@ final class FigurePlan {
                 ? "it stands in a line with an image that is no photo of the gallery"
                 : isTorn(ruling.range()) ? "its caption belongs to a figure" : ruling.reason();
         if (reason != null) {
-            line.images().forEach(image -> left.add(new LeftImage(image.source(), post.lineInPost(image.line()), reason)));
+            line.images().stream()
+                    .filter(image -> candidates(image).size() == 1)
+                    .forEach(image ->
+                            left.add(new LeftImage(image.source(), post.lineInPost(image.line()), reason)));
             return;
         }
         Place place = Place.at(file, post.lineInPost(line.firstLine()), 1);
@@ -95,7 +98,7 @@ final class FigurePlan {
             if (ImagePath.reasonToSkip(image.source()).isPresent()) {
                 continue;
             }
-            List<GalleryPhoto> candidates = photos.find(ImagePath.of(image.source()));
+            List<GalleryPhoto> candidates = candidates(image);
             if (candidates.size() == 1 && MarkerReader.isName(candidates.get(0).markerName())) {
                 found.add(candidates.get(0));
             } else {
@@ -113,6 +116,12 @@ final class FigurePlan {
             }
         }
         return found;
+    }
+
+    private List<GalleryPhoto> candidates(Piece.Image image) {
+        return ImagePath.reasonToSkip(image.source()).isPresent()
+                ? List.of()
+                : photos.find(ImagePath.of(image.source()));
     }
 
     /** True for text on the side on which the post has few captions, unless the gallery took it for one. */
