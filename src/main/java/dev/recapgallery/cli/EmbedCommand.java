@@ -132,7 +132,8 @@ final class EmbedCommand implements Callable<Integer> {
                 .then(figured -> figured.post().isChanged()
                         ? errorsOf(embed(post, figured.post().bytes(), fragments))
                                 .then(embedded -> Outcome.of(withFigures(embedded.post(), figured)))
-                        : embed(post, bytes, fragments).then(embedded -> Outcome.of(withFigures(embedded.post(), figured))));
+                        : embed(post, bytes, fragments)
+                                .then(embedded -> Outcome.of(withFigures(embedded.post(), figured))));
     }
 
     /** Its warnings were told before. */
@@ -164,11 +165,12 @@ final class EmbedCommand implements Callable<Integer> {
             return false;
         }
         changed.left()
-                .forEach(image -> console.notice(post + ":" + image.line() + ": '" + image.source()
-                        + "' stays as it is: " + image.reason()));
+                .forEach(image -> console.notice(
+                        post + ":" + image.line() + ": '" + image.source() + "' stays as it is: " + image.reason()));
         boolean isChanged = changed.post().isChanged();
         if (showsDiff && isChanged) {
-            console.diff(PostDiff.of(post.toString(), file.bytes(), changed.post().bytes()));
+            console.diff(
+                    PostDiff.of(post.toString(), file.bytes(), changed.post().bytes()));
         }
         if (isChanged && !isCheck && !isDryRun) {
             file.replace(changed.post().bytes());
@@ -183,7 +185,6 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     private static GalleryPhoto photo(BuiltPhoto photo) {
-        return new GalleryPhoto(
-                photo.id(), photo.file(), photo.caption(), photo.alt(), photo.title(), photo.credit());
+        return new GalleryPhoto(photo.id(), photo.file(), photo.caption(), photo.alt(), photo.title(), photo.credit());
     }
 }

@@ -33,7 +33,10 @@ final class PostDiff {
 
     /** The bytes, for a file or another program. */
     byte[] patch() {
-        return lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(StandardCharsets.ISO_8859_1);
+        return lines.stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The lines for a terminal, which a stranger's control characters must not reach. Tabs and line ends stay. */

@@ -82,7 +82,9 @@ final class CaptionMatcher {
         boolean ofSameLine = texts.stream()
                 .anyMatch(text -> text.firstLine() == pieces.get(index).firstLine());
         String lines = String.join("\n", texts.stream().map(Text::markdown).toList());
-        found.put(index, new Found(
+        found.put(
+                index,
+                new Found(
                         lines,
                         isLowConfidence,
                         ofSameLine,

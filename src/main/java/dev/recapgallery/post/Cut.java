@@ -17,7 +17,9 @@ record Cut(int start, int end, String original) {
     static List<Cut> figures(String post, List<MarkedBlock> blocks) {
         List<Cut> cuts = new ArrayList<>();
         for (MarkedBlock block : blocks) {
-            block.original().map(original -> figure(post, block, original, cuts)).ifPresent(cuts::add);
+            block.original()
+                    .map(original -> figure(post, block, original, cuts))
+                    .ifPresent(cuts::add);
         }
         return cuts;
     }

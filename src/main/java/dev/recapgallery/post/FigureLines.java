@@ -47,8 +47,7 @@ final class FigureLines {
         int imagesEnd = group.map(Group::lastLine).orElse(line.lastLine());
         Range range = caption == null
                 ? new Range(line.firstLine(), imagesEnd)
-                : new Range(
-                        Math.min(line.firstLine(), caption.firstLine()), Math.max(imagesEnd, caption.lastLine()));
+                : new Range(Math.min(line.firstLine(), caption.firstLine()), Math.max(imagesEnd, caption.lastLine()));
         if (line.images().stream().anyMatch(image -> image.caption() != null)) {
             return new Ruling(range, "it stands in a figure");
         }
@@ -100,7 +99,8 @@ final class FigureLines {
     private boolean isAttributes(int line) {
         return line >= 1
                 && line <= lineStarts.size()
-                && ATTRIBUTES.matcher(TemplateMask.unmasked(text(line, line)).strip())
+                && ATTRIBUTES
+                        .matcher(TemplateMask.unmasked(text(line, line)).strip())
                         .matches();
     }
 
@@ -112,7 +112,6 @@ final class FigureLines {
 
     private String text(int first, int last) {
         return markdown.substring(
-                lineStarts.get(first - 1),
-                last < lineStarts.size() ? lineStarts.get(last) : markdown.length());
+                lineStarts.get(first - 1), last < lineStarts.size() ? lineStarts.get(last) : markdown.length());
     }
 }

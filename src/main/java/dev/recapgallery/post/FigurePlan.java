@@ -42,7 +42,8 @@ final class FigurePlan {
             return new Plan(
                     List.of(),
                     List.of(),
-                    List.of(Problem.error(Place.of(file), "post-too-nested", "the post nests too deep to find its images")));
+                    List.of(Problem.error(
+                            Place.of(file), "post-too-nested", "the post nests too deep to find its images")));
         }
         FigureLines lines = new FigureLines(TemplateMask.of(blanked).masked(), pieces);
         FigurePlan plan =
@@ -69,16 +70,14 @@ final class FigurePlan {
         if (reason != null) {
             line.images().stream()
                     .filter(image -> candidates(image).size() == 1)
-                    .forEach(image ->
-                            left.add(new LeftImage(image.source(), post.lineInPost(image.line()), reason)));
+                    .forEach(image -> left.add(new LeftImage(image.source(), post.lineInPost(image.line()), reason)));
             return;
         }
         Place place = Place.at(file, post.lineInPost(line.firstLine()), 1);
         List<Problem> missing = new ArrayList<>();
         List<Problem> differing = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            TypedText typed =
-                    TypedText.of(line.images().get(i), caption == null ? null : caption.markdown());
+            TypedText typed = TypedText.of(line.images().get(i), caption == null ? null : caption.markdown());
             missing.addAll(typed.missing(found.get(i), place));
             differing.addAll(typed.differing(found.get(i), place));
         }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param checksum as the closing marker carries it, or null
  */
 record MarkedBlock(
-        String name, int line, Extent extent, String content, @Nullable String checksum) {
+        String name,
+        int line,
+        Extent extent,
+        String content,
+        @Nullable String checksum) {
 
     /**
      * Char indexes in the post.

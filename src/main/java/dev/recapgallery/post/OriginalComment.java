@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param keeper name of the block that keeps it; null where this one does
  * @param length chars of the comment with the line end behind it
  */
-record OriginalComment(
-        @Nullable String text, @Nullable String keeper, int length) {
+record OriginalComment(@Nullable String text, @Nullable String keeper, int length) {
 
     private static final String OPENING = "<!-- recap:original";
-    private static final Pattern KEPT =
-            Pattern.compile("<!-- recap:original(?:\\r\\n|\\n|\\r)(?<text>(?s:.*?))(?:\\r\\n|\\n|\\r)-->[ \\t]*(?:\\r\\n|\\n|\\r)");
-    private static final Pattern SEE = Pattern.compile("<!-- recap:original see (?<name>\\S+) -->[ \\t]*(?:\\r\\n|\\n|\\r)");
+    private static final Pattern KEPT = Pattern.compile(
+            "<!-- recap:original(?:\\r\\n|\\n|\\r)(?<text>(?s:.*?))(?:\\r\\n|\\n|\\r)-->[ \\t]*(?:\\r\\n|\\n|\\r)");
+    private static final Pattern SEE =
+            Pattern.compile("<!-- recap:original see (?<name>\\S+) -->[ \\t]*(?:\\r\\n|\\n|\\r)");
     private static final Pattern ACTIVE = Pattern.compile("[<>{}]|-(?=-)|(?<=-)-|%(?=25|2D|3C|3E|7B|7D)");
     private static final Pattern ESCAPED = Pattern.compile("%(25|2D|3C|3E|7B|7D)");
 
@@ -65,12 +65,13 @@ record OriginalComment(
 
     private static String escaped(String text) {
         return ACTIVE.matcher(text)
-                .replaceAll(found -> "%" + Integer.toHexString(found.group().charAt(0)).toUpperCase(Locale.ROOT));
+                .replaceAll(found ->
+                        "%" + Integer.toHexString(found.group().charAt(0)).toUpperCase(Locale.ROOT));
     }
 
     private static String unescaped(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -69,6 +69,7 @@ final class OurComments extends AbstractVisitor {
     }
 
     private static int lineEnds(String before) {
-        return (int) before.lines().count() - (before.isEmpty() || before.endsWith("\n") || before.endsWith("\r") ? 0 : 1);
+        return (int) before.lines().count()
+                - (before.isEmpty() || before.endsWith("\n") || before.endsWith("\r") ? 0 : 1);
     }
 }

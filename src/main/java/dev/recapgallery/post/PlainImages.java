@@ -27,8 +27,24 @@ final class PlainImages extends AbstractVisitor {
 
     /** Elements that a figure has no place in, or that a figure would not be alone in. */
     private static final Set<String> NO_PLACE = Set.of(
-            "a", "blockquote", "button", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "picture", "pre",
-            "summary", "table", "template", "ul");
+            "a",
+            "blockquote",
+            "button",
+            "dl",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ol",
+            "picture",
+            "pre",
+            "summary",
+            "table",
+            "template",
+            "ul");
 
     private final String markdown;
     private final NavigableMap<Integer, Integer> paragraphs = new TreeMap<>();

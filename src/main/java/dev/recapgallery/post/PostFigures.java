@@ -125,7 +125,10 @@ public final class PostFigures {
             cuts.add(new Cut(
                     start,
                     end,
-                    blocks(spot.photos(), post.substring(start, end), lineEnd.isEmpty() ? LineEnds.of(post) : lineEnd)));
+                    blocks(
+                            spot.photos(),
+                            post.substring(start, end),
+                            lineEnd.isEmpty() ? LineEnds.of(post) : lineEnd)));
         }
         return cuts;
     }
@@ -137,8 +140,8 @@ public final class PostFigures {
             String kept = blocks.isEmpty()
                     ? OriginalComment.keeping(original, lineEnd)
                     : OriginalComment.keptBy(keeper, lineEnd);
-            blocks.add("<!-- recap:gallery " + photo.markerName() + " -->" + lineEnd + kept
-                    + "<!-- /recap:gallery -->");
+            blocks.add(
+                    "<!-- recap:gallery " + photo.markerName() + " -->" + lineEnd + kept + "<!-- /recap:gallery -->");
         }
         return String.join(lineEnd, blocks);
     }

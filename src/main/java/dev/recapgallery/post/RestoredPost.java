@@ -42,8 +42,7 @@ final class RestoredPost {
     /** Restores a post. Of broken markers, those that can be told are minded. */
     static RestoredPost of(String post) {
         boolean marked = post.contains("recap:gallery");
-        List<MarkedBlock> blocks =
-                marked ? MarkerReader.read("", post).blocks() : List.of();
+        List<MarkedBlock> blocks = marked ? MarkerReader.read("", post).blocks() : List.of();
         return new RestoredPost(post, Cut.generated(post, blocks));
     }
 

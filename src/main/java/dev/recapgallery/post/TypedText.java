@@ -26,7 +26,10 @@ record TypedText(Map<String, String> fields) {
         if (caption != null) {
             ParsedCaption parsed = CreditParser.parse(TextRepair.repair(caption));
             put(fields, "caption", parsed.caption() == null ? null : InlineMarkdown.plainText(parsed.caption()));
-            put(fields, "credit", parsed.credit() == null ? null : parsed.credit().name());
+            put(
+                    fields,
+                    "credit",
+                    parsed.credit() == null ? null : parsed.credit().name());
         }
         put(fields, "alt text", image.alt() == null ? null : TextRepair.repair(image.alt()));
         put(fields, "title", image.title() == null ? null : TextRepair.repair(image.title()));

@@ -83,7 +83,10 @@ class FigureRoundTripTest {
             assertEquals(List.of(), again.post().names(), name);
             assertArrayEquals(after, embedded(after, target), name);
             assertImportedAlike(name, embedded(before, target), after);
-            byte[] undone = PostFigures.undo("post.md", after, false).value().orElseThrow().bytes();
+            byte[] undone = PostFigures.undo("post.md", after, false)
+                    .value()
+                    .orElseThrow()
+                    .bytes();
             assertArrayEquals(embedded(before, target), undone, name);
         }
         return figures;
@@ -113,7 +116,9 @@ class FigureRoundTripTest {
 
     private static byte[] embedded(byte[] post, Function<String, Optional<String>> target) {
         Outcome<EmbeddedPost> outcome = PostEmbedder.embed("post.md", post, target, false);
-        return outcome.value().orElseThrow(() -> new AssertionError(outcome.problems())).bytes();
+        return outcome.value()
+                .orElseThrow(() -> new AssertionError(outcome.problems()))
+                .bytes();
     }
 
     private static void assertImportedAlike(String name, byte[] plain, byte[] figured) {
@@ -124,8 +129,11 @@ class FigureRoundTripTest {
         ImportedPost imported = PostReader.read("post.md", post, ImportOptions.defaults())
                 .value()
                 .orElseThrow();
-        return ImportedCaptions.write(imported, imported.photoFolder()).text().replaceAll("\\(line \\d+ of", "(line # of")
-                + imported.commented().size() + imported.skipped().size();
+        return ImportedCaptions.write(imported, imported.photoFolder())
+                        .text()
+                        .replaceAll("\\(line \\d+ of", "(line # of")
+                + imported.commented().size()
+                + imported.skipped().size();
     }
 
     /** Bytes outside of blocks stay, and so does all that a renderer makes of them. */
@@ -141,7 +149,7 @@ class FigureRoundTripTest {
             MarkedBlock source = markers.blocks().get(at[0]++);
             String back = source.original()
                     .map(original -> Objects.requireNonNullElse(original.text(), ""))
-                    .map(original -> render(original + "\n\n" + definitions))
+                    .map(original -> render("Q1Q\n" + original + "\n\n" + definitions))
                     .orElse(block.group());
             block.appendReplacement(expected, Matcher.quoteReplacement(back));
         }
@@ -165,9 +173,9 @@ class FigureRoundTripTest {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
-    /** Paragraphs are cut where a figure takes lines out of them. */
+    /** Paragraphs are cut where a figure takes lines out of them; the last mark for a line break is text then. */
     private static String bare(String html) {
-        return html.replaceAll("</?p>|<br />|\\s+", "");
+        return html.replaceAll("</?p>|<br />|\\s+|Q1Q|\\\\", "");
     }
 
     @Test

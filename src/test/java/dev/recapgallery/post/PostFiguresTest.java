@@ -25,8 +25,7 @@ class PostFiguresTest {
 
     @Test
     void makesAFigureAndKeepsTheOriginalInAComment() {
-        assertEquals(
-                """
+        assertEquals("""
                 # Trip
 
                 <!-- recap:gallery photo:a -->
@@ -39,8 +38,7 @@ class PostFiguresTest {
                 <!-- recap:sum # --><!-- /recap:gallery -->
 
                 Behind.
-                """,
-                figured("# Trip\n\nThe pier (photo credit: Ana)\n![](images/a.jpg)\n\nBehind.\n"));
+                """, figured("# Trip\n\nThe pier (photo credit: Ana)\n![](images/a.jpg)\n\nBehind.\n"));
     }
 
     @Test
@@ -74,8 +72,7 @@ class PostFiguresTest {
         String post = "![](b.jpg \"t\")\n" + caption.replace("<!-- e --", "") + "\n";
         List<GalleryPhoto> gallery = List.of(new GalleryPhoto("b", "b.jpg", "other", null, "t", null));
         String text = figured(post, gallery);
-        assertTrue(
-                text.contains("A %2D%2D B %2D%2D%3E %7B%7B x %7D%7D %7B% y %%7D %3C% z %%3E %257B %20"), text);
+        assertTrue(text.contains("A %2D%2D B %2D%2D%3E %7B%7B x %7D%7D %7B% y %%7D %3C% z %%3E %257B %20"), text);
         assertEquals(post, undone(figures(bytes(post), gallery)));
     }
 
@@ -143,7 +140,12 @@ class PostFiguresTest {
         for (byte[] before : List.of(bytes(post), latin1)) {
             byte[] figures = figures(before, gallery);
             assertFalse(Arrays.equals(before, figures), post);
-            assertArrayEquals(before, PostFigures.undo("post.md", figures, false).value().orElseThrow().bytes());
+            assertArrayEquals(
+                    before,
+                    PostFigures.undo("post.md", figures, false)
+                            .value()
+                            .orElseThrow()
+                            .bytes());
             assertArrayEquals(figures, figures(figures, gallery));
         }
     }
@@ -178,7 +180,9 @@ class PostFiguresTest {
     void leavesTextOnTheOtherSideThatIsNoCaption() {
         String post = "![](a.jpg)\nThe pier\n\nBody text.\n![](b.jpg)\n\n![](day/c.jpg)\nSea\n";
         String text = figured(post);
-        assertTrue(text.contains("\nBody text.\n<!-- recap:gallery photo:b -->\n<!-- recap:original\n![](b.jpg)\n-->\n"), text);
+        assertTrue(
+                text.contains("\nBody text.\n<!-- recap:gallery photo:b -->\n<!-- recap:original\n![](b.jpg)\n-->\n"),
+                text);
     }
 
     @Test
@@ -224,7 +228,8 @@ class PostFiguresTest {
     @Test
     void refusesToLoseHandEdits() {
         String figures = text(figures(bytes("x\n\nThe pier\n![](a.jpg)\n"), GALLERY));
-        for (String edited : List.of(figures.replace("<figure>", "<figure> mine "), figures.replace("The pier", "Thepier"))) {
+        for (String edited :
+                List.of(figures.replace("<figure>", "<figure> mine "), figures.replace("The pier", "Thepier"))) {
             Outcome<EmbeddedPost> refused = PostFigures.undo("post.md", bytes(edited), false);
             assertEquals(
                     List.of(
@@ -233,7 +238,9 @@ class PostFiguresTest {
                     refused.problems().stream().map(Object::toString).toList());
             assertTrue(PostFigures.undo("post.md", bytes(edited), true).value().isPresent());
         }
-        assertEquals("x\n\nThe pier\n![](a.jpg)\n", undone(bytes(figures.replace("\n", "\r\n"))).replace("\r\n", "\n"));
+        assertEquals(
+                "x\n\nThe pier\n![](a.jpg)\n",
+                undone(bytes(figures.replace("\n", "\r\n"))).replace("\r\n", "\n"));
     }
 
     @Test
@@ -252,9 +259,11 @@ class PostFiguresTest {
 
     @Test
     void refusesToUndoAFigureWhoseOriginalIsGone() {
-        String figures = text(figures(bytes("![](b.jpg) ![](b2.jpg)\n"), List.of(
-                new GalleryPhoto("b", "b.jpg", null, null, null, null),
-                new GalleryPhoto("b2", "b2.jpg", null, null, null, null))));
+        String figures = text(figures(
+                bytes("![](b.jpg) ![](b2.jpg)\n"),
+                List.of(
+                        new GalleryPhoto("b", "b.jpg", null, null, null, null),
+                        new GalleryPhoto("b2", "b2.jpg", null, null, null, null))));
         String second = figures.substring(figures.indexOf("<!-- recap:gallery photo:b2"));
         assertEquals(
                 List.of(
@@ -264,7 +273,11 @@ class PostFiguresTest {
                         .map(Object::toString)
                         .toList());
         assertEquals(
-                "", text(PostFigures.undo("post.md", bytes(second), true).value().orElseThrow().bytes()));
+                "",
+                text(PostFigures.undo("post.md", bytes(second), true)
+                        .value()
+                        .orElseThrow()
+                        .bytes()));
     }
 
     @Test
@@ -300,8 +313,7 @@ class PostFiguresTest {
                 .bytes();
     }
 
-    private static Outcome<FiguredPost> made(
-            String post, List<GalleryPhoto> gallery, @Nullable String folder) {
+    private static Outcome<FiguredPost> made(String post, List<GalleryPhoto> gallery, @Nullable String folder) {
         return PostFigures.make("post.md", bytes(post), gallery, folder);
     }
 
@@ -314,7 +326,8 @@ class PostFiguresTest {
     }
 
     private static String undone(byte[] post) {
-        return text(PostFigures.undo("post.md", post, false).value().orElseThrow().bytes());
+        return text(
+                PostFigures.undo("post.md", post, false).value().orElseThrow().bytes());
     }
 
     private static List<String> left(String post) {
@@ -325,7 +338,10 @@ class PostFiguresTest {
     }
 
     private static List<String> problems(String post) {
-        return made(post, GALLERY, null).problems().stream().map(Object::toString).sorted().toList();
+        return made(post, GALLERY, null).problems().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
     }
 
     private static byte[] bytes(String text) {
