@@ -1,6 +1,7 @@
 package dev.recapgallery.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.model.Target;
@@ -33,6 +34,22 @@ class BuiltFragmentsTest {
         assertEquals(Optional.of("<p>Credits</p>\n"), fragments.fragment("credits"));
         assertEquals(Optional.of("<p>Photo</p>\n"), fragments.fragment("photo:lake"));
         assertEquals(Optional.of("<p>Section</p>\n"), fragments.fragment("lake"));
+    }
+
+    @Test
+    void findsFragmentsOfTheTarget() throws IOException {
+        write("gallery.json", GALLERY);
+        write("fragments/gallery.html", "<p>HTML</p>\n");
+        write("fragments/myst/gallery.md", "MyST\n");
+        write("fragments/myst/sections/lake.md", "Section\n");
+        BuiltFragments myst = BuiltFragments.in(folder, Target.MYST).orElseThrow();
+        BuiltFragments plain = BuiltFragments.in(folder, Target.PLAIN).orElseThrow();
+
+        assertTrue(myst.areThere());
+        assertEquals(Optional.of("MyST\n"), myst.fragment("trip"));
+        assertEquals(Optional.of("Section\n"), myst.fragment("lake"));
+        assertFalse(plain.areThere());
+        assertEquals(Optional.empty(), plain.fragment("trip"));
     }
 
     @ParameterizedTest
