@@ -22,7 +22,8 @@ final class DocutilsIds {
     private static final String BARE = "odhiltbbcdfklnpttyzgzlntjcszejqry";
 
     /** {@code docutils.nodes._non_id_translate_digraphs}. */
-    private static final Map<Character, String> DIGRAPHS = Map.of('ß', "sz", 'æ', "ae", 'œ', "oe", 'ȸ', "db", 'ȹ', "qp");
+    private static final Map<Character, String> DIGRAPHS =
+            Map.of('ß', "sz", 'æ', "ae", 'œ', "oe", 'ȸ', "db", 'ȹ', "qp");
 
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^[-0-9]+|-+$");

@@ -78,7 +78,8 @@ class CommandLineTest {
     void targetsAreThoseOfTheCommandLineElseOfTheCaptionFile() throws IOException {
         Files.writeString(captions(), COMPLETE.replace("output: out", "output: out, targets: plain"));
         build();
-        Set<String> asCaptionsSay = FileTree.hashes(folder.resolve(name + "/out")).keySet();
+        Set<String> asCaptionsSay =
+                FileTree.hashes(folder.resolve(name + "/out")).keySet();
         Said asked = build("--target", "myst,hugo", "--target", "html");
         Set<String> asAsked = FileTree.hashes(folder.resolve(name + "/out")).keySet();
         build("--target", "html");
@@ -140,7 +141,8 @@ class CommandLineTest {
         assertEquals(2, engine.exitCode());
         assertEquals(new Said(2, "", "recap-gallery: error: --jobs is 0; give 1 or more\n"), jobs);
         assertEquals(
-                new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"), target);
+                new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"),
+                target);
         assertEquals(2, together.exitCode());
         assertFalse(Files.exists(folder.resolve(name + "/out")));
     }

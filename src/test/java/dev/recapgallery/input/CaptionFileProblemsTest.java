@@ -3,9 +3,9 @@ package dev.recapgallery.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.Target;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
-import dev.recapgallery.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -58,7 +58,9 @@ class BuiltFragmentsTest {
         write("gallery.json", GALLERY);
         write("fragments/gallery.html", "<p></p>\n");
         write("fragments/credits.html", "<p></p>\n");
-        assertEquals(Optional.empty(), BuiltFragments.in(folder, Target.HTML).orElseThrow().fragment(name));
+        assertEquals(
+                Optional.empty(),
+                BuiltFragments.in(folder, Target.HTML).orElseThrow().fragment(name));
     }
 
     @Test

@@ -89,8 +89,7 @@ class HostileTextTest {
     private static final Pattern HARMLESS_URL =
             Pattern.compile("(https?://|mailto:|images/|#gallery-|gallery\\.css).*");
 
-    private static final Pattern BLOCK_START =
-            Pattern.compile("<(section |figure |!DOCTYPE html>|p>|h[1-6]>|ul>)");
+    private static final Pattern BLOCK_START = Pattern.compile("<(section |figure |!DOCTYPE html>|p>|h[1-6]>|ul>)");
 
     private static final List<String> NASTY = List.of(
             "<script>alert(1)</script>",

@@ -69,6 +69,10 @@ class HugoFragmentsTest {
     private static Gallery gallery() {
         return TestGallery.of(
                 HUGO,
-                section("one", List.of(), List.of(section("two", "Two", photo("b"))), photo("a").caption("{{< x >}}")));
+                section(
+                        "one",
+                        List.of(),
+                        List.of(section("two", "Two", photo("b"))),
+                        photo("a").caption("{{< x >}}")));
     }
 }

@@ -27,8 +27,7 @@ class MystFragmentsTest {
                 .credit(KATI)
                 .license(new License("CC-BY-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")));
 
-        assertEquals(
-                """
+        assertEquals("""
                 ```{figure} /gallery/images/lorenzo-960w-1f2e3d4c.jpg
                 :alt: "Two \\"people\\": a back\\\\slash"
 
@@ -37,14 +36,12 @@ class MystFragmentsTest {
                 Photo: [Katherine Michel](<https://katherinemichel.github.io/>) \
                 · [CC BY 4.0](<https://creativecommons.org/licenses/by/4.0/>)
                 ```
-                """,
-                figure(gallery, "lorenzo"));
+                """, figure(gallery, "lorenzo"));
     }
 
     @Test
     void creditIsNotTakenForTheCaption() {
-        assertEquals(
-                """
+        assertEquals("""
                 ```{figure} /gallery/images/a-960w-1f2e3d4c.jpg
                 :alt: "Red"
 
@@ -52,8 +49,7 @@ class MystFragmentsTest {
 
                 Photo: Natalia Bidart
                 ```
-                """,
-                figure(gallery(photo("a").alt("Red").credit(NATALIA)), "a"));
+                """, figure(gallery(photo("a").alt("Red").credit(NATALIA)), "a"));
     }
 
     @Test
@@ -65,15 +61,13 @@ class MystFragmentsTest {
 
     @Test
     void fenceIsLongerThanAnyBackticksInside() {
-        assertEquals(
-                """
+        assertEquals("""
                 ``````{figure} /gallery/images/a-960w-1f2e3d4c.jpg
                 :alt: "A `````{note}"
 
                 ````a```b```` \\`
                 ``````
-                """,
-                figure(gallery(photo("a").alt("A `````{note}").caption("````` a```b ````` `")), "a"));
+                """, figure(gallery(photo("a").alt("A `````{note}").caption("````` a```b ````` `")), "a"));
     }
 
     @Test
@@ -89,8 +83,7 @@ class MystFragmentsTest {
 
                 \\+++ &#123;ref&#125;\\`x\\` \\$y\\$ \\*z\\* · \\[x\\](y)
                 ```
-                """
-                        .replace("{{ b }}", "&#123;&#123; b &#125;&#125;"),
+                """.replace("{{ b }}", "&#123;&#123; b &#125;&#125;"),
                 figure(
                         gallery(photo("a")
                                 .alt("\"A\" # b")
@@ -102,13 +95,13 @@ class MystFragmentsTest {
 
     @Test
     void sectionsHaveTitlesInBoldAndVideosAreLinks() {
-        Section dinner = section("dinner *", List.of(), List.of(), photo("oysters").decorative());
+        Section dinner =
+                section("dinner *", List.of(), List.of(), photo("oysters").decorative());
         List<Video> videos = List.of(
                 new Video("https://youtu.be/8w3ubfRBK5I", "The *skyline* [x](https://example.org)"),
                 new Video("https://www.example.org/a?b&c", null));
         Gallery gallery = of("", section("tuesday", videos, List.of(dinner)), section("later", "Later"));
-        String inTuesday =
-                """
+        String inTuesday = """
                 [The skyline x](<https://youtu.be/8w3ubfRBK5I>)
 
                 [Video on example.org](<https://www.example.org/a?b&amp;c>)
@@ -141,16 +134,14 @@ class MystFragmentsTest {
                 photo("c").credit(new Person(null, "1. {x}", null)),
                 photo("d").caption("- A *cat*"));
 
-        assertEquals(
-                """
+        assertEquals("""
                 - [Katherine Michel](<https://katherinemichel.github.io/>): 2 photos
                 - 1\\. &#123;x&#125;: 1 photo
 
                 Not credited: 1 photo
 
                 - \\- A cat
-                """,
-                text(gallery, "fragments/myst/credits.md"));
+                """, text(gallery, "fragments/myst/credits.md"));
         assertEquals("No photos to credit.\n", text(gallery(), "fragments/myst/credits.md"));
     }
 
@@ -168,7 +159,6 @@ class MystFragmentsTest {
     }
 
     private static Gallery of(String baseUrl, Section... sections) {
-        return TestGallery.of(
-                TestGallery.settings(baseUrl, null).withTargets(Set.of(Target.MYST)), sections);
+        return TestGallery.of(TestGallery.settings(baseUrl, null).withTargets(Set.of(Target.MYST)), sections);
     }
 }

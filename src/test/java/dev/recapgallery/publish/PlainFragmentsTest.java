@@ -50,7 +50,8 @@ class PlainFragmentsTest {
 
     @Test
     void sectionsHaveHeadingsBelowTheFirstLevel() {
-        Section dinner = section("dinner", List.of(), List.of(), photo("oysters").decorative());
+        Section dinner =
+                section("dinner", List.of(), List.of(), photo("oysters").decorative());
         Video video = new Video("https://youtu.be/8w3ubfRBK5I", "The *skyline*");
         Gallery gallery =
                 TestGallery.of(PLAIN, section("tuesday", List.of(video), List.of(dinner)), section("later", "Later"));
@@ -62,8 +63,7 @@ class PlainFragmentsTest {
         assertEquals(oysters, text(gallery, "fragments/plain/sections/dinner.html"));
         assertEquals("<p></p>\n", text(gallery, "fragments/plain/sections/later.html"));
         assertEquals(
-                "<h2>tuesday</h2>\n" + inTuesday + "<h2>Later</h2>\n",
-                text(gallery, "fragments/plain/gallery.html"));
+                "<h2>tuesday</h2>\n" + inTuesday + "<h2>Later</h2>\n", text(gallery, "fragments/plain/gallery.html"));
     }
 
     @Test
@@ -74,8 +74,7 @@ class PlainFragmentsTest {
                 photo("c").credit(NATALIA),
                 photo("d").caption("A *cat*"));
 
-        assertEquals(
-                """
+        assertEquals("""
                 <ul>
                 <li><a href="https://katherinemichel.github.io/">Katherine Michel</a>: 2 photos</li>
                 <li>Natalia Bidart: 1 photo</li>
@@ -84,8 +83,7 @@ class PlainFragmentsTest {
                 <ul>
                 <li>A cat</li>
                 </ul>
-                """,
-                text(gallery, "fragments/plain/credits.html"));
+                """, text(gallery, "fragments/plain/credits.html"));
         assertEquals("<p>No photos to credit.</p>\n", text(gallery(), "fragments/plain/credits.html"));
     }
 

@@ -97,7 +97,8 @@ class PublicationTest {
 
     @Test
     void endsEveryFileWithOneNewline() {
-        for (Map.Entry<String, byte[]> file : Publication.of(gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values()))))
+        for (Map.Entry<String, byte[]> file : Publication.of(
+                        gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values()))))
                 .entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);
 
