@@ -60,6 +60,13 @@ final class EmbedCommand implements Callable<Integer> {
             description = "For --figures: the photo folder, where the posts' images don't tell it.")
     private @Nullable Path photos;
 
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            defaultValue = "html",
+            description = "The fragments to use: html, plain, myst or hugo (default: ${DEFAULT-VALUE}).")
+    private String target = "html";
+
     @Option(names = "--check", description = "Write nothing; exit code 5 where a post would change.")
     private boolean isCheck;
 
@@ -129,11 +136,8 @@ final class EmbedCommand implements Callable<Integer> {
         String folder = photos == null ? null : PostFiles.relativeTo(post, photos);
         return embed(post, bytes, fragments)
                 .then(embedded -> PostFigures.make(post.toString(), bytes, gallery, folder))
-                .then(figured -> figured.post().isChanged()
-                        ? errorsOf(embed(post, figured.post().bytes(), fragments))
-                                .then(embedded -> Outcome.of(withFigures(embedded.post(), figured)))
-                        : embed(post, bytes, fragments)
-                                .then(embedded -> Outcome.of(withFigures(embedded.post(), figured))));
+                .then(figured -> errorsOf(embed(post, figured.post().bytes(), fragments))
+                        .then(embedded -> Outcome.of(withFigures(embedded.post(), figured))));
     }
 
     /** Its warnings were told before. */
