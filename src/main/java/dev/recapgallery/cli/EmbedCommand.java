@@ -114,15 +114,24 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     private Step embedding() throws IOException, UsageException {
-        BuiltFragments fragments = BuiltFragments.in(output)
-                .orElseThrow(() -> new UsageException(
-                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        BuiltFragments fragments = fragments();
         if (!makesFigures) {
             return (post, bytes) -> embed(post, bytes, fragments);
         }
         List<GalleryPhoto> gallery =
                 BuiltPhotos.in(output).stream().map(EmbedCommand::photo).toList();
         return (post, bytes) -> figures(post, bytes, fragments, gallery);
+    }
+
+    private BuiltFragments fragments() throws IOException, UsageException {
+        BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(target))
+                .orElseThrow(() -> new UsageException(
+                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        if (!fragments.areThere()) {
+            throw new UsageException("the gallery in '" + output + "' was built without " + target
+                    + "; write it by: recap-gallery build --target " + target);
+        }
+        return fragments;
     }
 
     private Outcome<ChangedPost> embed(Path post, byte[] bytes, BuiltFragments fragments) {
