@@ -35,13 +35,10 @@ final class FigureLines {
         }
     }
 
-    /**
-     * The lines, or why they have to stay.
-     *
-     * @param index of the images among the pieces
-     */
+    /** The lines, and why they have to stay, or null. */
     record Ruling(Range range, @Nullable String reason) {}
 
+    /** @param index of the images among the pieces */
     Ruling rule(int index, Piece.Images line, @Nullable Found caption) {
         Optional<Group> group = plain.alone(line.firstLine());
         int imagesEnd = group.map(Group::lastLine).orElse(line.lastLine());

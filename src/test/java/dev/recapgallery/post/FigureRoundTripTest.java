@@ -61,10 +61,10 @@ class FigureRoundTripTest {
     @Test
     void holdsForRandomPosts() {
         int figures = 0;
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 250; seed++) {
             figures += check("seed " + seed, RandomPost.of(seed));
         }
-        assertTrue(figures > 500, "too few figures to tell: " + figures);
+        assertTrue(figures > 300, "too few figures to tell: " + figures);
     }
 
     private static int check(String name, String post) {
