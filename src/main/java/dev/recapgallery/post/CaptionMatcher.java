@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the caption of each image: the lines that touch it on the side where the post has its captions, else, with low
@@ -37,9 +38,13 @@ final class CaptionMatcher {
      * What stands beside the images of a line.
      *
      * @param markdown its lines, {@code \n} between
-     * @param isOfSameLine true for words in the line of the image
+     * @param review what a person should look at, or null
      */
-    record Found(String markdown, boolean isLowConfidence, boolean isOfSameLine) {}
+    record Found(String markdown, boolean isLowConfidence, @Nullable String review) {
+        static Found apart(String markdown) {
+            return new Found(markdown, true, "behind a blank line");
+        }
+    }
 
     private final List<Piece> pieces;
     private final Set<Integer> taken = new HashSet<>();
@@ -68,6 +73,7 @@ final class CaptionMatcher {
         CaptionMatcher matcher = new CaptionMatcher(pieces);
         matcher.bareImages().forEach(index -> matcher.take(index, side, false));
         matcher.bareImages().forEach(index -> matcher.take(index, side.other(), true));
+        matcher.found.putAll(ApartCaptions.of(pieces, matcher.bareImages(), matcher.found));
         return matcher.found;
     }
 
@@ -81,7 +87,10 @@ final class CaptionMatcher {
         boolean ofSameLine = texts.stream()
                 .anyMatch(text -> text.firstLine() == pieces.get(index).firstLine());
         String lines = String.join("\n", texts.stream().map(Text::markdown).toList());
-        found.put(index, new Found(lines, isLowConfidence, ofSameLine));
+        String review = isLowConfidence
+                ? "on the other side of the photo than most captions of the post"
+                : ofSameLine ? "words in the line of the photo" : null;
+        found.put(index, new Found(lines, isLowConfidence, review));
     }
 
     private List<Integer> bareImages() {

@@ -27,14 +27,14 @@ final class CreditParser {
                     + "(?<explicit>" + THING + "\\s*-?credits?(?:\\s+(?:goes\\s+to|to|by|for))?"
                     + "|" + THING + "\\s+courtesy(?:\\s+of)?"
                     + "|credits?(?=\\s*" + MARKS
-                    + "[:–—]|\\s+to\\b)(?:\\s+to)?|cr[eé]dits?\\s+photos?|bildnachweis|bildquelle)"
+                    + "[:;–—]|\\s+to\\b)(?:\\s+to)?|cr[eé]dits?\\s+photos?|bildnachweis|bildquelle)"
                     + "|(?<copyright>(?:" + THING + "\\s+)?(?:©|\\(c\\)(?=\\s*\\d{4})|copyright)(?:\\s*©)?)"
                     + "|(?<courtesy>courtesy(?:\\s+of)?|taken\\s+by|shot\\s+by)"
                     + "|(?<weak>" + THING
                     + "\\s+(?:was\\s+)?(?:taken\\s+|shot\\s+|provided\\s+|made\\s+|kindly\\s+provided\\s+)?by|photographed\\s+by|"
                     + THING + "\\s+von"
                     + "|(?:" + THING + "|photographer|fotograf(?:in)?)(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
-                    + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:–—=-])?" + MARKS + "\\s*",
+                    + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:;–—=-])?" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE_A_SENTENCE =
             Pattern.compile("(?s).*(?:[.!?;|,:–—…)\\]*_\\n(\"”]|\\s-{1,3})\\s*");
@@ -54,7 +54,7 @@ final class CreditParser {
 
     /** Reads the lines of a caption, {@code \n} between. */
     static ParsedCaption parse(String lines) {
-        CreditParser parser = new CreditParser(InlineMarkdown.unwrapped(unwrappedLines(lines)));
+        CreditParser parser = new CreditParser(bare(lines));
         if (lines.length() > MAX_CHARS) {
             return new ParsedCaption(oneLine(parser.text), null, List.of());
         }
@@ -139,7 +139,9 @@ final class CreditParser {
 
     /** A place of publication behind the name goes to no field: it is kept for the reader's eye. */
     private static List<String> leftOut(String phrase) {
-        return PLATFORM.matcher(phrase).find() ? List.of("the credit was: " + oneLine(phrase)) : List.of();
+        return PLATFORM.matcher(phrase).find()
+                        || CreditName.PERMISSION.matcher(phrase).find()
+                ? List.of("the credit was: " + oneLine(phrase)) : List.of();
     }
 
     private List<String> suggestions() {
@@ -185,6 +187,13 @@ final class CreditParser {
 
     private static String oneLine(String lines) {
         return lines.replaceAll("\\s*\\n\\s*", " ").strip();
+    }
+
+    private static String bare(String lines) {
+        boolean pieces = lines.length() <= MAX_CHARS && InlineMarkdown.isAllEmphasis(lines);
+        return pieces
+                ? InlineMarkdown.withoutEmphasis(lines)
+                : InlineMarkdown.unwrapped(unwrappedLines(lines));
     }
 
     /** Lines that are each set in emphasis are so for their looks. */

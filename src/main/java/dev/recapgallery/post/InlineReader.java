@@ -122,9 +122,9 @@ final class InlineReader {
     }
 
     private void template(String text, int line) {
-        TemplateTag tag = TemplateTag.of(text);
-        tag.image(line).ifPresentOrElse(out::image, () -> tag.video(line)
-                .ifPresentOrElse(out::add, () -> out.text(text, line, line)));
+        if (!out.template(text, line)) {
+            out.text(text, line, line);
+        }
     }
 
     /** The node as it was typed, with links by reference made complete: their definitions stay behind in the post. */

@@ -1,7 +1,9 @@
 package dev.recapgallery.post;
 
 import dev.recapgallery.post.Piece.Image;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +28,9 @@ final class PostOutline {
             .customBlockParserFactory(new DirectiveBlock.Factory())
             .build();
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*[#.][^{}]*}\\s*$");
+
+    private static final Pattern IMPORT = Pattern.compile(
+            "^import\\s+(\\w+)\\s+from\\s+[\"']([^\"'\\n]+\\.(?i:jpe?g|png|gif|webp|avif))[\"']", Pattern.MULTILINE);
 
     /** MyST directives that are boxes around Markdown. */
     private static final Set<String> BOXES = Set.of(
@@ -55,11 +60,18 @@ final class PostOutline {
             "epigraph");
 
     private final PieceCollector out = new PieceCollector();
-    private final HtmlReader html = new HtmlReader(out);
+    private final HtmlReader html;
     private final InlineReader inlines;
 
     private PostOutline(TemplateMask source) {
+        this.html = new HtmlReader(out, imports(source.original()));
         this.inlines = new InlineReader(source, out, html);
+    }
+
+    private static Map<String, String> imports(String mdx) {
+        Map<String, String> imports = new HashMap<>();
+        IMPORT.matcher(mdx).results().forEach(found -> imports.put("{" + found.group(1) + "}", found.group(2)));
+        return imports;
     }
 
     /** The pieces of Markdown, front matter blanked out; lines count from 1. Empty where it nests without end. */
@@ -71,7 +83,7 @@ final class PostOutline {
         }
         PostOutline outline = new PostOutline(source);
         outline.blocks(document, false);
-        return Optional.of(outline.out.pieces());
+        return Optional.of(VideoLines.in(outline.out.pieces()));
     }
 
     private void blocks(Node parent, boolean inContainer) {
@@ -86,7 +98,7 @@ final class PostOutline {
         } else if (node instanceof Heading heading) {
             heading(heading, inContainer);
         } else if (node instanceof HtmlBlock block) {
-            html.block(TemplateMask.unmasked(block.getLiteral()), InlineReader.lineOf(block));
+            html.block(block.getLiteral(), InlineReader.lineOf(block));
         } else if (node instanceof FencedCodeBlock code) {
             fence(code);
         } else if (node instanceof DirectiveBlock directive) {
