@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the caption of each image: the lines that touch it on the side where the post has its captions, else, with low
@@ -38,11 +37,11 @@ final class CaptionMatcher {
      * What stands beside the images of a line.
      *
      * @param markdown its lines, {@code \n} between
-     * @param review what a person should look at, or null
+     * @param reviews what a person should look at
      */
-    record Found(String markdown, boolean isLowConfidence, @Nullable String review) {
+    record Found(String markdown, boolean isLowConfidence, List<String> reviews) {
         static Found apart(String markdown) {
-            return new Found(markdown, true, "behind a blank line");
+            return new Found(markdown, true, List.of("stands apart, behind a blank line"));
         }
     }
 
@@ -87,10 +86,14 @@ final class CaptionMatcher {
         boolean ofSameLine = texts.stream()
                 .anyMatch(text -> text.firstLine() == pieces.get(index).firstLine());
         String lines = String.join("\n", texts.stream().map(Text::markdown).toList());
-        String review = isLowConfidence
-                ? "on the other side of the photo than most captions of the post"
-                : ofSameLine ? "words in the line of the photo" : null;
-        found.put(index, new Found(lines, isLowConfidence, review));
+        List<String> reviews = new ArrayList<>();
+        if (isLowConfidence) {
+            reviews.add("on the other side of the photo than most captions of the post");
+        }
+        if (ofSameLine) {
+            reviews.add("words in the line of the photo");
+        }
+        found.put(index, new Found(lines, isLowConfidence, List.copyOf(reviews)));
     }
 
     private List<Integer> bareImages() {

@@ -28,8 +28,8 @@ record PostPhoto(
         ParsedCaption parsed = CreditParser.parse(lines);
         boolean low = own == null && beside != null && beside.isLowConfidence();
         List<String> reviews = new ArrayList<>();
-        if (own == null && beside != null && beside.review() != null) {
-            reviews.add(beside.review());
+        if (own == null && beside != null) {
+            reviews.addAll(beside.reviews());
         }
         if (own == null && isShared) {
             reviews.add("stands beside several photos");

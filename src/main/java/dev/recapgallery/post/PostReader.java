@@ -51,7 +51,8 @@ public final class PostReader {
 
     private Outcome<ImportedPost> read(String file, PostText post, ImportOptions options) {
         FrontMatter head = FrontMatter.of(post.text());
-        List<Piece> pieces = PostOutline.of(head.blankedOut(post.text())).orElse(null);
+        List<Piece> pieces = PostOutline.of(withoutBlocks(file, head.blankedOut(post.text())))
+                .orElse(null);
         if (pieces == null) {
             return Outcome.failed(Problem.error(
                     Place.of(file),
@@ -73,6 +74,20 @@ public final class PostReader {
                 skipped,
                 post.repairs());
         return Outcome.of(imported, problems(imported, album.repeated()));
+    }
+
+    /** What stands between markers was put there: its images are no photos but copies of them. */
+    private static String withoutBlocks(String file, String text) {
+        if (!text.contains("recap:gallery")) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (MarkedBlock block : MarkerReader.read(file, text).blocks()) {
+            for (int i = block.start(); i < block.end(); i++) {
+                out.setCharAt(i, out.charAt(i) == '\n' || out.charAt(i) == '\r' ? out.charAt(i) : ' ');
+            }
+        }
+        return out.toString();
     }
 
     private void collect(List<Piece> pieces, Side side) {
