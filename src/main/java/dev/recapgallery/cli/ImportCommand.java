@@ -91,7 +91,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** The caption file as it is by now, which a dry run doesn't write. */
     private static final class CaptionText {
-        private final @Nullable UserFile file;
+        private @Nullable UserFile file;
         private @Nullable String current;
 
         private CaptionText(@Nullable UserFile file) throws IOException {
@@ -157,6 +157,7 @@ final class ImportCommand implements Callable<Integer> {
                     .text();
             if (!isDryRun) {
                 UserFile.create(captions.toAbsolutePath(), text.current.getBytes(StandardCharsets.UTF_8));
+                text.file = UserFile.read(captions);
             }
         }
     }
@@ -171,7 +172,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         text.current = edited.text();
         if (!isDryRun) {
-            UserFile.read(captions).replace(edited.text().getBytes(StandardCharsets.UTF_8));
+            Objects.requireNonNull(text.file, "file").replace(edited.text().getBytes(StandardCharsets.UTF_8));
+            text.file = UserFile.read(captions);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.recapgallery.post;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
@@ -33,8 +34,19 @@ final class InlineMarkdown {
 
     private InlineMarkdown() {}
 
+    /** The nodes of Markdown; empty where they nest too deep to be read. */
+    static Optional<Node> parsed(Parser parser, String markdown) {
+        try {
+            Node document = parser.parse(markdown);
+            return isTooDeep(document) ? Optional.empty() : Optional.of(document);
+        } catch (StackOverflowError e) {
+            // The parser goes down into emphasis within emphasis; nothing of it is kept.
+            return Optional.empty();
+        }
+    }
+
     /** True where nodes nest so deep that only malice explains it. */
-    static boolean isTooDeep(Node root) {
+    private static boolean isTooDeep(Node root) {
         int depth = 0;
         Node node = root;
         while (node != null && depth <= MAX_DEPTH) {

@@ -53,8 +53,9 @@ final class MarkerReader {
 
     static Markers read(String file, String text) {
         MarkerReader reader = new MarkerReader(file, text);
-        Node document = PARSER.parse(FrontMatter.of(text).blankedOut(text));
-        if (InlineMarkdown.isTooDeep(document)) {
+        Node document = InlineMarkdown.parsed(PARSER, FrontMatter.of(text).blankedOut(text))
+                .orElse(null);
+        if (document == null) {
             return new Markers(
                     List.of(),
                     List.of(Problem.error(

@@ -77,13 +77,11 @@ final class PostOutline {
     /** The pieces of Markdown, front matter blanked out; lines count from 1. Empty where it nests without end. */
     static Optional<List<Piece>> of(String markdown) {
         TemplateMask source = TemplateMask.of(markdown);
-        Node document = PARSER.parse(source.masked());
-        if (InlineMarkdown.isTooDeep(document)) {
-            return Optional.empty();
-        }
-        PostOutline outline = new PostOutline(source);
-        outline.blocks(document, false);
-        return Optional.of(VideoLines.in(outline.out.pieces()));
+        return InlineMarkdown.parsed(PARSER, source.masked()).map(document -> {
+            PostOutline outline = new PostOutline(source);
+            outline.blocks(document, false);
+            return VideoLines.in(outline.out.pieces());
+        });
     }
 
     private void blocks(Node parent, boolean inContainer) {
