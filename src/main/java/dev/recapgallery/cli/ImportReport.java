@@ -17,7 +17,8 @@ final class ImportReport {
 
     /** True where the post has nothing that a caption file could hold. */
     static boolean isEmpty(ImportedPost post) {
-        return post.allPhotos().findAny().isEmpty() && post.allVideos().findAny().isEmpty();
+        return post.allPhotos().findAny().isEmpty()
+                && post.allVideos().findAny().isEmpty();
     }
 
     void tell(Console console) {
@@ -42,7 +43,8 @@ final class ImportReport {
                 + counted(summary.captions(), "caption") + ", " + counted(summary.credits(), "credit") + ", "
                 + counted(summary.videos(), "video") + "; " + summary.altMissing() + " without alt text, "
                 + counted(summary.lowConfidence(), "caption") + " of low confidence, " + summary.hidden() + " hidden, "
-                + summary.commented() + " in comments left out, " + summary.notFound().size()
+                + summary.commented() + " in comments left out, "
+                + summary.notFound().size()
                 + " not in the photo folder";
     }
 

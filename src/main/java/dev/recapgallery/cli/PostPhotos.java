@@ -35,10 +35,9 @@ final class PostPhotos {
     static Path folder(ImportedPost post, Path file) throws UsageException {
         try {
             return post.photoFolder().startsWith("/")
-                    ? underSiteRoot(post, file)
-                            .orElseGet(() -> parent(file)
-                                    .resolve(post.photoFolder().substring(1))
-                                    .normalize())
+                    ? underSiteRoot(post, file).orElseGet(() -> parent(file)
+                            .resolve(post.photoFolder().substring(1))
+                            .normalize())
                     : parent(file).resolve(post.photoFolder()).normalize();
         } catch (InvalidPathException e) {
             throw new UsageException("the images of '" + file + "' lie in '" + post.photoFolder()

@@ -41,6 +41,7 @@ final class CreditName {
             "(?:by\\s+)?\\[?(?<name>[^\\[\\]]+?)\\s+[-–—]\\s+(?:own work|self-published work by the author),?\\s*"
                     + "(?<licence>[^,\\]]*?)(?:,\\s*|]\\()?(?<url>" + URL + ")?\\)?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARKS = Pattern.compile("^[\\s*_,;:–—-]+|\\s+/$|[\\s*_,;:|–—-]+$");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "zu", "la", "le",
@@ -78,8 +79,8 @@ final class CreditName {
      * @param isExplicit true behind words that nothing but a name follows: a lower-case handle will do then
      */
     static Optional<ImportedCredit> of(String phrase, boolean hasCopyrightSign, boolean isExplicit) {
-        String text = bare(ownWork(
-                bare(PERMISSION.matcher(phrase.replace('\n', ' ')).replaceFirst(""))));
+        String text =
+                bare(ownWork(bare(PERMISSION.matcher(phrase.replace('\n', ' ')).replaceFirst(""))));
         String license = null;
         Matcher licence = LICENCE.matcher(text);
         int start = licenceStart(licence, text);

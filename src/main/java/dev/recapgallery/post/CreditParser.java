@@ -86,7 +86,8 @@ final class CreditParser {
             boolean begins =
                     before.isBlank() || BEFORE_A_SENTENCE.matcher(before).matches();
             boolean plain = before.endsWith(" ") && words.isUnmistakable();
-            boolean bracketOnly = words.kind() == CreditWords.Kind.COURTESY && !before.isBlank() && !before.endsWith("\n");
+            boolean bracketOnly =
+                    words.kind() == CreditWords.Kind.COURTESY && !before.isBlank() && !before.endsWith("\n");
             Optional<ImportedCredit> credit = (begins || plain) && !bracketOnly ? words.credit(text) : Optional.empty();
             if (credit.isPresent()) {
                 return Optional.of(new ParsedCaption(
@@ -117,7 +118,8 @@ final class CreditParser {
     private static List<String> leftOut(String phrase) {
         return PLATFORM.matcher(phrase).find()
                         || CreditName.PERMISSION.matcher(phrase).find()
-                ? List.of("the credit was: " + oneLine(phrase)) : List.of();
+                ? List.of("the credit was: " + oneLine(phrase))
+                : List.of();
     }
 
     private List<String> suggestions() {
@@ -165,9 +167,7 @@ final class CreditParser {
 
     private static String bare(String lines) {
         boolean pieces = lines.length() <= MAX_CHARS && InlineMarkdown.isAllEmphasis(lines);
-        return pieces
-                ? InlineMarkdown.withoutEmphasis(lines)
-                : InlineMarkdown.unwrapped(unwrappedLines(lines));
+        return pieces ? InlineMarkdown.withoutEmphasis(lines) : InlineMarkdown.unwrapped(unwrappedLines(lines));
     }
 
     /** Lines that are each set in emphasis are so for their looks. */

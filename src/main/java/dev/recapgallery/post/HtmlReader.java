@@ -15,25 +15,13 @@ final class HtmlReader {
             "em", "*", "/em", "*", "i", "*", "/i", "*", "strong", "**", "/strong", "**", "b", "**", "/b", "**", "code",
             "`", "/code", "`");
     private static final Set<String> NO_CAPTIONS = Set.of(
-            "li",
-            "blockquote",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "summary",
-            "button",
-            "nav",
-            "dt",
-            "dd");
+            "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary", "button", "nav", "dt", "dd");
     private static final Set<String> NO_CONTENT = Set.of("script", "style", "svg", "textarea", "template", "title");
 
     private static final Set<String> BLOCKS = Set.of("div", "p", "span", "small", "center", "td", "em");
     private static final Pattern CAPTION_CLASS = Pattern.compile(
-            "(?:^|\\s)(?!wp-caption(?:\\s|$))(?:[\\w-]+[_-])?(?:fig)?caption(?:[_-]text)?(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+            "(?:^|\\s)(?!wp-caption(?:\\s|$))(?:[\\w-]+[_-])?(?:fig)?caption(?:[_-]text)?(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGES = Pattern.compile("img|[a-z]*(?:image|photo)");
     private static final Pattern VIDEOS = Pattern.compile("iframe|[a-z-]*(?:youtube|vimeo)[a-z-]*");
 

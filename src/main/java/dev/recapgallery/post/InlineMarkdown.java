@@ -125,8 +125,8 @@ final class InlineMarkdown {
         }
         boolean any = false;
         for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
-            boolean emphasis = node instanceof Emphasis
-                    || (node instanceof Link && node.getFirstChild() instanceof Emphasis);
+            boolean emphasis =
+                    node instanceof Emphasis || (node instanceof Link && node.getFirstChild() instanceof Emphasis);
             if (!emphasis && plainText(node).codePoints().anyMatch(Character::isLetterOrDigit)) {
                 return false;
             }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 final class TemplateMask {
 
-    private static final Pattern OPENING =
-            Pattern.compile("\\{\\{<|\\{\\{%|\\{%|\\{\\{|(?<=[A-Za-z]=)\\{(?=[^{}\\r\\n]{1,300}})"
-                    + "|\\[(?=/?caption[\\s\\]])");
+    private static final Pattern OPENING = Pattern.compile(
+            "\\{\\{<|\\{\\{%|\\{%|\\{\\{|(?<=[A-Za-z]=)\\{(?=[^{}\\r\\n]{1,300}})" + "|\\[(?=/?caption[\\s\\]])");
     private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
-    private static final Map<String, String> CLOSING = Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}", "{{", "}}", "{", "}", "[", "]");
+    private static final Map<String, String> CLOSING =
+            Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}", "{{", "}}", "{", "}", "[", "]");
 
     /** No tag is longer: keeps the search linear. */
     private static final int MAX_CHARS = 4_000;

@@ -129,7 +129,8 @@ final class TemplateTag {
 
     /** Hugo's {@code attr} names who made the picture: as a credit behind the caption, where one is looked for. */
     private static Optional<String> caption(Map<String, String> values) {
-        Optional<String> caption = first(values, "caption", "cap", "description", "desc").map(HtmlReader::markdown);
+        Optional<String> caption =
+                first(values, "caption", "cap", "description", "desc").map(HtmlReader::markdown);
         Optional<String> credit = first(values, "attr", "credit", "attribution", "photographer")
                 .map(who -> "(photo credit: "
                         + first(values, "attrlink", "attr_link", "credit_url", "credit_link")

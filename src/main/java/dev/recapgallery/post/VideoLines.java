@@ -57,16 +57,16 @@ final class VideoLines {
     }
 
     private static boolean isVideo(Piece piece) {
-        return piece instanceof Video || (piece instanceof Text text && video(text).isPresent());
+        return piece instanceof Video
+                || (piece instanceof Text text && video(text).isPresent());
     }
 
     private static Optional<Video> video(Text text) {
         if (text.markdown().length() > MAX_CHARS || text.markdown().indexOf("://") < 0) {
             return Optional.empty();
         }
-        String line = LEADING_SIGNS
-                .matcher(InlineMarkdown.unwrapped(text.markdown()))
-                .replaceFirst("");
+        String line =
+                LEADING_SIGNS.matcher(InlineMarkdown.unwrapped(text.markdown())).replaceFirst("");
         return behindLink(line).or(() -> introduced(line)).map(found -> at(found, text));
     }
 

@@ -26,9 +26,7 @@ final class VideoLink {
 
     /** Where a link leads to; a bracket typed too many is no part of it. */
     static String url(Link link) {
-        return link.getDestination().startsWith("[")
-                ? link.getDestination().substring(1)
-                : link.getDestination();
+        return link.getDestination().startsWith("[") ? link.getDestination().substring(1) : link.getDestination();
     }
 
     /** The video of a line that holds nothing else. */
