@@ -1,8 +1,6 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.post.Piece.Image;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +20,9 @@ final class HtmlReader {
     private static final Pattern CAPTION_CLASS = Pattern.compile(
             "(?:^|\\s)(?!wp-caption(?:\\s|$))(?:[\\w-]+[_-])?(?:fig)?caption(?:[_-]text)?(?:\\s|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern IMAGES = Pattern.compile("img|[a-z]*(?:image|photo)");
-    private static final Pattern VIDEOS = Pattern.compile("iframe|[a-z-]*(?:youtube|vimeo)[a-z-]*");
 
     private final PieceCollector out;
-    private final Map<String, String> imports;
+    private final HtmlMedia media;
     private int neverDepth;
     private int line;
     private boolean hasSpoken;
@@ -41,7 +37,7 @@ final class HtmlReader {
     /** {@code imports}: images that MDX imports, by {@code {name}}. */
     HtmlReader(PieceCollector out, Map<String, String> imports) {
         this.out = out;
-        this.imports = imports;
+        this.media = new HtmlMedia(out, imports);
     }
 
     /** HTML of a line, such as an attribute's value holds, as inline Markdown. */
@@ -97,10 +93,11 @@ final class HtmlReader {
             skippedUntil = null;
         } else if (NO_CONTENT.contains(name)) {
             skippedUntil = "/" + name;
-        } else if (IMAGES.matcher(name).matches() && source(token).isPresent()) {
-            image(token, line);
-        } else if (VIDEOS.matcher(name).matches()) {
-            video(token).ifPresent(url -> out.add(new Piece.Video(url, null, line, lastLine)));
+        } else if (HtmlMedia.isImage(name) && media.source(token).isPresent()) {
+            href = null;
+            media.image(token, line);
+        } else if (HtmlMedia.isVideo(name)) {
+            HtmlMedia.video(token).ifPresent(url -> out.add(new Piece.Video(url, null, line, lastLine)));
         } else {
             structure(token, line);
         }
@@ -166,8 +163,8 @@ final class HtmlReader {
     /** The caption of a JSX component {@code <Figure caption="…">} is that of the images inside. */
     private void openFigure(HtmlToken token, int line) {
         out.openFigure();
-        if (source(token).isPresent()) {
-            image(token, line);
+        if (media.source(token).isPresent()) {
+            media.image(token, line);
         } else {
             token.attribute("caption").ifPresent(caption -> {
                 out.openFigureCaption();
@@ -209,42 +206,6 @@ final class HtmlReader {
         return true;
     }
 
-    private Optional<String> source(HtmlToken token) {
-        return token.attribute("src")
-                .filter(src -> !src.startsWith("data:"))
-                .or(() -> token.attribute("data-src"))
-                .or(() -> token.attribute("srcset").map(set -> set.strip().split("[\\s,]", 2)[0]))
-                .map(src -> imports.getOrDefault(src, src))
-                .filter(src -> !src.startsWith("{") || src.startsWith("{{") || src.startsWith("{%"));
-    }
-
-    private void image(HtmlToken token, int line) {
-        href = null;
-        source(token)
-                .ifPresent(src -> out.image(new Image(
-                        src,
-                        token.attribute("alt").orElse(null),
-                        token.attribute("title").orElse(null),
-                        token.attribute("caption").map(HtmlReader::markdown).orElse(null),
-                        line)));
-    }
-
-    private static Optional<String> video(HtmlToken token) {
-        Optional<String> url = token.attribute("src")
-                .or(() -> token.attribute("data-src"))
-                .or(() -> token.attribute("url"))
-                .map(src -> src.startsWith("//") ? "https:" + src : src)
-                .filter(VideoLink::isVideo);
-        boolean vimeo = token.name().contains("vimeo");
-        return url.or(() -> token.name().equals("iframe")
-                ? Optional.empty()
-                : token.attribute("id")
-                        .or(() -> token.attribute("videoid"))
-                        .or(() -> token.attribute("youtubeid"))
-                        .filter(id -> id.matches("[\\w-]{6,12}"))
-                        .map(id -> (vimeo ? "https://vimeo.com/" : "https://youtu.be/") + id));
-    }
-
     private void openLink(HtmlToken token) {
         href = token.attribute("href").orElse(null);
         linkMark = out.mark();
@@ -263,6 +224,6 @@ final class HtmlReader {
     }
 
     private static boolean says(HtmlToken token) {
-        return IMAGES.matcher(token.name()).matches() || token.name().equals("iframe") || token.isComment();
+        return HtmlMedia.isImage(token.name()) || token.name().equals("iframe") || token.isComment();
     }
 }

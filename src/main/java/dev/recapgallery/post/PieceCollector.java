@@ -24,7 +24,7 @@ final class PieceCollector {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Figure> figures = new ArrayDeque<>();
+    private final Deque<OpenFigure> figures = new ArrayDeque<>();
     private int textFirst;
     private int textLast;
     private boolean inFigureCaption;
@@ -127,7 +127,7 @@ final class PieceCollector {
     }
 
     void openFigure() {
-        figures.push(new Figure(size()));
+        figures.push(new OpenFigure(size()));
     }
 
     /** Opens a figure around what has been read since there were {@code size} pieces; false where that is no image. */
@@ -136,7 +136,7 @@ final class PieceCollector {
         boolean holdsImage = pieces.subList(Math.min(size, pieces.size()), pieces.size()).stream()
                 .anyMatch(Images.class::isInstance);
         if (holdsImage) {
-            figures.push(new Figure(size));
+            figures.push(new OpenFigure(size));
         }
         return holdsImage;
     }
@@ -145,7 +145,7 @@ final class PieceCollector {
     void openFigureAroundLastImage() {
         OptionalInt last = lastSaying(piece -> !(piece instanceof Images));
         if (last.isPresent() && !figures.isEmpty()) {
-            figures.element().start = last.getAsInt();
+            figures.element().startAt(last.getAsInt());
         }
     }
 
@@ -171,33 +171,6 @@ final class PieceCollector {
         }
     }
 
-    /** A figure that is being read: where its images begin that have no caption yet, and the caption to give them. */
-    private static final class Figure {
-        private final StringBuilder caption = new StringBuilder();
-        private int start;
-
-        private Figure(int start) {
-            this.start = start;
-        }
-
-        private boolean isNextTo(List<Piece> pieces) {
-            return pieces.subList(start, pieces.size()).stream().anyMatch(Images.class::isInstance);
-        }
-
-        private void give(List<Piece> pieces) {
-            for (int i = start; i < pieces.size() && !caption.isEmpty(); i++) {
-                if (pieces.get(i) instanceof Images line) {
-                    List<Image> captioned = line.images().stream()
-                            .map(image -> image.caption() == null ? image.withCaption(caption.toString()) : image)
-                            .toList();
-                    pieces.set(i, new Images(captioned, line.firstLine(), line.lastLine()));
-                }
-            }
-            start = pieces.size();
-            caption.setLength(0);
-        }
-    }
-
     /** An image that CommonMark takes for text and other programs show: a path with blanks, Obsidian's brackets. */
     private static Optional<Image> looseImage(String line, int number) {
         Matcher loose = LOOSE_IMAGE.matcher(line);
@@ -217,8 +190,7 @@ final class PieceCollector {
             return;
         }
         if (inFigureCaption) {
-            StringBuilder caption = figures.element().caption;
-            caption.append(caption.isEmpty() ? "" : "\n").append(line);
+            figures.element().say(line);
             return;
         }
         looseImage(line, textFirst).ifPresentOrElse(this::image, () -> pieces.add(piece(line)));

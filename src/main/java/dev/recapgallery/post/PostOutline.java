@@ -1,12 +1,9 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.post.Piece.Image;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -32,36 +29,10 @@ final class PostOutline {
     private static final Pattern IMPORT = Pattern.compile(
             "^import\\s+(\\w+)\\s+from\\s+[\"']([^\"'\\n]+\\.(?i:jpe?g|png|gif|webp|avif))[\"']", Pattern.MULTILINE);
 
-    /** MyST directives that are boxes around Markdown. */
-    private static final Set<String> BOXES = Set.of(
-            "note",
-            "tip",
-            "hint",
-            "important",
-            "warning",
-            "caution",
-            "attention",
-            "danger",
-            "error",
-            "seealso",
-            "admonition",
-            "card",
-            "grid",
-            "grid-item",
-            "grid-item-card",
-            "dropdown",
-            "tab-set",
-            "tab-item",
-            "margin",
-            "sidebar",
-            "div",
-            "container",
-            "topic",
-            "epigraph");
-
     private final PieceCollector out = new PieceCollector();
     private final HtmlReader html;
     private final InlineReader inlines;
+    private final FenceReader fences = new FenceReader(out);
 
     private PostOutline(TemplateMask source) {
         this.html = new HtmlReader(out, imports(source.original()));
@@ -98,7 +69,7 @@ final class PostOutline {
         } else if (node instanceof HtmlBlock block) {
             html.block(block.getLiteral(), InlineReader.lineOf(block));
         } else if (node instanceof FencedCodeBlock code) {
-            fence(code);
+            fences.fence(code);
         } else if (node instanceof DirectiveBlock directive) {
             directive(directive, inContainer);
         } else if (!(node instanceof LinkReferenceDefinition)) {
@@ -135,29 +106,9 @@ final class PostOutline {
         }
     }
 
-    private void fence(FencedCodeBlock code) {
-        Matcher directive = FigureDirective.directive(
-                        TemplateMask.unmasked(code.getInfo() == null ? "" : code.getInfo()))
-                .orElse(null);
-        if (directive == null) {
-            out.barrier(InlineReader.lineOf(code));
-            return;
-        }
-        String name = directive.group("name");
-        List<String> lines = TemplateMask.unmasked(code.getLiteral()).lines().toList();
-        if (isFigure(name)) {
-            figure(name, directive.group("argument"), lines, code);
-        } else {
-            out.barrier(InlineReader.lineOf(code));
-            if (BOXES.contains(name)) {
-                nested(String.join("\n", lines), InlineReader.lineOf(code)).forEach(out::add);
-            }
-        }
-    }
-
     private void directive(DirectiveBlock directive, boolean inContainer) {
         if (directive.isFigure()) {
-            figure(
+            fences.figure(
                     directive.name(),
                     TemplateMask.unmasked(directive.argument()),
                     directive.lines().stream().map(TemplateMask::unmasked).toList(),
@@ -167,45 +118,6 @@ final class PostOutline {
             blocks(directive, inContainer);
             out.barrier(InlineReader.lastLineOf(directive));
         }
-    }
-
-    private void figure(String name, String argument, List<String> lines, Node node) {
-        int first = InlineReader.lineOf(node);
-        if (name.equals("figure-md")) {
-            figureOfMarkdown(lines, first);
-            return;
-        }
-        FigureDirective figure = FigureDirective.of(argument, lines);
-        Image image = new Image(
-                figure.source(),
-                figure.alt().orElse(null),
-                null,
-                figure.caption().orElse(null),
-                first);
-        out.add(new Piece.Images(List.of(image), first, InlineReader.lastLineOf(node)));
-    }
-
-    private void figureOfMarkdown(List<String> lines, int firstLine) {
-        List<Piece> inside = nested(String.join("\n", lines), firstLine);
-        out.openFigure();
-        inside.stream().filter(Piece.Images.class::isInstance).forEach(out::add);
-        out.openFigureCaption();
-        for (Piece piece : inside) {
-            if (piece instanceof Piece.Text text) {
-                out.text(text.markdown(), text.firstLine(), text.lastLine());
-                out.flush();
-            }
-        }
-        out.closeFigure();
-    }
-
-    /** Pieces of Markdown within a fence whose first line is {@code fenceLine}. */
-    private static List<Piece> nested(String markdown, int fenceLine) {
-        return of("\n".repeat(fenceLine) + markdown).orElse(List.of());
-    }
-
-    private static boolean isFigure(String name) {
-        return name.equals("figure") || name.equals("image") || name.equals("figure-md");
     }
 
     private static boolean images(Node node) {
