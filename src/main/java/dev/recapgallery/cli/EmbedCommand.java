@@ -96,10 +96,8 @@ final class EmbedCommand implements Callable<Integer> {
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
-        for (Path post : posts) {
-            if (!PostFiles.isTooLarge(post, problems)) {
-                changed += change(post, step, problems, console) ? 1 : 0;
-            }
+        for (Path post : PostFiles.readable(posts, problems)) {
+            changed += change(post, step, problems, console) ? 1 : 0;
         }
         problems.sorted().forEach(console::problem);
         if (problems.hasErrors()) {

@@ -6,6 +6,7 @@ import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,13 +24,18 @@ final class PostFiles {
         }
     }
 
-    /** True for a post that is too large to be read, which is told. */
-    static boolean isTooLarge(Path post, Problems problems) throws IOException {
-        long bytes = Files.size(post);
-        if (bytes > PostLimits.MAX_BYTES) {
-            problems.add(PostLimits.tooLarge(post.toString(), bytes));
+    /** Those that aren't too large to be read; the others are told. */
+    static List<Path> readable(List<Path> posts, Problems problems) throws IOException {
+        List<Path> readable = new ArrayList<>();
+        for (Path post : posts) {
+            long bytes = Files.size(post);
+            if (bytes > PostLimits.MAX_BYTES) {
+                problems.add(PostLimits.tooLarge(post.toString(), bytes));
+            } else {
+                readable.add(post);
+            }
         }
-        return bytes > PostLimits.MAX_BYTES;
+        return readable;
     }
 
     /** A folder as a post names it: relative to the post's own, {@code /} between. */

@@ -44,8 +44,9 @@ final class MarkerReader {
     record Markers(List<MarkedBlock> blocks, List<Problem> problems) {}
 
     static Markers read(String file, String text) {
-        Node document = PARSER.parse(FrontMatter.of(text).blankedOut(text));
-        if (InlineMarkdown.isTooDeep(document)) {
+        Node document = InlineMarkdown.parsed(PARSER, FrontMatter.of(text).blankedOut(text))
+                .orElse(null);
+        if (document == null) {
             return new Markers(
                     List.of(),
                     List.of(Problem.error(

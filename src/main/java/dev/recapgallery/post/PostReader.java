@@ -54,6 +54,10 @@ public final class PostReader {
     }
 
     private Outcome<ImportedPost> read(String file, ImportOptions options) {
+        Problem tooLong = LongParagraph.problem(file, post.text()).orElse(null);
+        if (tooLong != null) {
+            return Outcome.failed(tooLong);
+        }
         FrontMatter head = FrontMatter.of(post.text());
         List<Piece> pieces = PostOutline.of(head.blankedOut(post.text())).orElse(null);
         if (pieces == null) {
