@@ -1,6 +1,8 @@
 package dev.recapgallery.post;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,8 +177,10 @@ final class InlineMarkdown {
 
     /** Text of HTML with its character references resolved, as text. */
     static String unescaped(String html) {
+        Map<String, String> known = new HashMap<>();
         return ENTITY.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(plainText(PARSER.parse(found.group()))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        known.computeIfAbsent(found.group(), entity -> plainText(PARSER.parse(entity)))));
     }
 
     /** Plain text as Markdown: as it is where that reads the same, else with its marks escaped. */

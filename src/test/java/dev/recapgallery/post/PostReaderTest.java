@@ -116,6 +116,16 @@ class PostReaderTest {
     }
 
     @Test
+    void leavesOutImagesThatNoFileCanBeCalled() {
+        String post = "![](x/" + "n".repeat(5000) + ".jpg)\n";
+        Outcome<ImportedPost> outcome =
+                PostReader.read("post.md", post.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults());
+        assertEquals(
+                "no file has so long a name",
+                outcome.value().orElseThrow().skipped().get(0).reason());
+    }
+
+    @Test
     void refusesEmphasisWithinEmphasisWithoutEnd() {
         String post = "*".repeat(100_000) + "a" + "*".repeat(100_000);
         assertEquals(
