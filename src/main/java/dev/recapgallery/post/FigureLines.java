@@ -101,9 +101,12 @@ final class FigureLines {
                         .matches();
     }
 
-    /** True where lines that went on with a paragraph make one of their own. */
+    /**
+     * True where lines that went on with a paragraph make one of their own. The first few tell: no link reference definition
+     * is longer, and anything else would have ended the paragraph before.
+     */
     private boolean isParagraph(int first, int last) {
-        Node only = PostOutline.parse(text(first, last)).getFirstChild();
+        Node only = PostOutline.parse(text(first, Math.min(last, first + 2))).getFirstChild();
         return only instanceof Paragraph && only.getNext() == null;
     }
 

@@ -118,7 +118,8 @@ final class MarkerReader {
                     "original-astray",
                     "this keeps the original of a figure and has to stand right below the figure's opening marker;"
                             + " put it back there, or take it away");
-        } else if (OriginalComment.at(text.substring(comment.start())).isEmpty()) {
+        } else if (OriginalComment.at(text.substring(comment.start(), LineEnds.nextLine(text, comment.end())))
+                .isEmpty()) {
             problem(
                     comment,
                     "original-damaged",

@@ -162,7 +162,7 @@ final class PlainImages extends AbstractVisitor {
     /** True where only images, blanks and a mark for a line break share its lines. */
     private boolean isAlone(Image image) {
         for (SourceSpan span : image.getSourceSpans()) {
-            int start = LineEnds.lineStart(markdown, span.getInputIndex());
+            int start = span.getInputIndex() - span.getColumnIndex();
             if (!aloneByLineStart.computeIfAbsent(start, this::isLineOfImages)) {
                 return false;
             }
@@ -182,11 +182,8 @@ final class PlainImages extends AbstractVisitor {
     }
 
     private String besideReason(Image image) {
-        int start = LineEnds.lineStart(markdown, start(image));
+        SourceSpan span = image.getSourceSpans().get(0);
+        int start = span.getInputIndex() - span.getColumnIndex();
         return Character.isWhitespace(markdown.charAt(start)) ? "it is indented" : "other text stands in its line";
-    }
-
-    private static int start(Node node) {
-        return node.getSourceSpans().get(0).getInputIndex();
     }
 }

@@ -6,8 +6,8 @@ import dev.recapgallery.problem.Problem;
 /** How large a post may be. */
 public final class PostLimits {
 
-    /** The longest novel has 6 MB; a Markdown parser takes minutes for hostile text that is longer. */
-    public static final int MAX_BYTES = 8 << 20;
+    /** Room for thousands of figures; a Markdown parser takes minutes for hostile text that is longer. */
+    public static final int MAX_BYTES = 4 << 20;
 
     private PostLimits() {}
 

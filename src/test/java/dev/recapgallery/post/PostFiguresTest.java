@@ -294,7 +294,7 @@ class PostFiguresTest {
         byte[] huge = new byte[PostLimits.MAX_BYTES + 1];
         assertEquals(
                 List.of(
-                        "post.md: error: the post has 8388609 bytes; one of more than 8388608 is not read: split it, or check"
+                        "post.md: error: the post has 4194305 bytes; one of more than 4194304 is not read: split it, or check"
                                 + " that this is the right file [post-too-large]"),
                 PostFigures.make("post.md", huge, GALLERY, null).problems().stream()
                         .map(Object::toString)
