@@ -7,12 +7,12 @@ import { run, start } from "./program.mjs";
 import { serve } from "./serve.mjs";
 
 const RECAP = ["sections/meeting-lorenzo", "gallery", "credits"];
-const OURS = ".photo-gallery, .photo-credits";
+const OURS = [".photo-gallery", ".photo-credits"];
 
 /**
  * probe: fails where a program is missing, else prints a version. galleriesIn: the site's folder for galleries. prefix:
  * what they are served under. open: builds the site and serves it. pages: path and, where the HTML target is used, the
- * fragments in order. axeWithin: where the theme itself has axe violations, our markup alone.
+ * fragments in order. axe: where the theme itself has violations, what is looked at all the same.
  */
 export const hosts = {
   sphinx: {
@@ -25,7 +25,7 @@ export const hosts = {
       return serve(join(site, "_build"));
     },
     pages: { recap: "/recap.html", awkward: "/awkward.html" },
-    axeWithin: OURS,
+    axe: { include: OURS },
   },
   jekyll: {
     packages: ["jekyll", "jekyll-theme-minima", "ruby-jekyll-feed", "ruby-jekyll-seo-tag"],
@@ -37,7 +37,8 @@ export const hosts = {
       return serve(join(site, "_site"));
     },
     pages: { recap: "/2024/09/28/recap.html", awkward: "/2024/09/29/awkward.html" },
-    axeWithin: OURS,
+    // Minima's link colour has a contrast of 4.1:1, in its own links and those of captions.
+    axe: { include: OURS, exclude: [".photo__caption a", ".photo-gallery__video a", ".photo-credits__name a"] },
   },
   hugo: {
     packages: ["hugo"],
@@ -48,7 +49,7 @@ export const hosts = {
       await run(site, "hugo", "--quiet", "--panicOnWarning");
       return serve(join(site, "public"));
     },
-    pages: { recap: "/recap/", awkward: "/awkward/" },
+    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
   },
   eleventy: {
     packages: [],
@@ -58,7 +59,7 @@ export const hosts = {
       await run(site, "node", eleventy(), "--quiet");
       return serve(join(site, "_site"));
     },
-    pages: { recap: "/recap/", awkward: "/awkward/" },
+    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
   },
   django: {
     packages: ["python3-django"],
@@ -70,7 +71,7 @@ export const hosts = {
       await run(site, "python3", "manage.py", "check", "--fail-level", "WARNING");
       return start(site, "python3", (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`]);
     },
-    pages: { recap: "/recap/", awkward: "/awkward/" },
+    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
   },
   "cmark-gfm": markdown({
     packages: ["cmark-gfm"],

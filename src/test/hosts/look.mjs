@@ -3,33 +3,35 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectAccessible, visit } from "../web/page.mjs";
 
-const WIDTHS = [390, 834, 1280];
-const DENSITIES = [1, 2];
+const EVERY_WINDOW = [390, 834, 1280].flatMap((width) => [1, 2].map((density) => ({ width, density })));
+const TWO_WINDOWS = [EVERY_WINDOW.at(0), EVERY_WINDOW.at(-1)];
 // A candidate may be enlarged by this much before a larger one that is there should have been taken.
 const ENLARGEMENT = 1.1;
 
-/** Every width and density for a page; the markup and its accessibility are looked at once. */
+/**
+ * Looks at a page in narrow and wide windows of both densities, in two of them where `page.isShort`; its markup is the
+ * same in all of them.
+ */
 export async function lookAt(browser, url, page, findings, screenshots) {
-  for (const width of WIDTHS) {
-    for (const density of DENSITIES) {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 }, deviceScaleFactor: density, bypassCSP: true });
-      const tab = await context.newPage();
-      const name = `${page.name} at ${width} px, ${density}x`;
-      await visit(tab, url, name, findings);
-      await expectCandidates(tab, name, findings);
-      if (density === 1) {
-        await expectAccessible(tab, name, findings, page.axeWithin);
-      }
-      if (width === WIDTHS[0] && density === 1) {
-        await expectMarkup(tab, page, findings);
-      }
-      if (screenshots && density === 1) {
-        await tab.evaluate(() => window.scrollTo(0, 0));
-        await tab.screenshot({ path: join(screenshots, `${page.name.replaceAll("/", "-")}-${width}.png`), fullPage: true });
-      }
-      await context.close();
+  for (const window of page.isShort ? TWO_WINDOWS : EVERY_WINDOW) {
+    const context = await browser.newContext({
+      viewport: { width: window.width, height: 900 }, deviceScaleFactor: window.density, bypassCSP: true });
+    const tab = await context.newPage();
+    const name = `${page.name} at ${window.width} px, ${window.density}x`;
+    await visit(tab, url, name, findings);
+    await expectCandidates(tab, name, findings);
+    if (TWO_WINDOWS.includes(window)) {
+      await expectAccessible(tab, name, findings, page.axe);
     }
+    if (window === EVERY_WINDOW[0]) {
+      await expectMarkup(tab, page, findings);
+    }
+    if (screenshots) {
+      await tab.evaluate(() => window.scrollTo(0, 0));
+      const file = `${page.name.replaceAll("/", "-")}-${window.width}-${window.density}x.png`;
+      await tab.screenshot({ path: join(screenshots, file), fullPage: true, scale: "css" });
+    }
+    await context.close();
   }
 }
 

@@ -64,11 +64,10 @@ async function scrollThrough(page) {
   await page.waitForFunction(() => [...document.images].every((image) => image.complete), null, { timeout: 15000 });
 }
 
-/** Expects no axe violation in the page, or only inside the elements that a selector picks. */
-export async function expectAccessible(page, name, findings, selector = null) {
+/** Expects no axe violation in the page, or in what an axe context (selectors to include and exclude) leaves of it. */
+export async function expectAccessible(page, name, findings, context = null) {
   await page.evaluate(axe);
-  const violations = await page.evaluate(
-    async (within) => (await window.axe.run(within === null ? document : { include: [[within]] })).violations, selector);
+  const violations = await page.evaluate(async (part) => (await window.axe.run(part ?? document)).violations, context);
   findings.expect(`${name}: no axe violation`, violations.length === 0,
     violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`).join("; "));
 }

@@ -3,5 +3,5 @@ from django.views.generic import TemplateView
 
 urlpatterns = [
     path("recap/", TemplateView.as_view(template_name="recap.html")),
-    path("awkward/", TemplateView.as_view(template_name="awkward.html")),
+    path("awkward-captions/", TemplateView.as_view(template_name="awkward.html")),
 ]
