@@ -44,6 +44,13 @@ final class EmbedCommand implements Callable<Integer> {
             description = "The output folder of build (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("gallery");
 
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            defaultValue = "html",
+            description = "The fragments to use: html, plain, myst or hugo (default: ${DEFAULT-VALUE}).")
+    private String target = "html";
+
     @Option(names = "--check", description = "Write nothing; exit code 5 where a post would change.")
     private boolean isCheck;
 
@@ -66,9 +73,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UsageException {
         Console console = consoleOptions.console();
-        BuiltFragments fragments = BuiltFragments.in(output)
-                .orElseThrow(() -> new UsageException(
-                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        BuiltFragments fragments = fragments();
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
@@ -80,6 +85,17 @@ final class EmbedCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         return isCheck && changed > 0 ? ExitCode.WOULD_CHANGE : ExitCode.FINE;
+    }
+
+    private BuiltFragments fragments() throws IOException, UsageException {
+        BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(target))
+                .orElseThrow(() -> new UsageException(
+                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        if (!fragments.areThere()) {
+            throw new UsageException("the gallery in '" + output + "' was built without " + target
+                    + "; write it by: recap-gallery build --target " + target);
+        }
+        return fragments;
     }
 
     private boolean embed(Path post, BuiltFragments fragments, Problems problems, Console console) throws IOException {

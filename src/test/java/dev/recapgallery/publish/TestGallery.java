@@ -67,7 +67,8 @@ final class TestGallery {
                 usual.renditions(),
                 usual.sizes(),
                 usual.creditFormat(),
-                keepsLocation);
+                keepsLocation,
+                usual.targets());
     }
 
     /** The text of one published file. */
