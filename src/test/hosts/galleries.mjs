@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { run } from "./program.mjs";
 
-const repository = new URL("../../..", import.meta.url).pathname;
+export const repository = new URL("../../..", import.meta.url).pathname;
 const jar = join(repository, "target/recap-gallery.jar");
 
 export function recapGallery(folder, ...args) {
@@ -44,7 +44,7 @@ export class Galleries {
     if (prefix !== "/") {
       cpSync(await this.build(name, "/"), output, { recursive: true });
     }
-    await recapGallery(this.folder, "build", "--strict", "--captions", captions, "--output", output);
+    await recapGallery(this.folder, "build", "--strict", "--target", "plain,myst,hugo", "--captions", captions, "--output", output);
     return output;
   }
 }

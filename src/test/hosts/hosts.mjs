@@ -1,30 +1,71 @@
 // The hosts: what each needs, where its site keeps galleries, how it is built, and which fragments its pages hold.
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { recapGallery } from "./galleries.mjs";
+import { recapGallery, repository } from "./galleries.mjs";
 import { run, start } from "./program.mjs";
 import { serve } from "./serve.mjs";
 
-const RECAP = ["sections/meeting-lorenzo", "gallery", "credits"];
-const OURS = [".photo-gallery", ".photo-credits"];
+const RECAP = ["gallery/sections/meeting-lorenzo", "gallery/gallery", "gallery/credits"];
+const AWKWARD = ["awkward/gallery"];
+const FIGURES = ["attendees-photo", "21c-museum-hotel-oysters", "21c-museum-hotel-bank-vault-entry", "me-and-simon"]
+  .map((photo) => `gallery/photos/${photo}`);
+const SECTIONS = ["sections/intro", "sections/21c-museum-hotel", "credits"].map((name) => `gallery/${name}`);
+const OURS = [".photo-gallery", ".photo-credits", ".photo"];
+const SPHINX = {
+  packages: ["python3-sphinx", "python3-myst-parser"],
+  probe: ["python3", "-c", "import sphinx, myst_parser as m; print(sphinx.__version__, 'MyST', m.__version__)"],
+};
 
 /**
  * probe: fails where a program is missing, else prints a version. galleriesIn: the site's folder for galleries. prefix:
- * what they are served under. open: builds the site and serves it. pages: path and, where the HTML target is used, the
- * fragments in order. axe: where the theme itself has violations, what is looked at all the same.
+ * what they are served under. open: builds the site and serves it. pages: their paths, the gallery whose captions are
+ * found there, the HTML fragments in order (GALLERY/NAME) where it is those that are used, and ids that links may name.
+ * axe: where the theme itself has violations, what is looked at all the same.
  */
 export const hosts = {
   sphinx: {
-    packages: ["python3-sphinx", "python3-myst-parser"],
-    probe: ["python3", "-c", "import sphinx, myst_parser as m; print(sphinx.__version__, 'MyST', m.__version__)"],
+    ...SPHINX,
     site: "sphinx",
     galleriesIn: "_extra",
+    open: sphinx,
+    pages: pages("/recap.html", "/awkward.html"),
+    axe: { include: OURS },
+  },
+  myst: {
+    ...SPHINX,
+    site: "myst",
     open: async (site) => {
-      await run(site, "sphinx-build", "-q", "-W", "--keep-going", "-b", "html", ".", "_build");
-      return serve(join(site, "_build"));
+      await recapGallery(site, "embed", "--output", "gallery", "--target", "myst", "recap.md");
+      await recapGallery(site, "embed", "--output", "awkward", "--target", "myst", "awkward.md");
+      return sphinx(site);
     },
-    pages: { recap: "/recap.html", awkward: "/awkward.html" },
+    pages: {
+      recap: { path: "/recap.html", captionsOf: "gallery" },
+      awkward: { path: "/awkward.html", captionsOf: "awkward", isShort: true },
+    },
+    axe: { include: ["figure"] },
+  },
+  import: {
+    ...SPHINX,
+    site: "import",
+    galleriesIn: "_extra",
+    buildsItsOwn: true,
+    // The whole way: a post with plain images, its captions, its gallery, and both again in posts.
+    open: async (site) => {
+      cpSync(join(repository, "images"), join(site, "recap-images"), { recursive: true });
+      await recapGallery(site, "import", "recap.md");
+      const captions = join(site, "captions.yaml");
+      writeFileSync(captions, readFileSync(captions, "utf8").replace(/^gallery:\n/m, "gallery:\n  base-url: /gallery/\n"));
+      await recapGallery(site, "build", "--output", "_extra/gallery");
+      await recapGallery(site, "embed", "--output", "_extra/gallery", "sections.md");
+      await recapGallery(site, "embed", "--output", "_extra/gallery", "--figures", "recap.md");
+      return sphinx(site);
+    },
+    pages: {
+      recap: { path: "/recap.html", fragments: FIGURES, captionsOf: "gallery", anchors: ["21c-museum-hotel", "queenys"] },
+      sections: { path: "/sections.html", fragments: SECTIONS, anchors: ["21c-museum-hotel"], isShort: true },
+    },
     axe: { include: OURS },
   },
   jekyll: {
@@ -36,7 +77,7 @@ export const hosts = {
       await run(site, "jekyll", "build", "--strict_front_matter", "--quiet");
       return serve(join(site, "_site"));
     },
-    pages: { recap: "/2024/09/28/recap.html", awkward: "/2024/09/29/awkward.html" },
+    pages: pages("/2024/09/28/recap.html", "/2024/09/29/awkward.html"),
     // Minima's link colour has a contrast of 4.1:1, in its own links and those of captions.
     axe: { include: OURS, exclude: [".photo__caption a", ".photo-gallery__video a", ".photo-credits__name a"] },
   },
@@ -49,7 +90,11 @@ export const hosts = {
       await run(site, "hugo", "--quiet", "--panicOnWarning");
       return serve(join(site, "public"));
     },
-    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
+    pages: {
+      ...pages("/recap/", "/awkward-captions/"),
+      shortcode: {
+        path: "/shortcode/", fragments: ["gallery/sections/meeting-lorenzo", ...AWKWARD], captionsOf: "awkward", isShort: true },
+    },
   },
   eleventy: {
     packages: [],
@@ -59,7 +104,7 @@ export const hosts = {
       await run(site, "node", eleventy(), "--quiet");
       return serve(join(site, "_site"));
     },
-    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
+    pages: pages("/recap/", "/awkward-captions/"),
   },
   django: {
     packages: ["python3-django"],
@@ -71,7 +116,7 @@ export const hosts = {
       await run(site, "python3", "manage.py", "check", "--fail-level", "WARNING");
       return start(site, "python3", (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`]);
     },
-    pages: { recap: "/recap/", awkward: "/awkward-captions/" },
+    pages: pages("/recap/", "/awkward-captions/"),
   },
   "cmark-gfm": markdown({
     packages: ["cmark-gfm"],
@@ -99,22 +144,34 @@ function markdown({ packages, probe, render }) {
     open: async (site) => {
       await recapGallery(site, "embed", "--output", "gallery", "recap.md");
       await recapGallery(site, "embed", "--output", "awkward", "awkward.md");
+      await recapGallery(site, "embed", "--output", "awkward", "--target", "plain", "plain.md");
       const page = readFileSync(join(site, "page.html"), "utf8");
-      for (const post of ["recap", "awkward"]) {
+      for (const post of ["recap", "awkward", "plain"]) {
         const html = await run(site, ...render, `${post}.md`);
         writeFileSync(join(site, `${post}.html`), page.replace("CONTENT", () => html));
       }
       return serve(site);
     },
-    pages: { recap: "/recap.html", awkward: "/awkward.html" },
+    pages: {
+      ...pages("/recap.html", "/awkward.html"),
+      plain: { path: "/plain.html", captionsOf: "awkward", isShort: true },
+    },
   };
+}
+
+async function sphinx(site) {
+  await run(site, "sphinx-build", "-q", "-W", "--keep-going", "-b", "html", ".", "_build");
+  return serve(join(site, "_build"));
 }
 
 function eleventy() {
   return fileURLToPath(new URL("node_modules/@11ty/eleventy/cmd.cjs", import.meta.url));
 }
 
-/** The fragments on a page, in order. */
-export function fragmentsOf(page) {
-  return page === "recap" ? RECAP : ["gallery"];
+/** The two pages of most sites. */
+function pages(recap, awkward) {
+  return {
+    recap: { path: recap, fragments: RECAP, captionsOf: "gallery" },
+    awkward: { path: awkward, fragments: AWKWARD, captionsOf: "awkward", isShort: true },
+  };
 }

@@ -1,5 +1,4 @@
 // Looks at one page of a site: what web/page.mjs expects of any page, the image candidates, and our markup in it.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expectAccessible, visit } from "../web/page.mjs";
 
@@ -62,17 +61,21 @@ async function expectCandidates(tab, name, findings) {
 
 async function expectMarkup(tab, page, findings) {
   if (page.fragments) {
-    const fragments = page.fragments.map((file) => readFileSync(file, "utf8"));
-    const differences = await tab.evaluate(differencesFrom, fragments);
+    const differences = await tab.evaluate(differencesFrom, page.fragments);
     findings.expect(`${page.name}: the fragments' DOM is unchanged`, differences.length === 0, differences.join("; "));
   }
+  const nowhere = await tab.evaluate((ids) => {
+    const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1)));
+    return [...linked, ...ids].filter((id) => id !== "" && !document.getElementById(id));
+  }, page.anchors ?? []);
+  findings.expect(`${page.name}: every anchor is there`, nowhere.length === 0, nowhere.join(", "));
   const missing = await tab.evaluate(missingTexts, page.texts);
   findings.expect(`${page.name}: every text is shown as written`, missing.length === 0, missing.join("; "));
 }
 
 /** In the page: its fragments in order against those in the files, node by node; runs of white space count as one space. */
 function differencesFrom(fragments) {
-  const ours = ".photo-gallery, .photo-credits";
+  const ours = ".photo-gallery, .photo-credits, .photo";
   const roots = [...document.querySelectorAll(ours)].filter((element) => !element.parentElement.closest(ours));
   const describe = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Findings, launchChromium } from "../web/page.mjs";
 import { Galleries } from "./galleries.mjs";
-import { fragmentsOf, hosts } from "./hosts.mjs";
+import { hosts } from "./hosts.mjs";
 import { lookAt } from "./look.mjs";
 import { run } from "./program.mjs";
 
@@ -47,20 +47,18 @@ async function tryHost(name) {
   let server;
   try {
     cpSync(join(here, "sites", host.site), site, { recursive: true });
-    const built = {};
-    for (const gallery of ["gallery", "awkward"]) {
-      built[gallery] = await galleries.build(gallery, host.prefix ?? "/");
-      cpSync(built[gallery], join(site, host.galleriesIn ?? "", gallery), { recursive: true });
+    const shelf = join(site, host.galleriesIn ?? "");
+    for (const gallery of host.buildsItsOwn ? [] : ["gallery", "awkward"]) {
+      cpSync(await galleries.build(gallery, host.prefix ?? "/"), join(shelf, gallery), { recursive: true });
     }
     server = await host.open(site);
-    for (const [page, path] of Object.entries(host.pages)) {
-      const gallery = built[page === "recap" ? "gallery" : "awkward"];
+    for (const [page, { path, fragments, captionsOf, ...more }] of Object.entries(host.pages)) {
       await lookAt(browser, server.url + path, {
+        ...more,
         name: `${name}/${page}`,
-        fragments: fragmentsOf(page).map((fragment) => join(gallery, "fragments", `${fragment}.html`)),
-        texts: captionsOf(gallery),
+        fragments: fragments?.map((fragment) => fragmentOf(shelf, fragment)),
+        texts: captionsOf ? captionsIn(join(shelf, captionsOf)) : [],
         axe: host.axe,
-        isShort: page !== "recap",
       }, findings, screenshots);
     }
   } catch (error) {
@@ -75,8 +73,13 @@ async function tryHost(name) {
   failed ||= !isFine;
 }
 
+function fragmentOf(shelf, path) {
+  const [gallery, ...name] = path.split("/");
+  return readFileSync(join(shelf, gallery, "fragments", `${name.join("/")}.html`), "utf8");
+}
+
 /** The captions as HTML. */
-function captionsOf(gallery) {
+function captionsIn(gallery) {
   return JSON.parse(readFileSync(join(gallery, "gallery.json"), "utf8")).photos
     .flatMap((photo) => (photo.caption ? [photo.caption.html] : []));
 }
