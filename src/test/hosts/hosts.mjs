@@ -73,7 +73,8 @@ export const hosts = {
     probe: ["jekyll", "--version"],
     site: "jekyll",
     open: async (site) => {
-      await run(site, "sh", "-c", "for g in gallery awkward; do mkdir -p _includes && cp -r $g/fragments _includes/$g; done");
+      await run(site, "sh", "-c", "mkdir -p _includes && cp -r gallery/fragments/. _includes/gallery");
+      await run(site, "cp", "-r", "awkward/fragments", "_includes/awkward");
       await run(site, "jekyll", "build", "--strict_front_matter", "--quiet");
       return serve(join(site, "_site"));
     },
