@@ -17,7 +17,7 @@ export async function lookAt(browser, url, page, findings, screenshots) {
       viewport: { width: window.width, height: 900 }, deviceScaleFactor: window.density, bypassCSP: true });
     const tab = await context.newPage();
     const name = `${page.name} at ${window.width} px, ${window.density}x`;
-    await visit(tab, url, name, findings);
+    await visit(tab, url, name, findings, page.mayBeWide);
     await expectCandidates(tab, name, findings);
     if (TWO_WINDOWS.includes(window)) {
       await expectAccessible(tab, name, findings, page.axe);
@@ -69,7 +69,7 @@ async function expectMarkup(tab, page, findings) {
     return [...linked, ...ids].filter((id) => id !== "" && !document.getElementById(id));
   }, page.anchors ?? []);
   findings.expect(`${page.name}: every anchor is there`, nowhere.length === 0, nowhere.join(", "));
-  const missing = await tab.evaluate(missingTexts, page.texts);
+  const missing = await tab.evaluate(missingTexts, { snippets: page.texts, isTypeset: page.isTypeset });
   findings.expect(`${page.name}: every text is shown as written`, missing.length === 0, missing.join("; "));
 }
 
@@ -105,9 +105,11 @@ function differencesFrom(fragments) {
   }).slice(0, 3);
 }
 
-/** In the page: which texts of HTML snippets don't stand in it. */
-function missingTexts(snippets) {
-  const plain = (text) => text.replace(/\s+/g, " ").trim();
+/** In the page: which texts of HTML snippets don't stand in it; where a host sets type, quotes and dashes may be its own. */
+function missingTexts({ snippets, isTypeset }) {
+  const typed = (text) => text.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\u2014/g, "---")
+    .replace(/\u2013/g, "--").replace(/\u2026/g, "...");
+  const plain = (text) => (isTypeset ? typed(text) : text).replace(/\s+/g, " ").trim();
   const shown = plain(document.body.textContent);
   return snippets.map((snippet) => {
     const template = document.createElement("template");

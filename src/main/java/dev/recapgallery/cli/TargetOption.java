@@ -16,8 +16,9 @@ final class TargetOption {
             names = "--target",
             paramLabel = "LIST",
             split = ",",
-            description = "Write fragments for these, too: plain, myst, hugo (default: the caption file's; html is always"
-                    + " written).")
+            description =
+                    "Write fragments for these, too: plain, myst, hugo (default: the caption file's; html is always"
+                            + " written).")
     private @Nullable List<String> words;
 
     /** The project with the targets typed; as it is where none were. */

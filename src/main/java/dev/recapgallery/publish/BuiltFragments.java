@@ -85,8 +85,6 @@ public final class BuiltFragments {
         if (name.equals(CREDITS)) {
             return names.credits();
         }
-        return name.startsWith(PHOTO)
-                ? names.photo(name.substring(PHOTO.length()))
-                : names.section(name);
+        return name.startsWith(PHOTO) ? names.photo(name.substring(PHOTO.length())) : names.section(name);
     }
 }

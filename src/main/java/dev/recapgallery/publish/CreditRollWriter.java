@@ -84,8 +84,9 @@ public final class CreditRollWriter {
     static List<String> labels(List<Photo> photos) {
         CaptionRenderer captions = new CaptionRenderer();
         return photos.stream()
-                .map(photo ->
-                        captions.render(photo.caption()).map(RenderedCaption::text).orElse(photo.file()))
+                .map(photo -> captions.render(photo.caption())
+                        .map(RenderedCaption::text)
+                        .orElse(photo.file()))
                 .toList();
     }
 

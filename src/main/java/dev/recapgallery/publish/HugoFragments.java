@@ -49,7 +49,8 @@ final class HugoFragments implements FragmentWriter {
         htmlByName.putIfAbsent(BuiltFragments.CREDITS, html.credits());
         gallery.allSections().forEach(section -> htmlByName.putIfAbsent(section.id(), html.section(section)));
         gallery.photos()
-                .forEach(photo -> htmlByName.put(BuiltFragments.PHOTO + photo.photo().id(), html.photo(photo)));
+                .forEach(photo ->
+                        htmlByName.put(BuiltFragments.PHOTO + photo.photo().id(), html.photo(photo)));
         return JsonText.of(htmlByName);
     }
 

@@ -5,6 +5,7 @@ import dev.recapgallery.model.Section;
 import dev.recapgallery.model.Video;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Fragments for Sphinx with MyST, needing none of its extensions: a {@code figure} directive for each photo, so that
@@ -28,6 +29,9 @@ final class MystFragments implements FragmentWriter {
 
     /** What an empty section is: a comment of MyST. */
     private static final String NOTHING = "% Nothing to show here yet.";
+
+    /** An empty comment keeps the paragraph after it from being the caption (docutils, directive "figure"). */
+    private static final String NO_CAPTION = "%";
 
     private final PublishedGallery gallery;
     private final CaptionRenderer captions = new CaptionRenderer();
@@ -92,12 +96,12 @@ final class MystFragments implements FragmentWriter {
     private String body(PublishedPhoto photo) {
         StringBuilder out = new StringBuilder();
         out.append(":alt: ").append(quoted(photo.altAttribute())).append('\n');
-        captions.markdown(photo.photo().caption())
-                .ifPresent(caption -> out.append('\n').append(caption).append('\n'));
-        CreditLine.of(photo.photo())
-                .map(CreditLine::markdown)
-                .ifPresent(credit ->
-                        out.append('\n').append(MarkdownText.paragraph(credit)).append('\n'));
+        Optional<String> caption = captions.markdown(photo.photo().caption());
+        Optional<String> credit = CreditLine.of(photo.photo()).map(CreditLine::markdown);
+        caption.or(() -> credit.map(line -> NO_CAPTION))
+                .ifPresent(block -> out.append('\n').append(block).append('\n'));
+        credit.map(MarkdownText::paragraph)
+                .ifPresent(block -> out.append('\n').append(block).append('\n'));
         return out.toString();
     }
 

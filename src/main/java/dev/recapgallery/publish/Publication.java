@@ -31,11 +31,11 @@ public final class Publication {
         add(OutputNames.PAGE, PreviewPage.of(gallery));
         add(OutputNames.GALLERY_LINKED_DATA, new LinkedData(gallery).wholeGallery());
         gallery.allSections()
-                .forEach(section -> add(
-                        OutputNames.sectionLinkedData(section.id()), new LinkedData(gallery).section(section)));
+                .forEach(section ->
+                        add(OutputNames.sectionLinkedData(section.id()), new LinkedData(gallery).section(section)));
         gallery.photos()
-                .forEach(photo -> add(
-                        OutputNames.photoLinkedData(photo.photo().id()), new LinkedData(gallery).photo(photo)));
+                .forEach(photo ->
+                        add(OutputNames.photoLinkedData(photo.photo().id()), new LinkedData(gallery).photo(photo)));
         gallery.settings().targets().forEach(target -> addTarget(gallery, target));
     }
 

@@ -27,7 +27,8 @@ final class PublishedNames {
             OutputNames.GALLERY_LINKED_DATA);
 
     /** Names that other programs give their files, too: these are ours only if they say so. */
-    private static final Set<String> COMMON_NAMES = Set.of(OutputNames.STYLES, OutputNames.PAGE, OutputNames.HUGO_SHORTCODE);
+    private static final Set<String> COMMON_NAMES =
+            Set.of(OutputNames.STYLES, OutputNames.PAGE, OutputNames.HUGO_SHORTCODE);
 
     private static final String MARK = "Recap Gallery";
 

@@ -185,6 +185,36 @@ class EmbedCommandTest {
     }
 
     @Test
+    void fragmentsAreThoseOfTheTarget() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+        Said unbuilt = embed("--target", "hugo", "-o", "gallery");
+        Said unknown = embed("--target", "pdf");
+        String untouched = text();
+        assertEquals(
+                0,
+                commands.run("build", "--quiet", "--target", "myst", "-o", "for-myst")
+                        .exitCode());
+        Said first = embed("--target", "myst", "-o", "for-myst");
+        String filled = text();
+        Said second = embed("--target", "myst", "-o", "for-myst");
+
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: the gallery in 'gallery' was built without hugo; write it by:"
+                                + " recap-gallery build --target hugo\n"),
+                unbuilt);
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"),
+                unknown);
+        assertEquals(before, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), first);
+        assertTrue(filled.startsWith(open("photo:a") + "```{figure} images/a-48w-"), filled);
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), second);
+    }
+
+    @Test
     void linkStaysLinkAndPermissionsStay() throws IOException {
         Path real = Files.createDirectories(folder.resolve("posts")).resolve("real.md");
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions here");

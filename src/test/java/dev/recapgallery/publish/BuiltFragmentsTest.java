@@ -1,6 +1,7 @@
 package dev.recapgallery.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.model.Target;
@@ -35,13 +36,31 @@ class BuiltFragmentsTest {
         assertEquals(Optional.of("<p>Section</p>\n"), fragments.fragment("lake"));
     }
 
+    @Test
+    void findsFragmentsOfTheTarget() throws IOException {
+        write("gallery.json", GALLERY);
+        write("fragments/gallery.html", "<p>HTML</p>\n");
+        write("fragments/myst/gallery.md", "MyST\n");
+        write("fragments/myst/sections/lake.md", "Section\n");
+        BuiltFragments myst = BuiltFragments.in(folder, Target.MYST).orElseThrow();
+        BuiltFragments plain = BuiltFragments.in(folder, Target.PLAIN).orElseThrow();
+
+        assertTrue(myst.areThere());
+        assertEquals(Optional.of("MyST\n"), myst.fragment("trip"));
+        assertEquals(Optional.of("Section\n"), myst.fragment("lake"));
+        assertFalse(plain.areThere());
+        assertEquals(Optional.empty(), plain.fragment("trip"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gallery", "trip2", "photo:trip", "photo:", "photo:../gallery", "../gallery", ""})
     void hasNothingForOtherNames(String name) throws IOException {
         write("gallery.json", GALLERY);
         write("fragments/gallery.html", "<p></p>\n");
         write("fragments/credits.html", "<p></p>\n");
-        assertEquals(Optional.empty(), BuiltFragments.in(folder, Target.HTML).orElseThrow().fragment(name));
+        assertEquals(
+                Optional.empty(),
+                BuiltFragments.in(folder, Target.HTML).orElseThrow().fragment(name));
     }
 
     @Test
