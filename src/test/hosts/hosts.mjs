@@ -20,7 +20,8 @@ const SPHINX = {
 /**
  * probe: fails where a program is missing, else prints a version. galleriesIn: the site's folder for galleries. prefix:
  * what they are served under. open: builds the site and serves it. pages: their paths, the gallery whose captions are
- * found there, the HTML fragments in order (GALLERY/NAME) where it is those that are used, and ids that links may name.
+ * found there, the HTML fragments in order (GALLERY/NAME) where it is those that are used, and the gallery whose `docutilsId`s
+ * are there.
  * axe: where the theme itself has violations, what is looked at all the same.
  */
 export const hosts = {
@@ -64,8 +65,8 @@ export const hosts = {
       return sphinx(site);
     },
     pages: {
-      recap: { path: "/recap.html", fragments: FIGURES, captionsOf: "gallery", anchors: ["21c-museum-hotel", "queenys"] },
-      sections: { path: "/sections.html", fragments: SECTIONS, anchors: ["21c-museum-hotel"], isShort: true },
+      recap: { path: "/recap.html", fragments: FIGURES, captionsOf: "gallery", anchorsOf: "gallery" },
+      sections: { path: "/sections.html", fragments: SECTIONS, isShort: true },
     },
     axe: { include: OURS },
   },

@@ -67,7 +67,7 @@ async function expectMarkup(tab, page, findings) {
   const nowhere = await tab.evaluate((ids) => {
     const linked = [...document.querySelectorAll('a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1)));
     return [...linked, ...ids].filter((id) => id !== "" && !document.getElementById(id));
-  }, page.anchors ?? []);
+  }, page.anchors);
   findings.expect(`${page.name}: every anchor is there`, nowhere.length === 0, nowhere.join(", "));
   const missing = await tab.evaluate(missingTexts, { snippets: page.texts, isTypeset: page.isTypeset });
   findings.expect(`${page.name}: every text is shown as written`, missing.length === 0, missing.join("; "));

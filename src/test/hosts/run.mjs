@@ -52,11 +52,12 @@ async function tryHost(name) {
       cpSync(await galleries.build(gallery, host.prefix ?? "/"), join(shelf, gallery), { recursive: true });
     }
     server = await host.open(site);
-    for (const [page, { path, fragments, captionsOf, ...more }] of Object.entries(host.pages)) {
+    for (const [page, { path, fragments, captionsOf, anchorsOf, ...more }] of Object.entries(host.pages)) {
       await lookAt(browser, server.url + path, {
         ...more,
         name: `${name}/${page}`,
         fragments: fragments?.map((fragment) => fragmentOf(shelf, fragment)),
+        anchors: anchorsOf ? anchorsIn(galleryJson(join(shelf, anchorsOf))) : [],
         texts: captionsOf ? captionsIn(join(shelf, captionsOf)) : [],
         axe: host.axe,
       }, findings, screenshots);
@@ -80,8 +81,16 @@ function fragmentOf(shelf, path) {
 
 /** The captions as HTML. */
 function captionsIn(gallery) {
-  return JSON.parse(readFileSync(join(gallery, "gallery.json"), "utf8")).photos
-    .flatMap((photo) => (photo.caption ? [photo.caption.html] : []));
+  return galleryJson(gallery).photos.flatMap((photo) => (photo.caption ? [photo.caption.html] : []));
+}
+
+/** The ids that docutils gives the headings of sections. */
+function anchorsIn({ sections }) {
+  return sections.flatMap((section) => [section.docutilsId, ...anchorsIn(section)]);
+}
+
+function galleryJson(gallery) {
+  return JSON.parse(readFileSync(join(gallery, "gallery.json"), "utf8"));
 }
 
 if (screenshots) {
