@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Pattern CODE = Pattern.compile("(?m)^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL);
-    private static final Pattern RECIPE =
-            Pattern.compile("(?m)^(```+)(?!bash)\\w[^\\n]*\\n(.*?)^\\1$", Pattern.DOTALL);
+    private static final Pattern RECIPE = Pattern.compile("(?m)^(```+)(?!bash)\\w[^\\n]*\\n(.*?)^\\1$", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
     @Test
