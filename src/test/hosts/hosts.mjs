@@ -55,7 +55,7 @@ export const hosts = {
     buildsItsOwn: true,
     // The whole way: a post with plain images, its captions, its gallery, and both again in posts.
     open: async (site) => {
-      cpSync(join(repository, "images"), join(site, "recap-images"), { recursive: true });
+      cpSync(join(repository, "images"), join(site, "images"), { recursive: true });
       await recapGallery(site, "import", "recap.md");
       const captions = join(site, "captions.yaml");
       writeFileSync(captions, readFileSync(captions, "utf8").replace(/^gallery:\n/m, "gallery:\n  base-url: /gallery/\n"));

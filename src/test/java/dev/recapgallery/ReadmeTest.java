@@ -54,7 +54,7 @@ class ReadmeTest {
         assertEquals(List.of(), dead);
     }
 
-    /** Sites that are built and looked at: see src/test/hosts. */
+    /** Sites that are built and looked at: see src/test/hosts. A recipe with "…" in it is no excerpt. */
     @Test
     void itsRecipesAreThoseOfTheSitesThatAreTried() throws IOException {
         String recipes = readme().split("\n## Into a post\n")[1].split("\n## ")[0];
@@ -62,7 +62,7 @@ class ReadmeTest {
         List<String> untried = RECIPE.matcher(recipes)
                 .results()
                 .map(recipe -> recipe.group(2))
-                .filter(recipe -> !sites.contains(recipe))
+                .filter(recipe -> !recipe.contains("…") && !sites.contains(recipe))
                 .toList();
         assertEquals(List.of(), untried);
     }

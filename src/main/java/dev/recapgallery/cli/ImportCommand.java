@@ -70,6 +70,9 @@ final class ImportCommand implements Callable<Integer> {
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         for (Path post : posts) {
+            if (PostFiles.isTooLarge(post, problems)) {
+                continue;
+            }
             Outcome<ImportedPost> read = PostReader.read(post.toString(), Files.readAllBytes(post), options(post));
             problems.addAll(read.problems());
             if (read.result() != null) {

@@ -38,8 +38,9 @@ final class CaptionMatcher {
      *
      * @param markdown its lines, {@code \n} between
      * @param isOfSameLine true for words in the line of the image
+     * @param firstLine where it stands, from 1
      */
-    record Found(String markdown, boolean isLowConfidence, boolean isOfSameLine) {}
+    record Found(String markdown, boolean isLowConfidence, boolean isOfSameLine, int firstLine, int lastLine) {}
 
     private final List<Piece> pieces;
     private final Set<Integer> taken = new HashSet<>();
@@ -81,7 +82,14 @@ final class CaptionMatcher {
         boolean ofSameLine = texts.stream()
                 .anyMatch(text -> text.firstLine() == pieces.get(index).firstLine());
         String lines = String.join("\n", texts.stream().map(Text::markdown).toList());
-        found.put(index, new Found(lines, isLowConfidence, ofSameLine));
+        found.put(
+                index,
+                new Found(
+                        lines,
+                        isLowConfidence,
+                        ofSameLine,
+                        texts.get(0).firstLine(),
+                        texts.get(texts.size() - 1).lastLine()));
     }
 
     private List<Integer> bareImages() {

@@ -74,6 +74,11 @@ final class PostOutline {
         return Optional.of(outline.out.pieces());
     }
 
+    /** Markdown as posts have it, what site generators run hidden in it. */
+    static Node parse(String masked) {
+        return PARSER.parse(masked);
+    }
+
     private void blocks(Node parent, boolean inContainer) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             block(node, inContainer);

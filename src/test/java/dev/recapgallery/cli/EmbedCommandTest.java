@@ -229,6 +229,37 @@ class EmbedCommandTest {
         assertTrue(Files.readString(real).contains("<figure"));
     }
 
+    @Test
+    void figuresAreMadeAndUndone() throws IOException {
+        String before = post("x\r\n\r\nA (photo credit: Jane Doe)\r\n![](images/a.jpg)\r\n\r\n- ![](images/a.jpg)\r\n");
+        String left = name + ":6: 'images/a.jpg' stays as it is: it stands in a list\n";
+        Said stale = embed("--figures", "--check");
+        String untouched = text();
+        Said made = embed("--figures");
+        String figures = text();
+
+        assertEquals(new Said(5, name + ": 1 gallery, 1 new figure among them, would change\n", left), stale);
+        assertEquals(before, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, 1 new figure among them, changed\n", left), made);
+        assertTrue(
+                figures.startsWith("x\r\n\r\n<!-- recap:gallery photo:a -->\r\n<!-- recap:original\r\n"
+                        + "A (photo credit: Jane Doe)\r\n![](images/a.jpg)\r\n-->\r\n<figure"),
+                figures);
+        assertEquals(0, embed("--figures", "--check").exitCode());
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), embed());
+        assertEquals(new Said(0, name + ": 1 figure to undo, would change\n", ""), embed("--undo", "-n"));
+        assertEquals(new Said(0, name + ": 1 figure to undo, changed\n", ""), embed("--undo"));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void figuresAndUndoExcludeEachOther() throws IOException {
+        post("x");
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: --figures and --undo exclude each other; give one of them\n"),
+                embed("--figures", "--undo"));
+    }
+
     private Said embed(String... more) throws IOException {
         String[] args = Arrays.copyOf(new String[] {"embed", name}, 2 + more.length);
         System.arraycopy(more, 0, args, 2, more.length);
