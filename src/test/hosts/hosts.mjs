@@ -41,10 +41,11 @@ export const hosts = {
       await recapGallery(site, "embed", "--output", "awkward", "--target", "myst", "awkward.md");
       return sphinx(site);
     },
-    // The text is Sphinx's own: it sets typographic quotes, and the theme lets a very long word run out of the page.
+    // The text is Sphinx's own: it sets typographic quotes, its images have no
+    // height, and the theme lets a very long word run out of the page.
     pages: {
-      recap: { path: "/recap.html", captionsOf: "gallery", isTypeset: true },
-      awkward: { path: "/awkward.html", captionsOf: "awkward", isTypeset: true, isShort: true, mayBeWide: true },
+      recap: { path: "/recap.html", captionsOf: "gallery", isTypeset: true, mayShift: true },
+      awkward: { path: "/awkward.html", captionsOf: "awkward", isTypeset: true, isShort: true, mayShift: true, mayBeWide: true },
     },
     axe: { include: ["figure"] },
   },
@@ -157,7 +158,8 @@ function markdown({ packages, probe, render }) {
     },
     pages: {
       ...pages("/recap.html", "/awkward.html"),
-      plain: { path: "/plain.html", captionsOf: "awkward", isShort: true },
+      // A width alone, as GitHub's styles need it, keeps no room for an image that is still to come.
+      plain: { path: "/plain.html", captionsOf: "awkward", isShort: true, mayShift: true },
     },
   };
 }

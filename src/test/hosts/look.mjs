@@ -17,7 +17,7 @@ export async function lookAt(browser, url, page, findings, screenshots) {
       viewport: { width: window.width, height: 900 }, deviceScaleFactor: window.density, bypassCSP: true });
     const tab = await context.newPage();
     const name = `${page.name} at ${window.width} px, ${window.density}x`;
-    await visit(tab, url, name, findings, page.mayBeWide);
+    await visit(tab, url, name, findings, page);
     await expectCandidates(tab, name, findings);
     if (TWO_WINDOWS.includes(window)) {
       await expectAccessible(tab, name, findings, page.axe);
