@@ -56,7 +56,9 @@ export const hosts = {
     buildsItsOwn: true,
     // The whole way: a post with plain images, its captions, its gallery, and both again in posts.
     open: async (site) => {
-      cpSync(join(repository, "images"), join(site, "images"), { recursive: true });
+      for (const [image] of readFileSync(join(site, "recap.md"), "utf8").matchAll(/images\/[\w-]+\.jpg/g)) {
+        cpSync(join(repository, image), join(site, image));
+      }
       await recapGallery(site, "import", "recap.md");
       const captions = join(site, "captions.yaml");
       writeFileSync(captions, readFileSync(captions, "utf8").replace(/^gallery:\n/m, "gallery:\n  base-url: /gallery/\n"));
