@@ -26,14 +26,14 @@ final class HtmlFragments implements FragmentWriter {
     @Override
     public String section(Section section) {
         HtmlWriter html = new HtmlWriter();
-        new SectionWriter(html, Placement.piece(gallery.settings()), gallery).writeAlone(section);
+        new SectionWriter(html, Placement.section(gallery.settings()), gallery).writeAlone(section);
         return html.finish();
     }
 
     @Override
     public String photo(PublishedPhoto photo) {
         HtmlWriter html = new HtmlWriter();
-        new FigureWriter(html, Placement.piece(gallery.settings())).write(photo);
+        new FigureWriter(html, Placement.figure(gallery.settings())).write(photo);
         return html.finish();
     }
 }
