@@ -3,6 +3,7 @@ package dev.recapgallery.input;
 import dev.recapgallery.model.RenditionSettings;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.model.Slug;
+import dev.recapgallery.problem.DidYouMean;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
