@@ -47,7 +47,17 @@ record Console(PrintStream out, PrintStream err, boolean hasColor, boolean shows
         }
     }
 
+    /** A problem that was found on the way. */
     void problem(Problem problem) {
+        show(problem, err);
+    }
+
+    /** A problem that somebody asked for: a result. */
+    void finding(Problem problem) {
+        show(problem, out);
+    }
+
+    private void show(Problem problem, PrintStream stream) {
         if (words == Words.FEW && problem.severity() == Severity.WARNING) {
             return;
         }
@@ -59,7 +69,7 @@ record Console(PrintStream out, PrintStream err, boolean hasColor, boolean shows
             line = line.substring(0, at) + ": " + color + problem.severity().word() + PLAIN + ": "
                     + line.substring(at + word.length());
         }
-        err.println(line);
+        stream.println(line);
     }
 
     /** Draws the progress over the one drawn before, and removes it when all is done. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             InitCommand.class,
             ImportCommand.class,
             EmbedCommand.class,
+            CheckCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
             CleanCommand.class,
