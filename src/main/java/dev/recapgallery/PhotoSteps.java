@@ -107,13 +107,12 @@ public final class PhotoSteps {
     Inspection inspect(Source source) {
         Outcome<Inspection> outcome = guarded(source.found(), () -> files.read(source.found())
                 .then(file -> Outcome.of(new Inspection(
-                        file.file(), account(source, file).details(), look(source, file)))));
+                        file.file(), account(source.found(), file).details(), look(source, file)))));
         return outcome.value().orElseGet(() -> new Inspection(source.photo().file(), Set.of(), null));
     }
 
-    private MetadataAccount account(Source source, PhotoFile file) {
-        return metadata.account(
-                source.found().shown(), file.bytes(), file.sidecar().orElse(null));
+    private MetadataAccount account(FoundPhoto found, PhotoFile file) {
+        return metadata.account(found.shown(), file.bytes(), file.sidecar().orElse(null));
     }
 
     private @Nullable Look look(Source source, PhotoFile file) {
@@ -132,8 +131,8 @@ public final class PhotoSteps {
     }
 
     /** Everything that can be told of a photo's metadata; nothing where it can't be read any more. */
-    Outcome<MetadataAccount> account(Source source) {
-        return guarded(source.found(), () -> files.read(source.found()).then(file -> Outcome.of(account(source, file))));
+    Outcome<MetadataAccount> account(FoundPhoto found) {
+        return guarded(found, () -> files.read(found).then(file -> Outcome.of(account(found, file))));
     }
 
     /** What {@link #render} takes at its peak, in the heap and outside. */

@@ -5,6 +5,7 @@ import dev.recapgallery.image.RenditionPlanner;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.input.PhotoExplainer;
 import dev.recapgallery.input.PhotoFolder;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
@@ -14,8 +15,10 @@ import dev.recapgallery.lint.Linter;
 import dev.recapgallery.lint.Material;
 import dev.recapgallery.lint.RuleCard;
 import dev.recapgallery.model.Album;
+import dev.recapgallery.model.Explanation;
 import dev.recapgallery.model.Gallery;
 import dev.recapgallery.model.Inspection;
+import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.RenderedPhoto;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.post.TextRepair;
@@ -116,6 +119,16 @@ public final class Pipeline {
                 new Inspected(byFile, now, PublishedFolder.reason(project).orElse(null));
         problems.addAll(LINTER.check(new Material(project.captions(), shelf.album(), inspected)));
         return shelf.album();
+    }
+
+    /** Where each field of a photo of {@link #read}'s album comes from; empty where the file can't be read any more. */
+    public Optional<Explanation> explain(Project project, Photo photo) throws IOException {
+        PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
+        return folder.scan().value().orElse(List.of()).stream()
+                .filter(found -> found.file().equals(photo.file()))
+                .findFirst()
+                .flatMap(found -> collect(steps.account(found)))
+                .map(account -> PhotoExplainer.explain(project.captions(), photo, account));
     }
 
     /** Every rule there is. */

@@ -31,6 +31,8 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             EmbedCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            CompletionCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
             CleanCommand.class,
