@@ -24,7 +24,7 @@ final class CreditPhrase {
     static final String THING = "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?)";
 
     private static final Pattern WORDS = Pattern.compile(
-            THING + "\\s*-?credits?\\b.*|" + THING + "\\s+courtesy\\b.*|\\bcredits?\\s*(?:to\\b|[:=]).*|\\bcredit\\s+[–—-].*"
+            THING + "\\s*-?credits?\\b.*|" + THING + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
                     + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|©.*|\\(c\\)\\s*\\d{4}.*"
                     + "|\\bphotographed by\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -32,7 +32,7 @@ final class CreditPhrase {
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:)"
-                    + "|(?:taken|shot) by|via|📷|📸|(?i:photographer)\\s*:)\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
+                    + "|(?:taken|shot) by|via|credits?\\s+to|(?i:photographer)\\s*:)\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
             Pattern.DOTALL);
 
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
