@@ -127,7 +127,8 @@ public final class PhotoSteps {
     long inspectingBytes(Source source) {
         Orientation orientation = source.photo().metadata().orientation();
         return readingBytes(source.found())
-                + pictures.cost(source.header(), orientation, LookMaker.WIDTH_PX).totalBytes();
+                + pictures.cost(source.header(), orientation, LookMaker.WIDTH_PX)
+                        .totalBytes();
     }
 
     /** Everything that can be told of a photo's metadata; nothing where it can't be read any more. */

@@ -60,8 +60,8 @@ final class Baseline {
 
     static Baseline read(Path file) throws IOException, UsageException {
         if (!Files.isRegularFile(file)) {
-            throw new UsageException(
-                    "there is no baseline '" + file + "'; write it by: recap-gallery check --baseline FILE --write-baseline");
+            throw new UsageException("there is no baseline '" + file
+                    + "'; write it by: recap-gallery check --baseline FILE --write-baseline");
         }
         try {
             return new Baseline(accepted(new ObjectMapper().readTree(Files.readAllBytes(file))));

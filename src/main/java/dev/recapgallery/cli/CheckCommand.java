@@ -94,8 +94,8 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageException("--write-baseline needs a file; name it with --baseline FILE");
         }
         CheckedPaths checked = CheckedPaths.of(paths);
-        try (Run run = Run.open(
-                folders.locations(checked.photos(), checked.captions()), work, console, new Problems())) {
+        try (Run run =
+                Run.open(folders.locations(checked.photos(), checked.captions()), work, console, new Problems())) {
             return end(run, found(run, checked.posts()), console);
         }
     }
@@ -111,8 +111,9 @@ final class CheckCommand implements Callable<Integer> {
         for (Path post : posts) {
             run.add(PostCheck.problems(post.toString(), Files.readAllBytes(post), names));
         }
-        List<Problem> problems =
-                run.take().stream().map(problem -> ShownPlace.of(problem, project)).toList();
+        List<Problem> problems = run.take().stream()
+                .map(problem -> ShownPlace.of(problem, project))
+                .toList();
         return new Found(problems, album.photos().size());
     }
 

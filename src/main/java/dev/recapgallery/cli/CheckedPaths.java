@@ -9,8 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the arguments of {@code check} are: a photo folder, a caption file, posts. */
-record CheckedPaths(
-        @Nullable Path photos, @Nullable Path captions, List<Path> posts) {
+record CheckedPaths(@Nullable Path photos, @Nullable Path captions, List<Path> posts) {
 
     CheckedPaths {
         posts = List.copyOf(posts);

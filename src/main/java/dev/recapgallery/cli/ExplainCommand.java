@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code explain}: tells where each field of one photo comes from. */
 @Command(
         name = "explain",
-        description = "Shows every candidate for every field of one photo (caption file, sidecar, XMP, IPTC, EXIF), which"
-                + " one won and why.",
+        description =
+                "Shows every candidate for every field of one photo (caption file, sidecar, XMP, IPTC, EXIF), which"
+                        + " one won and why.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -68,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
                 run.take().forEach(console::problem);
                 return ExitCode.PROBLEMS;
             }
-            console.result(ExplanationWriter.written(explanation.get(), found, format == Format.json).stripTrailing());
+            console.result(ExplanationWriter.written(explanation.get(), found, format == Format.json)
+                    .stripTrailing());
             return ExitCode.FINE;
         }
     }
@@ -87,7 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
                 return found.get(0);
             } else if (found.size() > 1) {
                 throw new UsageException("several photos are called '" + photo + "': "
-                        + String.join(", ", found.stream().map(Photo::file).limit(5).toList()) + "; give the path");
+                        + String.join(
+                                ", ", found.stream().map(Photo::file).limit(5).toList()) + "; give the path");
             }
         }
         throw new UsageException("there is no photo '" + photo + "' in the gallery" + hint(album, typed));

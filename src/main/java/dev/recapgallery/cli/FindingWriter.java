@@ -38,7 +38,9 @@ final class FindingWriter {
     }
 
     private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     private static Map<String, Object> json(Problem problem) {
@@ -60,8 +62,9 @@ final class FindingWriter {
     private static String github(Problem problem) {
         Place.Position position = problem.place().position();
         String at = position == null ? "" : ",line=" + position.line() + ",col=" + position.column();
-        return "::" + problem.severity().word() + " file=" + property(problem.place().file()) + at + ",title="
-                + property(problem.rule()) + "::" + data(Printable.line(problem.message()));
+        return "::" + problem.severity().word() + " file="
+                + property(problem.place().file()) + at + ",title=" + property(problem.rule()) + "::"
+                + data(Printable.line(problem.message()));
     }
 
     private static String data(String text) {

@@ -44,7 +44,8 @@ final class FishCompletion {
                 .distinct()
                 .forEach(word -> lines.add(start(here) + " -f -a " + word));
         if (name.equals("help")) {
-            lines.add(start(here) + " -f -a " + quoted(String.join(" ", commands.getSubcommands().keySet())));
+            lines.add(start(here) + " -f -a "
+                    + quoted(String.join(" ", commands.getSubcommands().keySet())));
         }
         return lines;
     }
@@ -54,9 +55,8 @@ final class FishCompletion {
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
         List<String> words = words(option);
-        String value = option.arity().max() == 0
-                ? ""
-                : words.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", words));
+        String value =
+                option.arity().max() == 0 ? "" : words.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", words));
         return start(condition) + names + value + description(option.description());
     }
 
@@ -77,8 +77,7 @@ final class FishCompletion {
         if (lines.length == 0) {
             return "";
         }
-        String first = lines[0]
-                .replaceAll(" ?[(;:]? ?\\$\\{[A-Z-]+}.*$", "")
+        String first = lines[0].replaceAll(" ?[(;:]? ?\\$\\{[A-Z-]+}.*$", "")
                 .replaceAll("\\.$", "")
                 .strip();
         return first.isEmpty() ? "" : " -d " + quoted(first);

@@ -93,7 +93,10 @@ final class SarifLog {
     private static String encoded(String name) {
         try {
             // With a slash before it, a colon in the name is no scheme's.
-            return new URI(null, null, "/" + name, null).toASCIIString().substring(1).replace(":", "%3A");
+            return new URI(null, null, "/" + name, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
         } catch (URISyntaxException notAPath) {
             throw new IllegalArgumentException(name, notAPath);
         }

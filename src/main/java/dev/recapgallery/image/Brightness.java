@@ -56,7 +56,8 @@ record Brightness(int columns, int rows, int[] values) {
         for (int y = 1; y < rows - 1; y++) {
             for (int x = 1; x < columns - 1; x++, count++) {
                 int at = y * columns + x;
-                int laplacian = values[at - 1] + values[at + 1] + values[at - columns] + values[at + columns] - 4 * values[at];
+                int laplacian =
+                        values[at - 1] + values[at + 1] + values[at - columns] + values[at + columns] - 4 * values[at];
                 sum += laplacian;
                 squares += (double) laplacian * laplacian;
             }

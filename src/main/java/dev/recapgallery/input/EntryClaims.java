@@ -33,9 +33,7 @@ final class EntryClaims {
 
     static EntryClaims of(CaptionFile captions, PhotoFiles files, Problems problems) {
         EntryClaims claims = new EntryClaims(files, problems);
-        captions.entries()
-                .sorted(Comparator.comparing(PhotoEntry::place))
-                .forEach(claims::claim);
+        captions.entries().sorted(Comparator.comparing(PhotoEntry::place)).forEach(claims::claim);
         return claims;
     }
 

@@ -1,16 +1,10 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.input.MetadataBlocks.Kind;
-import dev.recapgallery.model.GeoPoint;
-import dev.recapgallery.model.MetadataSource;
 import dev.recapgallery.model.PhotoMetadata;
-import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Outcome;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.Candidate;
-import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Caption;
+import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Defaults;
 import dev.recapgallery.model.DroppedValue;
@@ -59,7 +59,11 @@ public final class PhotoExplainer {
     private List<ExplainedField> fields() {
         Caption caption = photo.caption();
         return List.of(
-                field("caption", entry == null ? null : entry.caption(), caption == null ? null : caption.source(), Field.CAPTION),
+                field(
+                        "caption",
+                        entry == null ? null : entry.caption(),
+                        caption == null ? null : caption.source(),
+                        Field.CAPTION),
                 field("alt", entry == null ? null : entry.alt(), photo.alt(), Field.ALT),
                 credit(),
                 license(),
@@ -67,9 +71,17 @@ public final class PhotoExplainer {
                 field("title", entry == null ? null : entry.title(), photo.title(), Field.TITLE),
                 taken(),
                 tags(),
-                only("focal", entry == null || entry.focal() == null ? null : entry.focal().x() + ", " + entry.focal().y()),
+                only(
+                        "focal",
+                        entry == null || entry.focal() == null
+                                ? null
+                                : entry.focal().x() + ", " + entry.focal().y()),
                 only("decorative", photo.decorative() ? "true" : null),
-                only("params", photo.params().isEmpty() ? null : String.join(", ", photo.params().keySet())),
+                only(
+                        "params",
+                        photo.params().isEmpty()
+                                ? null
+                                : String.join(", ", photo.params().keySet())),
                 location(),
                 withheld("owner", PrivateDetail.OWNER),
                 withheld("serial number", PrivateDetail.SERIAL_NUMBER));
@@ -106,10 +118,14 @@ public final class PhotoExplainer {
         }
         for (Field field : List.of(Field.CREATOR, Field.CREDIT_LINE)) {
             List<Candidate> found = candidates(field);
-            boolean isLine = field == Field.CREDIT_LINE && !candidates(Field.CREATOR).isEmpty();
+            boolean isLine =
+                    field == Field.CREDIT_LINE && !candidates(Field.CREATOR).isEmpty();
             for (Candidate candidate : found) {
                 if (isLine) {
-                    offers.lose(words(candidate.source()), candidate.value(), "it is the credit line; the creator is named");
+                    offers.lose(
+                            words(candidate.source()),
+                            candidate.value(),
+                            "it is the credit line; the creator is named");
                 } else {
                     offers.add(words(candidate.source()), candidate.value(), reason(candidate.source()));
                 }
@@ -158,7 +174,12 @@ public final class PhotoExplainer {
                     .map(taken -> words(taken.getKey()))
                     .findFirst()
                     .orElse("the photo");
-            offers.add(source, words(inPhoto), "a time of day before a mere day, the sidecar before EXIF, XMP and IPTC");
+            offers.add(
+                    source,
+                    words(inPhoto),
+                    account.taken().size() < 2
+                            ? "nothing else says it"
+                            : "a time of day before a mere day; then the sidecar before EXIF, XMP and IPTC");
         }
         account.taken().entrySet().stream()
                 .filter(taken -> !taken.getValue().equals(inPhoto))
@@ -201,7 +222,9 @@ public final class PhotoExplainer {
                 isKept ? Verdict.WON : Verdict.DROPPED,
                 "the photo or its sidecar",
                 WITHHELD,
-                isKept ? "'location: keep' publishes it" : "locations are stripped, unless 'location: keep' is written");
+                isKept
+                        ? "'location: keep' publishes it"
+                        : "locations are stripped, unless 'location: keep' is written");
         return new ExplainedField("location", List.of(offer));
     }
 
@@ -222,7 +245,9 @@ public final class PhotoExplainer {
     }
 
     private List<DroppedValue> dropped(Field field) {
-        return account.dropped().stream().filter(value -> value.field() == field).toList();
+        return account.dropped().stream()
+                .filter(value -> value.field() == field)
+                .toList();
     }
 
     private String place(String key) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses whether the photo folder itself, with all its originals, gets published: because a site generator copies the
@@ -14,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublishedFolder {
 
-    /** What site generators and web servers call the folders that they serve as they are. */
+    /** What site generators and web servers call the folders that they serve as they are, and hardly anybody else. */
     private static final Set<String> SERVED = Set.of(
-            "static", "_static", "public", "public_html", "htdocs", "www", "wwwroot", "webroot", "_extra", "_site",
-            "site", "docs", "doc", "dist", "html", "assets", "media", "content", "source", "src", "_posts", "posts",
-            "blog", "website", "web", "theme", "themes", "uploads", "wp-content");
+            "static",
+            "_static",
+            "public",
+            "public_html",
+            "htdocs",
+            "www",
+            "wwwroot",
+            "webroot",
+            "_extra",
+            "_site",
+            "wp-content");
 
     private PublishedFolder() {}
 
@@ -27,7 +34,7 @@ public final class PublishedFolder {
         Path photos = real(project.photos());
         Path output = real(project.output());
         Path beside = output.getParent();
-        Optional<String> served = servedAs(photos, beside);
+        Optional<String> served = servedAs(photos);
         if (served.isPresent()) {
             return served.map(name -> "it lies in a folder called '" + name + "', which sites publish as it is");
         }
@@ -39,13 +46,8 @@ public final class PublishedFolder {
                 : Optional.empty();
     }
 
-    /** The name of a served folder that the photos lie in, below the folder of the project or of the repository. */
-    private static Optional<String> servedAs(Path photos, @Nullable Path beside) {
-        Path root = repository(photos).orElse(beside != null && photos.startsWith(beside) ? beside : photos.getRoot());
-        if (root == null) {
-            return Optional.empty();
-        }
-        for (Path name : root.relativize(photos)) {
+    private static Optional<String> servedAs(Path photos) {
+        for (Path name : photos) {
             if (SERVED.contains(name.toString().toLowerCase(Locale.ROOT))) {
                 return Optional.of(name.toString());
             }

@@ -24,14 +24,16 @@ final class CreditPhrase {
     static final String THING = "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?)";
 
     private static final Pattern WORDS = Pattern.compile(
-            THING + "\\s*-?credits?\\b.*|" + THING + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
+            THING + "\\s*-?credits?\\b.*|" + THING
+                    + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
                     + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|©.*|\\(c\\)\\s*\\d{4}.*"
                     + "|\\bphotographed by\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:)"
+            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
+                    + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:)"
                     + "|(?:taken|shot) by|via|credits?\\s+to|(?i:photographer)\\s*:)\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
             Pattern.DOTALL);
 
@@ -41,10 +43,52 @@ final class CreditPhrase {
 
     /** Behind them stands what a thing is called, not who took a photo. */
     private static final Set<String> LABELS_OF_THINGS = Set.of(
-            "video", "videos", "slides", "slide", "talk", "website", "site", "link", "links", "repo", "repository", "code",
-            "blog", "post", "book", "event", "venue", "song", "music", "more", "see", "info", "details", "article", "read",
-            "watch", "location", "place", "restaurant", "hotel", "map", "project", "docs", "documentation", "speaker",
-            "artist", "art", "mural", "keynote", "sponsor", "recipe", "poster", "album", "film", "podcast", "source code");
+            "video",
+            "videos",
+            "slides",
+            "slide",
+            "talk",
+            "website",
+            "site",
+            "link",
+            "links",
+            "repo",
+            "repository",
+            "code",
+            "blog",
+            "post",
+            "book",
+            "event",
+            "venue",
+            "song",
+            "music",
+            "more",
+            "see",
+            "info",
+            "details",
+            "article",
+            "read",
+            "watch",
+            "location",
+            "place",
+            "restaurant",
+            "hotel",
+            "map",
+            "project",
+            "docs",
+            "documentation",
+            "speaker",
+            "artist",
+            "art",
+            "mural",
+            "keynote",
+            "sponsor",
+            "recipe",
+            "poster",
+            "album",
+            "film",
+            "podcast",
+            "source code");
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
     private static final int MAX_CHARS = 4_000;
@@ -75,7 +119,8 @@ final class CreditPhrase {
         Matcher pairs = TWO_WORDS.matcher(plain);
         while (pairs.find()) {
             String pair = pairs.group(1).replaceAll("\\s+", " ");
-            boolean isNear = pair.toLowerCase(Locale.ROOT).matches("\\S+ c\\S*") && words.nearest(pair).isPresent();
+            boolean isNear = pair.toLowerCase(Locale.ROOT).matches("\\S+ c\\S*")
+                    && words.nearest(pair).isPresent();
             if (isNear) {
                 return Optional.of(plain.substring(pairs.start()));
             }
@@ -93,9 +138,11 @@ final class CreditPhrase {
         String lastWord = label.substring(label.lastIndexOf(' ') + 1);
         String name = address.group("name");
         boolean isOfThing = LABELS_OF_THINGS.contains(lastWord);
-        boolean isWrittenOut = caption.contains("(" + address.group("url")) && !caption.contains("](" + address.group("url"));
+        boolean isWrittenOut =
+                caption.contains("(" + address.group("url")) && !caption.contains("](" + address.group("url"));
         boolean isPerson = people.stream()
-                .anyMatch(person -> person.name().equalsIgnoreCase(name) || address.group("url").equals(person.url()));
+                .anyMatch(person -> person.name().equalsIgnoreCase(name)
+                        || address.group("url").equals(person.url()));
         return isPerson || (isWrittenOut && !isOfThing)
                 ? Optional.of(address.group().strip())
                 : Optional.empty();

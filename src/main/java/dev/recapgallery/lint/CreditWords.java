@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class CreditWords implements Rule {
 
     private static final Pattern CREDIT_IN_NAME = Pattern.compile(
-            "(?:" + CreditPhrase.THING + "\\s*(?:-?credits?|courtesy|by)\\b|credits?\\s*:|courtesy of\\b|©|https?://).*",
+            "(?:" + CreditPhrase.THING
+                    + "\\s*(?:-?credits?|courtesy|by)\\b|credits?\\s*:|courtesy of\\b|©|https?://).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DamagedText implements Rule {
 
     /** Plain text is shown as typed, so a reference of HTML is shown as well. */
-    private static final Pattern REFERENCE =
-            Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
+    private static final Pattern REFERENCE = Pattern.compile(
+            "&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
                     + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
@@ -89,7 +89,12 @@ final class DamagedText implements Rule {
         Person person = photo.credit().person();
         boolean isRegistered = person == null || person.key() != null;
         return Stream.of(
-                of("caption", photo, material, caption == null ? null : caption.source(), caption != null && caption.markdown()),
+                of(
+                        "caption",
+                        photo,
+                        material,
+                        caption == null ? null : caption.source(),
+                        caption != null && caption.markdown()),
                 of("alt", photo, material, photo.alt(), false),
                 of("title", photo, material, photo.title(), false),
                 of("copyright", photo, material, photo.copyright(), false),
@@ -97,8 +102,7 @@ final class DamagedText implements Rule {
                 of("credit", photo, material, isRegistered ? null : person.name(), false));
     }
 
-    private static Shown of(
-            String key, Photo photo, Material material, @Nullable String text, boolean markdown) {
+    private static Shown of(String key, Photo photo, Material material, @Nullable String text, boolean markdown) {
         String name = key.equals("alt") ? "alt text" : key;
         return new Shown(
                 "the " + name + " of photo '" + photo.file() + "'", material.placeOf(photo, key), text, markdown);

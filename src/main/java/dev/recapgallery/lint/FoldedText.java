@@ -17,7 +17,9 @@ final class FoldedText {
     /** The words of a plain text; empty where it has none. */
     static String words(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+        return NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** As {@link #words}, of inline Markdown: a link counts as its text. */

@@ -57,8 +57,7 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
                 .map(Integer::valueOf)
                 .distinct()
                 .toList();
-        boolean isConfirmed =
-                years.size() == 1 && times.stream().anyMatch(time -> time.getYear() == years.get(0));
+        boolean isConfirmed = years.size() == 1 && times.stream().anyMatch(time -> time.getYear() == years.get(0));
         return isConfirmed
                 ? new GalleryDates(LocalDate.of(years.get(0), 1, 1), LocalDate.of(years.get(0), 12, 31))
                 : new GalleryDates(null, null);

@@ -58,14 +58,20 @@ final class JoinRules {
                     "a comment begins like a marker and isn't one",
                     "write <!-- recap:gallery NAME --> or <!-- /recap:gallery -->"),
             RuleCard.error(
-                    "marker-unclosed", Scope.POSTS, "a marker is never closed", "put <!-- /recap:gallery --> behind it"),
+                    "marker-unclosed",
+                    Scope.POSTS,
+                    "a marker is never closed",
+                    "put <!-- /recap:gallery --> behind it"),
             RuleCard.error(
                     "marker-unopened",
                     Scope.POSTS,
                     "a closing marker closes nothing",
                     "put <!-- recap:gallery NAME --> before it"),
             RuleCard.error(
-                    "marker-nested", Scope.POSTS, "a marker stands inside the block of another", "close that one first"),
+                    "marker-nested",
+                    Scope.POSTS,
+                    "a marker stands inside the block of another",
+                    "close that one first"),
             RuleCard.error(
                     "marker-not-alone",
                     Scope.POSTS,

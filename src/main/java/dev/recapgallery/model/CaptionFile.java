@@ -52,6 +52,14 @@ public record CaptionFile(
     /** What a gallery without a caption file says: nothing. */
     public static CaptionFile absent() {
         return new CaptionFile(
-                "captions.yaml", false, Settings.DEFAULTS, Defaults.none(), List.of(), List.of(), List.of(), Map.of(), Map.of());
+                "captions.yaml",
+                false,
+                Settings.DEFAULTS,
+                Defaults.none(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param details what it tells of its owner
  * @param look what its pixels look like; null where they can't be decoded or there is nothing to see
  */
-public record Inspection(String file, Set<PrivateDetail> details, @Nullable Look look) {
+public record Inspection(
+        String file, Set<PrivateDetail> details, @Nullable Look look) {
     public Inspection {
         Objects.requireNonNull(file, "file");
         details = Set.copyOf(details);

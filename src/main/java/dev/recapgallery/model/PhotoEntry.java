@@ -38,7 +38,8 @@ public record PhotoEntry(
     /** An entry that says nothing but perhaps a caption. */
     public static PhotoEntry named(String file, Place place, @Nullable String caption) {
         return new PhotoEntry(
-                file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of(), Map.of());
+                file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of(),
+                Map.of());
     }
 
     public PhotoEntry {

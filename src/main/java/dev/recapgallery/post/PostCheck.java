@@ -35,8 +35,7 @@ public final class PostCheck {
                         "marker-unknown",
                         "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
                                 + near.hintOr(
-                                        block.name(),
-                                        "; name the gallery's id, a section's id, photo:ID or credits")));
+                                        block.name(), "; name the gallery's id, a section's id, photo:ID or credits")));
             }
             if (block.isEdited()) {
                 problems.add(Problem.warning(

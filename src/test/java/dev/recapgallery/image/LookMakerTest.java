@@ -40,7 +40,10 @@ class LookMakerTest {
             picture.setRGB(
                     x,
                     y,
-                    new Color(clamped(color.getRed() + by), clamped(color.getGreen() + by), clamped(color.getBlue() + by))
+                    new Color(
+                                    clamped(color.getRed() + by),
+                                    clamped(color.getGreen() + by),
+                                    clamped(color.getBlue() + by))
                             .getRGB());
         }
         return picture;
@@ -88,18 +91,25 @@ class LookMakerTest {
     @Test
     void aBlurredPictureIsLessSharp() {
         BufferedImage picture = scene(1, 0, 0);
-        assertTrue(features(picture).sharpness() > 2 * features(blurred(picture)).sharpness());
+        assertTrue(
+                features(picture).sharpness() > 2 * features(blurred(picture)).sharpness());
     }
 
     @Test
     void pixelsDecideWhatIsTheSamePicture() {
-        assertEquals(LookMaker.of(scene(1, 0, 0)).pixelHash(), LookMaker.of(scene(1, 0, 0)).pixelHash());
-        assertNotEquals(LookMaker.of(scene(1, 0, 0)).pixelHash(), LookMaker.of(scene(1, 0, 1)).pixelHash());
+        assertEquals(
+                LookMaker.of(scene(1, 0, 0)).pixelHash(),
+                LookMaker.of(scene(1, 0, 0)).pixelHash());
+        assertNotEquals(
+                LookMaker.of(scene(1, 0, 0)).pixelHash(),
+                LookMaker.of(scene(1, 0, 1)).pixelHash());
     }
 
     @Test
     void anEmptyPictureHasNothingToCompare() {
-        assertNull(LookMaker.of(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB)).features());
-        assertNull(LookMaker.of(new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB)).features());
+        assertNull(LookMaker.of(new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB))
+                .features());
+        assertNull(LookMaker.of(new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB))
+                .features());
     }
 }

@@ -88,7 +88,8 @@ class CaptionsSchemaTest {
         }
         for (Path root : roots) {
             try (Stream<Path> walk = Files.walk(root)) {
-                walk.filter(file -> file.getFileName().toString().equals("captions.yaml")).forEach(files::add);
+                walk.filter(file -> file.getFileName().toString().equals("captions.yaml"))
+                        .forEach(files::add);
             }
         }
         int right = 0;
@@ -104,7 +105,8 @@ class CaptionsSchemaTest {
 
     @Test
     void agreesWithTheReadme() throws IOException {
-        List<String> examples = YAML_IN_MARKDOWN.matcher(Files.readString(Path.of("README.md")))
+        List<String> examples = YAML_IN_MARKDOWN
+                .matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -117,17 +119,29 @@ class CaptionsSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "~", "photos:", "sections:", "photos: {a.jpg: }", "photos: {a.jpg: {caption: , alt: }}",
+                "",
+                "~",
+                "photos:",
+                "sections:",
+                "photos: {a.jpg: }",
+                "photos: {a.jpg: {caption: , alt: }}",
                 "gallery: {title: 2024, renditions: {widths: 480, formats: jpeg, quality: 80}}",
-                "gallery: {renditions: {widths: ['480'], quality: {jpeg: 80}}}", "gallery: {location: keep, base-url: ''}",
-                "photos: {a.jpg: {decorative: yes, hidden: OFF}}", "photos: {a.jpg: {focal: [0.5, 0.3]}}",
-                "photos: {a.jpg: {focal: 50% 30%}}", "photos: {a.jpg: {focal: {x: 0.5, y: 0.3}}}",
-                "photos: {a.jpg: {taken: 2024-09-22 18:04}}", "photos: {a.jpg: {taken: '2024-09-22T18:04:11-04:00'}}",
-                "photos: {a.jpg: {tags: one}}", "photos: {a.jpg: {tags: [one, 2]}}", "photos: {a.jpg: {params: {a: [1, {b: c}]}}}",
+                "gallery: {renditions: {widths: ['480'], quality: {jpeg: 80}}}",
+                "gallery: {location: keep, base-url: ''}",
+                "photos: {a.jpg: {decorative: yes, hidden: OFF}}",
+                "photos: {a.jpg: {focal: [0.5, 0.3]}}",
+                "photos: {a.jpg: {focal: 50% 30%}}",
+                "photos: {a.jpg: {focal: {x: 0.5, y: 0.3}}}",
+                "photos: {a.jpg: {taken: 2024-09-22 18:04}}",
+                "photos: {a.jpg: {taken: '2024-09-22T18:04:11-04:00'}}",
+                "photos: {a.jpg: {tags: one}}",
+                "photos: {a.jpg: {tags: [one, 2]}}",
+                "photos: {a.jpg: {params: {a: [1, {b: c}]}}}",
                 "people: {kati: Katherine Michel, bob: {name: Bob, url: 'mailto:bob@x.example'}}",
                 "sections: [{title: A, sections: [{title: B, videos: ['https://youtu.be/x', {url: 'https://youtu.be/y'}]}]}]",
                 "defaults: {credit: none, license: {name: Press, url: 'https://x.example/'}}",
-                "check: {missing-alt: error, author-in-picture: off}", "photos: {day 1/Zürich.jpg: {credit: {name: Jo}}}"
+                "check: {missing-alt: error, author-in-picture: off}",
+                "photos: {day 1/Zürich.jpg: {credit: {name: Jo}}}"
             })
     void acceptsWhatIsRight(String yaml) throws IOException {
         assertTrue(isRight(yaml), yaml);
@@ -137,16 +151,38 @@ class CaptionsSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[]", "text", "titel: x", "photos: []", "photos: {a.jpg: []}", "photos: {a.jpg: {captoin: x}}",
-                "photos: {../a.jpg: x}", "photos: {/a.jpg: x}", "photos: {'https://x.example/a.jpg': x}",
-                "photos: {a.jpg: {decorative: maybe}}", "photos: {a.jpg: {focal: [0.5]}}", "photos: {a.jpg: {focal: [0.5, 2]}}",
-                "photos: {a.jpg: {taken: yesterday}}", "photos: {a.jpg: {params: x}}", "photos: {a.jpg: {caption: [x]}}",
-                "gallery: {titel: x}", "gallery: {location: yes}", "gallery: {renditions: {widths: [0]}}",
-                "gallery: {renditions: {formats: [bmp]}}", "gallery: {renditions: {quality: 101}}",
-                "gallery: {site-url: 'javascript:alert(1)'}", "gallery: {credit-format: Photo}", "gallery: {id: Big Id}",
-                "people: {none: Nobody}", "people: {kati: {url: 'https://x.example/'}}", "people: {kati: {name: K, url: 'ftp://x'}}",
-                "sections: {title: A}", "sections: [{photos: {}}]", "sections: [{title: A, videos: [{caption: x}]}]",
-                "check: {missing-alt: fatal}", "check: [missing-alt]", "defaults: {licence: cc0}"
+                "[]",
+                "text",
+                "titel: x",
+                "photos: []",
+                "photos: {a.jpg: []}",
+                "photos: {a.jpg: {captoin: x}}",
+                "photos: {../a.jpg: x}",
+                "photos: {/a.jpg: x}",
+                "photos: {'https://x.example/a.jpg': x}",
+                "photos: {a.jpg: {decorative: maybe}}",
+                "photos: {a.jpg: {focal: [0.5]}}",
+                "photos: {a.jpg: {focal: [0.5, 2]}}",
+                "photos: {a.jpg: {taken: yesterday}}",
+                "photos: {a.jpg: {params: x}}",
+                "photos: {a.jpg: {caption: [x]}}",
+                "gallery: {titel: x}",
+                "gallery: {location: yes}",
+                "gallery: {renditions: {widths: [0]}}",
+                "gallery: {renditions: {formats: [bmp]}}",
+                "gallery: {renditions: {quality: 101}}",
+                "gallery: {site-url: 'javascript:alert(1)'}",
+                "gallery: {credit-format: Photo}",
+                "gallery: {id: Big Id}",
+                "people: {none: Nobody}",
+                "people: {kati: {url: 'https://x.example/'}}",
+                "people: {kati: {name: K, url: 'ftp://x'}}",
+                "sections: {title: A}",
+                "sections: [{photos: {}}]",
+                "sections: [{title: A, videos: [{caption: x}]}]",
+                "check: {missing-alt: fatal}",
+                "check: [missing-alt]",
+                "defaults: {licence: cc0}"
             })
     void refusesWhatIsWrong(String yaml) throws IOException {
         assertFalse(isRight(yaml), yaml);
@@ -162,7 +198,10 @@ class CaptionsSchemaTest {
                 new TreeSet<>(Pipeline.rules().stream().map(RuleCard::id).collect(Collectors.toSet())),
                 new TreeSet<>(rules));
         for (String block : List.of("gallery", "check")) {
-            root.path("properties").path(block).path("properties").forEach(key -> assertTrue(key.has("description"), key.toString()));
+            root.path("properties")
+                    .path(block)
+                    .path("properties")
+                    .forEach(key -> assertTrue(key.has("description"), key.toString()));
         }
     }
 }

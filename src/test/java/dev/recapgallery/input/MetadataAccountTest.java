@@ -18,13 +18,16 @@ class MetadataAccountTest {
     private static final int OWNER = 0xA430;
 
     private static MetadataAccount account(ExifFixture exif) {
-        return new MetadataReader(MetadataLimits.DEFAULTS).account("a.jpg", new PhotoFixture().exif(exif).jpeg(), null);
+        return new MetadataReader(MetadataLimits.DEFAULTS)
+                .account("a.jpg", new PhotoFixture().exif(exif).jpeg(), null);
     }
 
     @Test
     void tellsThatThereArePrivateDetailsButNotWhich() {
-        MetadataAccount account =
-                account(new ExifFixture().gps("N", 47, "E", 19).sub(SERIAL_NUMBER, "SECRET-123").sub(OWNER, "Secret Jane"));
+        MetadataAccount account = account(new ExifFixture()
+                .gps("N", 47, "E", 19)
+                .sub(SERIAL_NUMBER, "SECRET-123")
+                .sub(OWNER, "Secret Jane"));
 
         assertEquals(Set.of(PrivateDetail.values()), account.details());
         assertFalse(account.toString().contains("SECRET") || account.toString().contains("Secret"), account.toString());
@@ -34,13 +37,14 @@ class MetadataAccountTest {
     void takesWhatNobodyEnteredForNothing() {
         assertEquals(
                 Set.of(),
-                account(new ExifFixture().sub(SERIAL_NUMBER, "0000000").sub(OWNER, "      ")).details());
+                account(new ExifFixture().sub(SERIAL_NUMBER, "0000000").sub(OWNER, "      "))
+                        .details());
     }
 
     @Test
     void findsThemInASidecarToo() {
-        String sidecar = PhotoFixture.packet("<aux:SerialNumber xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\">12345"
-                + "</aux:SerialNumber>");
+        String sidecar = PhotoFixture.packet(
+                "<aux:SerialNumber xmlns:aux=\"http://ns.adobe.com/exif/1.0/aux/\">12345" + "</aux:SerialNumber>");
         assertEquals(
                 Set.of(PrivateDetail.SERIAL_NUMBER),
                 new MetadataReader(MetadataLimits.DEFAULTS)
@@ -56,6 +60,7 @@ class MetadataAccountTest {
                         MetadataSource.EXIF,
                         "OLYMPUS DIGITAL CAMERA",
                         "a camera or program writes this by itself")),
-                account(new ExifFixture().main(0x010E, "OLYMPUS DIGITAL CAMERA")).dropped());
+                account(new ExifFixture().main(0x010E, "OLYMPUS DIGITAL CAMERA"))
+                        .dropped());
     }
 }

@@ -73,13 +73,16 @@ class CreditRulesTest {
     @Test
     void findsMoreThanANameInACredit() {
         assertEquals(
-                List.of("captions.yaml:6:69: warning: the credit of photo 'a.jpg' holds more than a name ('Photo credit: Jane"
-                        + " Doe'); write just the name, or {name: …, url: …} [credit-words]"),
+                List.of(
+                        "captions.yaml:6:69: warning: the credit of photo 'a.jpg' holds more than a name ('Photo credit: Jane"
+                                + " Doe'); write just the name, or {name: …, url: …} [credit-words]"),
                 captioned("Attendees", ", credit: 'Photo credit: Jane Doe'").messages());
         assertEquals(
                 List.of("6 credit-words"),
-                captioned("Attendees", ", credit: 'Jane Doe (https://jane.example/)'").rules());
-        assertEquals(List.of(), captioned("Attendees", ", credit: Photo Club Durham").rules());
+                captioned("Attendees", ", credit: 'Jane Doe (https://jane.example/)'")
+                        .rules());
+        assertEquals(
+                List.of(), captioned("Attendees", ", credit: Photo Club Durham").rules());
     }
 
     @ParameterizedTest
@@ -97,11 +100,13 @@ class CreditRulesTest {
             })
     void findsTheAuthorInAPictureCreditedToTheAuthor(String caption) {
         assertEquals(
-                List.of("captions.yaml:6:3: warning: by its caption the author is in photo 'a.jpg', but it is credited to"
-                        + " Katherine Michel by default; name who took it, or write 'credit: none' [author-in-picture]"),
+                List.of(
+                        "captions.yaml:6:3: warning: by its caption the author is in photo 'a.jpg', but it is credited to"
+                                + " Katherine Michel by default; name who took it, or write 'credit: none' [author-in-picture]"),
                 captioned(caption, "").messages());
         assertEquals(
-                List.of("6 author-in-picture"), captioned(caption, ", credit: kati").rules());
+                List.of("6 author-in-picture"),
+                captioned(caption, ", credit: kati").rules());
         assertEquals(List.of(), captioned(caption, ", credit: bartek").rules());
         assertEquals(List.of(), captioned(caption, ", credit: none").rules());
     }

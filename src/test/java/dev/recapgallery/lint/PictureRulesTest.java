@@ -27,8 +27,9 @@ class PictureRulesTest {
     @Test
     void findsOneFileUnderTwoNames() {
         assertEquals(
-                List.of("captions.yaml:3:3: warning: photo 'b.jpg' is the same file as 'a.jpg' (line 2); take one of them"
-                        + " out, or hide it [identical-photos]"),
+                List.of(
+                        "captions.yaml:3:3: warning: photo 'b.jpg' is the same file as 'a.jpg' (line 2); take one of them"
+                                + " out, or hide it [identical-photos]"),
                 CheckedGallery.of(TWO)
                         .photo("a.jpg", null, "same")
                         .photo("b.jpg", null, "same")
@@ -38,8 +39,9 @@ class PictureRulesTest {
     @Test
     void findsOnePictureInTwoFiles() {
         assertEquals(
-                List.of("captions.yaml:3:3: warning: photo 'b.jpg' is the same picture as 'a.jpg' (line 2); take one of them"
-                        + " out, or hide it [identical-photos]"),
+                List.of(
+                        "captions.yaml:3:3: warning: photo 'b.jpg' is the same picture as 'a.jpg' (line 2); take one of them"
+                                + " out, or hide it [identical-photos]"),
                 CheckedGallery.of(TWO, "a.jpg", "b.jpg")
                         .looking("a.jpg", look("same", 0, 1))
                         .looking("b.jpg", look("same", 0, 1))
@@ -64,8 +66,9 @@ class PictureRulesTest {
                 .looking("a.jpg", look("one", 0, 40))
                 .looking("b.jpg", look("two", 12, 90));
         assertEquals(
-                List.of("captions.yaml:2:3: warning: photo 'a.jpg' shows nearly the same as 'b.jpg' (line 3), taken 2 s apart,"
-                        + " which is the sharpest; keep that one, or hide either [near-duplicate]"),
+                List.of(
+                        "captions.yaml:2:3: warning: photo 'a.jpg' shows nearly the same as 'b.jpg' (line 3), taken 2 s apart,"
+                                + " which is the sharpest; keep that one, or hide either [near-duplicate]"),
                 burst.messages());
     }
 
@@ -114,16 +117,19 @@ class PictureRulesTest {
     @Test
     void findsAPhotoFarFromAllOthers() {
         assertEquals(
-                List.of("captions.yaml:6:3: warning: photo 'p3.jpg' was taken on 2022-09-22 by its metadata, but the others"
-                        + " were taken from 2024-09-21 to 2024-09-23; correct it in 'taken:', or take the photo out"
-                        + " [odd-date]"),
+                List.of(
+                        "captions.yaml:6:3: warning: photo 'p3.jpg' was taken on 2022-09-22 by its metadata, but the others"
+                                + " were taken from 2024-09-21 to 2024-09-23; correct it in 'taken:', or take the photo out"
+                                + " [odd-date]"),
                 dated("2024-09-21T10:00", "2024-09-22T10:00", "2024-09-23T10:00", "2022-09-22T10:00")
                         .messages());
     }
 
     @Test
     void findsAPhotoOutsideTheYearOfTheTitle() {
-        assertEquals(List.of("4 odd-date"), dated("2024-09-21T10:00", "2021-09-22T10:00").rules());
+        assertEquals(
+                List.of("4 odd-date"),
+                dated("2024-09-21T10:00", "2021-09-22T10:00").rules());
     }
 
     @Test
@@ -135,10 +141,14 @@ class PictureRulesTest {
 
     @Test
     void leavesGalleriesOfManyDatesAlone() {
-        assertEquals(List.of(), dated("2024-09-21T10:00", "2024-10-10T10:00", "2024-11-01T10:00").rules());
         assertEquals(
                 List.of(),
-                dated("2024-01-21T10:00", "2024-01-22T10:00", "2024-06-01T10:00", "2024-06-02T10:00").rules());
+                dated("2024-09-21T10:00", "2024-10-10T10:00", "2024-11-01T10:00")
+                        .rules());
+        assertEquals(
+                List.of(),
+                dated("2024-01-21T10:00", "2024-01-22T10:00", "2024-06-01T10:00", "2024-06-02T10:00")
+                        .rules());
         assertEquals(List.of(), dated("1985-06-01T10:00").rules());
     }
 
@@ -195,8 +205,9 @@ class PictureRulesTest {
     @Test
     void findsWidthsThatNoPhotoHas() {
         assertEquals(
-                List.of("captions.yaml:1:24: warning: no photo is wider than 4000 pixels, so renditions of 8000 are never"
-                        + " made; take that width out, or use larger originals [needless-width]"),
+                List.of(
+                        "captions.yaml:1:24: warning: no photo is wider than 4000 pixels, so renditions of 8000 are never"
+                                + " made; take that width out, or use larger originals [needless-width]"),
                 CheckedGallery.of("gallery: {renditions: {widths: [480, 4096, 8000]}}\n" + TWO, "a.jpg", "b.jpg")
                         .messages());
         assertEquals(List.of(), CheckedGallery.of(TWO, "a.jpg", "b.jpg").rules());

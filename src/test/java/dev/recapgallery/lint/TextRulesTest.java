@@ -19,14 +19,23 @@ class TextRulesTest {
     @Test
     void saysWhatDamagedTextWasMeantToBe() {
         assertEquals(
-                List.of("captions.yaml:2:47: warning: the alt text of photo 'a.jpg' is damaged: 'CafÃ©' should perhaps be"
-                        + " 'Café'; type it again and save it as UTF-8 [damaged-text]"),
+                List.of(
+                        "captions.yaml:2:47: warning: the alt text of photo 'a.jpg' is damaged: 'CafÃ©' should perhaps be"
+                                + " 'Café'; type it again and save it as UTF-8 [damaged-text]"),
                 alt("A CafÃ© at night").messages());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"donâ€™t panic at the desk", "Pe√±a on stage", "ZÃ¼rich at night", "Caf\uFFFD at night", "Tea &amp; cake"
-            + " on a table", "It&#39;s raining", "Caf\\u00e9 at night"})
+    @ValueSource(
+            strings = {
+                "donâ€™t panic at the desk",
+                "Pe√±a on stage",
+                "ZÃ¼rich at night",
+                "Caf\uFFFD at night",
+                "Tea &amp; cake" + " on a table",
+                "It&#39;s raining",
+                "Caf\\u00e9 at night"
+            })
     void findsDamage(String text) {
         assertEquals(List.of("2 damaged-text"), alt(text).rules());
     }
@@ -63,7 +72,8 @@ class TextRulesTest {
     void doesNotTakeAReferenceInMarkdownForDamage() {
         assertEquals(
                 List.of(),
-                CheckedGallery.entry("caption: Tea &amp; cake, credit: Jane Doe, alt: A table").rules());
+                CheckedGallery.entry("caption: Tea &amp; cake, credit: Jane Doe, alt: A table")
+                        .rules());
     }
 
     @Test
@@ -79,6 +89,9 @@ class TextRulesTest {
         List<RuleCard> cards = new Linter(TextRepair::repair).cards();
         assertEquals(cards.size(), cards.stream().map(RuleCard::id).distinct().count());
         cards.forEach(card -> assertTrue(
-                card.id().matches("[a-z]+(-[a-z]+)*") && !card.reason().isBlank() && !card.wayOut().isBlank(), card.id()));
+                card.id().matches("[a-z]+(-[a-z]+)*")
+                        && !card.reason().isBlank()
+                        && !card.wayOut().isBlank(),
+                card.id()));
     }
 }
