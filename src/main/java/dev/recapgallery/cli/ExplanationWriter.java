@@ -32,10 +32,10 @@ final class ExplanationWriter {
             if (field.offers().isEmpty()) {
                 rows.add(List.of(field.name(), "-", "", "", ""));
             }
-            for (Offer offer : field.offers()) {
-                boolean isFirst = offer == field.offers().get(0);
+            for (int i = 0; i < field.offers().size(); i++) {
+                Offer offer = field.offers().get(i);
                 rows.add(List.of(
-                        isFirst ? field.name() : "",
+                        i == 0 ? field.name() : "",
                         word(offer.verdict()),
                         offer.source(),
                         Printable.excerpt(offer.value().replace('\n', ' '), MAX_VALUE_CHARS),
