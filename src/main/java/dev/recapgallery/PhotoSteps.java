@@ -5,6 +5,7 @@ import dev.recapgallery.image.Engine;
 import dev.recapgallery.image.HeaderReader;
 import dev.recapgallery.image.ImageHeader;
 import dev.recapgallery.image.ImageLimits;
+import dev.recapgallery.image.LookMaker;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.PictureReader;
 import dev.recapgallery.image.RenderedPictures;
@@ -12,10 +13,13 @@ import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
 import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.input.MetadataAccount;
 import dev.recapgallery.input.MetadataLimits;
 import dev.recapgallery.input.MetadataReader;
 import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.PhotoFileReader;
+import dev.recapgallery.model.Inspection;
+import dev.recapgallery.model.Look;
 import dev.recapgallery.model.Orientation;
 import dev.recapgallery.model.PhotoMetadata;
 import dev.recapgallery.model.Settings;
@@ -28,7 +32,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One photo's way: file → header and metadata, and later, where renditions are missing, file → pixels → renditions. */
 public final class PhotoSteps {
@@ -95,6 +101,39 @@ public final class PhotoSteps {
                 .then(file -> unchanged(file, source))
                 .then(file -> pictures.read(file.bytes(), source.header(), orientation, plan.largestWidthPx()))
                 .then(picture -> renderer.render(picture, plan));
+    }
+
+    /** What a photo looks like and tells of its owner. Damage has been reported already. */
+    Inspection inspect(Source source) {
+        Outcome<Inspection> outcome = guarded(source.found(), () -> files.read(source.found())
+                .then(file -> Outcome.of(new Inspection(
+                        file.file(), account(source.found(), file).details(), look(source, file)))));
+        return outcome.value().orElseGet(() -> new Inspection(source.photo().file(), Set.of(), null));
+    }
+
+    private MetadataAccount account(FoundPhoto found, PhotoFile file) {
+        return metadata.account(found.shown(), file.bytes(), file.sidecar().orElse(null));
+    }
+
+    private @Nullable Look look(Source source, PhotoFile file) {
+        Orientation orientation = source.photo().metadata().orientation();
+        return pictures.read(file.bytes(), source.header(), orientation, LookMaker.WIDTH_PX)
+                .value()
+                .map(LookMaker::of)
+                .orElse(null);
+    }
+
+    /** What {@link #inspect} takes at its peak, in the heap and outside. */
+    long inspectingBytes(Source source) {
+        Orientation orientation = source.photo().metadata().orientation();
+        return readingBytes(source.found())
+                + pictures.cost(source.header(), orientation, LookMaker.WIDTH_PX)
+                        .totalBytes();
+    }
+
+    /** Everything that can be told of a photo's metadata; nothing where it can't be read any more. */
+    Outcome<MetadataAccount> account(FoundPhoto found) {
+        return guarded(found, () -> files.read(found).then(file -> Outcome.of(account(found, file))));
     }
 
     /** What {@link #render} takes at its peak, in the heap and outside. */

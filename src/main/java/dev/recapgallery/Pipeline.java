@@ -5,14 +5,23 @@ import dev.recapgallery.image.RenditionPlanner;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.input.PhotoExplainer;
 import dev.recapgallery.input.PhotoFolder;
 import dev.recapgallery.input.Project;
+import dev.recapgallery.input.PublishedFolder;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.lint.Inspected;
 import dev.recapgallery.lint.Linter;
+import dev.recapgallery.lint.Material;
+import dev.recapgallery.lint.RuleCard;
 import dev.recapgallery.model.Album;
+import dev.recapgallery.model.Explanation;
 import dev.recapgallery.model.Gallery;
+import dev.recapgallery.model.Inspection;
+import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.RenderedPhoto;
 import dev.recapgallery.model.SourcePhoto;
+import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.OutputFolder;
@@ -22,7 +31,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,6 +46,8 @@ import java.util.stream.Collectors;
  * renditions, all together become a gallery, and the gallery becomes files.
  */
 public final class Pipeline {
+
+    private static final Linter LINTER = new Linter(TextRepair::repair);
 
     private final PhotoSteps steps;
     private final Workers workers;
@@ -88,6 +101,41 @@ public final class Pipeline {
         }
     }
 
+    /**
+     * Looks for everything that may be wrong with a gallery. Writes nothing.
+     *
+     * @param now the latest time it is anywhere on earth: no photo can have been taken after it
+     */
+    public Album check(Project project, LocalDateTime now) throws IOException {
+        Shelf shelf = shelve(project);
+        List<Inspection> inspections = inParallel(
+                "looking",
+                List.copyOf(shelf.sourceByFile().values()),
+                steps::inspectingBytes,
+                source -> Outcome.of(steps.inspect(source)));
+        Map<String, Inspection> byFile =
+                inspections.stream().collect(Collectors.toMap(Inspection::file, Function.identity()));
+        Inspected inspected =
+                new Inspected(byFile, now, PublishedFolder.reason(project).orElse(null));
+        problems.addAll(LINTER.check(new Material(project.captions(), shelf.album(), inspected)));
+        return shelf.album();
+    }
+
+    /** Where each field of a photo of {@link #read}'s album comes from; empty where the file can't be read any more. */
+    public Optional<Explanation> explain(Project project, Photo photo) throws IOException {
+        PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
+        return folder.scan().value().orElse(List.of()).stream()
+                .filter(found -> found.file().equals(photo.file()))
+                .findFirst()
+                .flatMap(found -> collect(steps.account(found)))
+                .map(account -> PhotoExplainer.explain(project.captions(), photo, account));
+    }
+
+    /** Every rule there is. */
+    public static List<RuleCard> rules() {
+        return LINTER.cards();
+    }
+
     /** Says what a build would make, as far as that can be told without making it. Writes nothing. */
     public BuildReport rehearse(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
@@ -98,6 +146,7 @@ public final class Pipeline {
     }
 
     private Shelf shelve(Project project) throws IOException {
+        problems.setLevels(project.captions().check());
         PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
         List<FoundPhoto> found =
                 collect(folder.scan()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
@@ -107,7 +156,7 @@ public final class Pipeline {
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
         Album album = collect(AlbumJoiner.join(project.captions(), project.folderName(), photos, unreadable))
                 .orElseThrow();
-        problems.addAll(Linter.check(album));
+        problems.addAll(LINTER.build(new Material(project.captions(), album, Inspected.nothing())));
         return Shelf.of(album, sources);
     }
 

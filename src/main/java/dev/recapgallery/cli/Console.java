@@ -58,7 +58,17 @@ record Console(
         }
     }
 
+    /** A problem that was found on the way. */
     void problem(Problem problem) {
+        show(problem, err);
+    }
+
+    /** A problem that somebody asked for: a result. */
+    void finding(Problem problem) {
+        show(problem, out);
+    }
+
+    private void show(Problem problem, PrintStream stream) {
         if (words == Words.FEW && problem.severity() == Severity.WARNING) {
             return;
         }
@@ -70,7 +80,7 @@ record Console(
             line = line.substring(0, at) + ": " + color + problem.severity().word() + PLAIN + ": "
                     + line.substring(at + word.length());
         }
-        err.println(line);
+        stream.println(line);
     }
 
     /** Draws the progress over the one drawn before, and removes it when all is done. */

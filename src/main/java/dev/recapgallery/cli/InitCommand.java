@@ -10,9 +10,11 @@ import dev.recapgallery.post.StarterCaptions;
 import dev.recapgallery.post.StarterCaptions.StarterPhoto;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problems;
+import dev.recapgallery.publish.Resources;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -26,10 +28,16 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "init",
         description =
-                "Writes a starter caption file, with a section for each day; later runs append only photos that it"
+                "Writes a starter caption file, with a section for each day, and its schema for editors beside it; later"
+                        + " runs append only photos that it"
                         + " doesn't name yet.",
         mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
+
+    /** Beside the caption file, so that editors find it without a network; {@code schema captions} renews it. */
+    private static final String SCHEMA_FILE = "captions.schema.json";
+
+    private static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + SCHEMA_FILE + "\n";
 
     private static final Set<String> PLAIN_FOLDERS = Set.of("images", "photos", "pictures", "img", "");
 
@@ -68,7 +76,11 @@ final class InitCommand implements Callable<Integer> {
         Path folder = Objects.requireNonNull(file.getParent(), "parent").relativize(project.photos());
         String shownFolder = folder.toString().replace('\\', '/');
         String text = StarterCaptions.write(title(project), shownFolder, starters(photos));
-        UserFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+        Path schema = file.resolveSibling(SCHEMA_FILE);
+        if (!Files.exists(schema)) {
+            UserFile.create(schema, Resources.captionsSchema().getBytes(StandardCharsets.UTF_8));
+        }
+        UserFile.create(file, (SCHEMA_LINE + text).getBytes(StandardCharsets.UTF_8));
         return locations.newCaptionFile() + ": written, with " + counted(photos.size());
     }
 

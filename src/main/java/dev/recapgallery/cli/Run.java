@@ -8,9 +8,11 @@ import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.problem.Severity;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** One run of a command over a project: opened with what the command line says, ended with an exit code. */
@@ -64,6 +66,20 @@ final class Run implements AutoCloseable {
         problems.sorted().forEach(console::problem);
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    void add(List<Problem> found) {
+        problems.addAll(found);
+    }
+
+    /** Hands the problems over to be shown otherwise. */
+    List<Problem> take() {
+        isEnded = true;
+        return problems.sorted();
+    }
+
+    boolean isStrict() {
+        return isStrict;
     }
 
     /** As {@link #end}, for a command that warnings say nothing about. */

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
@@ -50,6 +51,13 @@ final class Block {
     /** The value of a key, when one is written. */
     Optional<Value> value(String key) {
         return Optional.ofNullable(valueByKey.get(key));
+    }
+
+    /** Where the values lie, by key. */
+    Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>();
+        valueByKey.forEach((key, value) -> places.put(key, value.place()));
+        return places;
     }
 
     Optional<String> text(String key) {

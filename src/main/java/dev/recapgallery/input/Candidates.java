@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.Candidate;
+import dev.recapgallery.model.DroppedValue;
 import dev.recapgallery.model.Field;
 import dev.recapgallery.model.MetadataSource;
 import java.net.URI;
@@ -17,6 +18,7 @@ final class Candidates {
     private final MetadataLimits limits;
     private final Damage damage;
     private final List<Candidate> gathered = new ArrayList<>();
+    private final List<DroppedValue> dropped = new ArrayList<>();
 
     Candidates(MetadataLimits limits, Damage damage) {
         this.limits = limits;
@@ -27,18 +29,35 @@ final class Candidates {
         return List.copyOf(gathered);
     }
 
+    /** What was not taken, and why. */
+    List<DroppedValue> dropped() {
+        return List.copyOf(dropped);
+    }
+
     /** Offers one value; what is left of it once cleaned may be nothing. */
     void add(Field field, MetadataSource source, String raw) {
         if (MetadataText.isBinary(raw)) {
+            dropped.add(new DroppedValue(field, source, "", "it is no text"));
             return;
         }
         Optional<String> clean = field == Field.CAPTION ? MetadataText.lines(raw) : MetadataText.line(raw);
-        clean.filter(text -> field == Field.KEYWORD || !CameraJunk.isJunk(text))
-                .filter(text -> field != Field.LICENSE_URL || isWebAddress(text))
+        clean.filter(text -> isTaken(field, source, text))
                 .map(text -> bounded(field, text))
                 .map(text -> new Candidate(field, source, text))
                 .filter(candidate -> !gathered.contains(candidate))
                 .ifPresent(gathered::add);
+    }
+
+    private boolean isTaken(Field field, MetadataSource source, String text) {
+        if (field != Field.KEYWORD && CameraJunk.isJunk(text)) {
+            dropped.add(new DroppedValue(field, source, text, "a camera or program writes this by itself"));
+            return false;
+        }
+        if (field == Field.LICENSE_URL && !isWebAddress(text)) {
+            dropped.add(new DroppedValue(field, source, text, "it is no web address"));
+            return false;
+        }
+        return true;
     }
 
     /** Offers each keyword, up to the limit. */
@@ -54,7 +73,7 @@ final class Candidates {
         List<String> names = creators.stream()
                 .filter(name -> !MetadataText.isBinary(name))
                 .flatMap(name -> MetadataText.line(name).stream())
-                .filter(name -> !CameraJunk.isJunk(name))
+                .filter(name -> isTaken(Field.CREATOR, source, name))
                 .distinct()
                 .toList();
         add(Field.CREATOR, source, String.join(", ", names));

@@ -5,9 +5,11 @@ import dev.recapgallery.model.Defaults;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads a caption file:
@@ -23,6 +25,7 @@ import java.util.List;
  *       attendees-photo.jpg: {caption: Attendees, alt: Several hundred people waving at the camera}
  * photos:                            # photos outside any section
  *   butterfly.jpg: {hidden: true}
+ * check: {missing-alt: error}        # how serious rules are taken
  * }</pre>
  *
  * <p>The file is YAML in UTF-8; text is read as typed, an empty value, {@code ~} and {@code null} mean "not written yet".
@@ -31,7 +34,7 @@ import java.util.List;
  */
 public final class CaptionFileReader {
 
-    private static final List<String> KEYS = List.of("gallery", "defaults", "people", "sections", "photos");
+    private static final List<String> KEYS = List.of("gallery", "defaults", "people", "sections", "photos", "check");
     private static final List<String> DEFAULTS_KEYS = List.of("credit", "license");
 
     private final String shownName;
@@ -67,11 +70,11 @@ public final class CaptionFileReader {
                     "a caption file is a block of keys (" + String.join(", ", KEYS) + "), but this is " + root.kind()));
             return new Outcome<>(null, problems.sorted());
         }
-        CaptionFile file = file(new Block(mapping, KEYS, problems));
+        CaptionFile file = file(new Block(mapping, KEYS, problems), KeyPlaces.of(mapping));
         return Outcome.of(file, problems.sorted());
     }
 
-    private CaptionFile file(Block root) {
+    private CaptionFile file(Block root, Map<String, Place> places) {
         List<Person> people =
                 root.value("people").map(new PeopleReader(problems)::read).orElse(List.of());
         CreditReader credits = new CreditReader(people);
@@ -89,7 +92,9 @@ public final class CaptionFileReader {
                         .orElse(Defaults.none()),
                 people,
                 new SectionsReader(photos).read(root.items("sections")),
-                root.value("photos").map(photos::read).orElse(List.of()));
+                root.value("photos").map(photos::read).orElse(List.of()),
+                root.value("check").map(LevelsReader::read).orElse(Map.of()),
+                places);
     }
 
     private static Defaults defaults(Block block, CreditReader credits) {

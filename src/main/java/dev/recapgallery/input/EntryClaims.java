@@ -2,7 +2,6 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.PhotoEntry;
-import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +33,7 @@ final class EntryClaims {
 
     static EntryClaims of(CaptionFile captions, PhotoFiles files, Problems problems) {
         EntryClaims claims = new EntryClaims(files, problems);
-        Stream.concat(captions.sections().stream().flatMap(EntryClaims::entries), captions.photos().stream())
-                .sorted(Comparator.comparing(PhotoEntry::place))
-                .forEach(claims::claim);
+        captions.entries().sorted(Comparator.comparing(PhotoEntry::place)).forEach(claims::claim);
         return claims;
     }
 
@@ -49,11 +45,6 @@ final class EntryClaims {
     /** True when some entry names the photo, be it to hide it. */
     boolean isNamed(SourcePhoto photo) {
         return entryByName.containsKey(photo.file());
-    }
-
-    private static Stream<PhotoEntry> entries(SectionEntry section) {
-        return Stream.concat(
-                section.photos().stream(), section.sections().stream().flatMap(EntryClaims::entries));
     }
 
     private void claim(PhotoEntry entry) {

@@ -9,10 +9,12 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import dev.recapgallery.model.PrivateDetail;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class ExifBlock {
 
     private final Metadata metadata;
+    private final Set<PrivateDetail> details;
 
-    private ExifBlock(Metadata metadata) {
+    private ExifBlock(Metadata metadata, Set<PrivateDetail> details) {
         this.metadata = metadata;
+        this.details = details;
     }
 
     /** A photo without EXIF. */
     static ExifBlock none() {
-        return new ExifBlock(new Metadata());
+        return new ExifBlock(new Metadata(), Set.of());
     }
 
     /** The first block that has a tag of use; programs that add a second one leave the first as the valid one. */
@@ -46,7 +50,12 @@ final class ExifBlock {
         if (!isRead || filter.isDamaged()) {
             damage.add("its EXIF block is damaged");
         }
-        return new ExifBlock(metadata);
+        return new ExifBlock(metadata, filter.details());
+    }
+
+    /** What it tells of the camera's owner. */
+    Set<PrivateDetail> details() {
+        return details;
     }
 
     private static boolean walk(byte[] block, ExifTagFilter filter) {

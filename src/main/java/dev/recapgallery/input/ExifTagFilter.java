@@ -9,14 +9,17 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.tiff.DirectoryTiffHandler;
+import dev.recapgallery.model.PrivateDetail;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets only the tags through that a gallery has use for, from the main, the EXIF and the GPS directory. Maker notes,
- * thumbnails, further pages, owner and serial numbers are never even read: less to leak, and less to attack.
+ * thumbnails and further pages are never even read: less to leak, and less to attack.
  */
 final class ExifTagFilter extends DirectoryTiffHandler {
 
@@ -67,7 +70,14 @@ final class ExifTagFilter extends DirectoryTiffHandler {
             GpsDirectory.TAG_LONGITUDE_REF,
             GpsDirectory.TAG_LONGITUDE);
 
+    /** Exif 2.31, table 8. Whether they say anything is noted; what they say isn't kept. */
+    private static final Map<Integer, PrivateDetail> PRIVATE = Map.of(
+            0xA430, PrivateDetail.OWNER,
+            0xA431, PrivateDetail.SERIAL_NUMBER,
+            0xA435, PrivateDetail.SERIAL_NUMBER);
+
     private final int maxTextBytes;
+    private final Set<PrivateDetail> details = EnumSet.noneOf(PrivateDetail.class);
     private final Set<Class<? extends Directory>> entered = new HashSet<>();
     private int lookups;
     private boolean damaged;
@@ -79,6 +89,11 @@ final class ExifTagFilter extends DirectoryTiffHandler {
 
     boolean isDamaged() {
         return damaged;
+    }
+
+    /** What the block tells of the camera's owner. */
+    Set<PrivateDetail> details() {
+        return details;
     }
 
     @Override
@@ -149,11 +164,25 @@ final class ExifTagFilter extends DirectoryTiffHandler {
             int tagId,
             int byteCount)
             throws IOException {
+        PrivateDetail detail = PRIVATE.get(tagId);
+        if (detail != null && saysSomething(reader.getBytes(tagOffset, Math.min(byteCount, MAX_VALUE_BYTES)))) {
+            details.add(detail);
+        }
         boolean isText = TEXTS.contains(tagId) && !(_currentDirectory instanceof GpsDirectory);
         if (isText) {
             keepText(tagId, tagOffset, byteCount, reader);
         }
         return isText || !isWanted(tagId) || byteCount > MAX_VALUE_BYTES;
+    }
+
+    /** Cameras fill what nobody entered with NULs, blanks or zeros. */
+    private static boolean saysSomething(byte[] value) {
+        for (byte b : value) {
+            if (b != 0 && b != ' ' && b != '0' && b != '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keepText(int tagId, int offset, int byteCount, RandomAccessReader reader) throws IOException {

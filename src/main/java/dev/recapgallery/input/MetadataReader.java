@@ -1,16 +1,10 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.input.MetadataBlocks.Kind;
-import dev.recapgallery.model.GeoPoint;
-import dev.recapgallery.model.MetadataSource;
 import dev.recapgallery.model.PhotoMetadata;
-import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Outcome;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +42,27 @@ public final class MetadataReader {
                 why -> Outcome.of(PhotoMetadata.empty(), Damage.total(shownName, why)));
     }
 
+    /**
+     * Everything that can be told of a photo's metadata, what was dropped, too.
+     *
+     * @param shownName as in {@link #read}
+     */
+    public MetadataAccount account(String shownName, byte[] photo, byte @Nullable [] sidecar) {
+        return bounded.run(
+                () -> new OnePhoto(limits, new Damage()).account(photo, sidecar), why -> MetadataAccount.empty());
+    }
+
     private record OnePhoto(MetadataLimits limits, Damage damage) {
 
         PhotoMetadata read(byte[] photo, byte @Nullable [] sidecar) {
+            return parts(photo, sidecar).metadata();
+        }
+
+        MetadataAccount account(byte[] photo, byte @Nullable [] sidecar) {
+            return parts(photo, sidecar).account();
+        }
+
+        private Parts parts(byte[] photo, byte @Nullable [] sidecar) {
             MetadataBlocks blocks = blocks(photo);
             ExifBlock exifBlock = ExifBlock.firstOf(blocks.all(Kind.TIFF), limits, damage);
             addBlocksOf(exifBlock, blocks);
@@ -58,21 +70,14 @@ public final class MetadataReader {
                 PhotoshopResources.unpack(blocks);
                 return blocks;
             });
-            ExifFields exif = new ExifFields(exifBlock);
-            IptcFields iptc = IptcFields.of(blocks.all(Kind.IPTC), limits, damage);
-            XmpFields xmp = new XmpFields(embeddedXmp(blocks));
-            XmpFields beside = new XmpFields(sidecarXmp(sidecar));
-            Candidates candidates = new Candidates(limits, damage);
-            beside.offer(MetadataSource.SIDECAR, candidates);
-            xmp.offer(MetadataSource.XMP, candidates);
-            iptc.offer(candidates);
-            exif.offer(candidates);
-            return new PhotoMetadata(
-                    exif.orientation(),
-                    taken(beside, exif, xmp, iptc).orElse(null),
-                    CameraFields.of(exifBlock),
-                    location(beside, exif, xmp).orElse(null),
-                    candidates.list());
+            Parts parts = new Parts(
+                    exifBlock,
+                    IptcFields.of(blocks.all(Kind.IPTC), limits, damage),
+                    new XmpFields(embeddedXmp(blocks)),
+                    new XmpFields(sidecarXmp(sidecar)),
+                    new Candidates(limits, damage));
+            parts.offer();
+            return parts;
         }
 
         private MetadataBlocks blocks(byte[] photo) {
@@ -108,22 +113,6 @@ public final class MetadataReader {
 
         private XmpProperties sidecarXmp(byte @Nullable [] sidecar) {
             return sidecar == null ? new XmpProperties() : new XmpPacket("XMP sidecar", limits, damage).read(sidecar);
-        }
-
-        /** A sidecar corrects; EXIF is the camera's own; XMP and IPTC are copies of it or, for scans, a person's. */
-        private static Optional<Taken> taken(XmpFields beside, ExifFields exif, XmpFields xmp, IptcFields iptc) {
-            Stream<Stream<TimeStamp>> originals =
-                    Stream.of(beside.originalTimes(), exif.originalTimes(), xmp.originalTimes(), iptc.originalTimes());
-            Stream<Stream<TimeStamp>> digitized = Stream.of(
-                    beside.digitizedTimes(), exif.digitizedTimes(), xmp.digitizedTimes(), iptc.digitizedTimes());
-            return new TakenTimes(
-                            originals.flatMap(Function.identity()).toList(),
-                            digitized.flatMap(Function.identity()).toList())
-                    .best();
-        }
-
-        private static Optional<GeoPoint> location(XmpFields beside, ExifFields exif, XmpFields xmp) {
-            return beside.location().or(exif::location).or(xmp::location);
         }
     }
 }

@@ -98,9 +98,17 @@ final class PhotoEntryReader {
                 block.value("focal").flatMap(FocalPointReader::read).orElse(null),
                 block.value("taken").flatMap(TakenReader::read).orElse(null),
                 block.value("tags").map(PhotoEntryReader::tags).orElse(List.of()),
-                block.value("params").map(ParamsReader::read).orElse(Map.of()));
+                block.value("params").map(ParamsReader::read).orElse(Map.of()),
+                places(block));
         warnOfUselessAlt(entry);
         return entry;
+    }
+
+    /** An alt that is no text is reported as such; it isn't an empty one. */
+    private static Map<String, Place> places(Block block) {
+        Map<String, Place> places = block.places();
+        block.value("alt").filter(alt -> !alt.isText()).ifPresent(alt -> places.remove("alt"));
+        return places;
     }
 
     private void warnOfUselessAlt(PhotoEntry entry) {

@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.SourcePhoto;
+import dev.recapgallery.problem.DidYouMean;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;

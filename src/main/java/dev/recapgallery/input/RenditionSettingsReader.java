@@ -2,6 +2,7 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.RenditionFormat;
 import dev.recapgallery.model.RenditionSettings;
+import dev.recapgallery.problem.DidYouMean;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

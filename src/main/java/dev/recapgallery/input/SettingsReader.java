@@ -4,6 +4,7 @@ import dev.recapgallery.model.RenditionSettings;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.model.Slug;
 import dev.recapgallery.model.Target;
+import dev.recapgallery.problem.DidYouMean;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;

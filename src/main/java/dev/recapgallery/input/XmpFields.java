@@ -3,9 +3,12 @@ package dev.recapgallery.input;
 import dev.recapgallery.model.Field;
 import dev.recapgallery.model.GeoPoint;
 import dev.recapgallery.model.MetadataSource;
+import dev.recapgallery.model.PrivateDetail;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +56,28 @@ final class XmpFields {
         return Stream.of(wanted)
                 .flatMap(property -> properties.text(property).stream())
                 .flatMap(text -> TimeStamp.parse(text).stream());
+    }
+
+    /** What it tells of the camera's owner, by the names that Adobe and CIPA have for it. */
+    Set<PrivateDetail> details() {
+        Set<PrivateDetail> details = EnumSet.noneOf(PrivateDetail.class);
+        if (saysAny(XmpProperty.AUX_OWNER, XmpProperty.EX_OWNER)) {
+            details.add(PrivateDetail.OWNER);
+        }
+        if (saysAny(
+                XmpProperty.AUX_SERIAL_NUMBER,
+                XmpProperty.AUX_LENS_SERIAL_NUMBER,
+                XmpProperty.EX_SERIAL_NUMBER,
+                XmpProperty.EX_LENS_SERIAL_NUMBER)) {
+            details.add(PrivateDetail.SERIAL_NUMBER);
+        }
+        return details;
+    }
+
+    private boolean saysAny(XmpProperty... wanted) {
+        return Stream.of(wanted)
+                .flatMap(property -> properties.text(property).stream())
+                .anyMatch(text -> !text.replaceAll("[\\s0-]+", "").isEmpty());
     }
 
     Optional<GeoPoint> location() {

@@ -22,11 +22,19 @@ enum XmpProperty {
     DATE_TIME_DIGITIZED(XmpProperty.EXIF, "DateTimeDigitized"),
     GPS_LATITUDE(XmpProperty.EXIF, "GPSLatitude"),
     GPS_LONGITUDE(XmpProperty.EXIF, "GPSLongitude"),
+    AUX_OWNER(XmpProperty.AUX, "OwnerName"),
+    AUX_SERIAL_NUMBER(XmpProperty.AUX, "SerialNumber"),
+    AUX_LENS_SERIAL_NUMBER(XmpProperty.AUX, "LensSerialNumber"),
+    EX_OWNER(XmpProperty.EXIF_EX, "CameraOwnerName"),
+    EX_SERIAL_NUMBER(XmpProperty.EXIF_EX, "BodySerialNumber"),
+    EX_LENS_SERIAL_NUMBER(XmpProperty.EXIF_EX, "LensSerialNumber"),
     CREATE_DATE("http://ns.adobe.com/xap/1.0/", "CreateDate"),
     HAS_EXTENDED_XMP("http://ns.adobe.com/xmp/note/", "HasExtendedXMP");
 
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String EXIF = "http://ns.adobe.com/exif/1.0/";
+    private static final String AUX = "http://ns.adobe.com/exif/1.0/aux/";
+    private static final String EXIF_EX = "http://cipa.jp/exif/1.0/";
 
     private static final Map<String, XmpProperty> BY_NAME =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(property -> property.name, property -> property));

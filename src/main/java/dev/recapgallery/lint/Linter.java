@@ -1,19 +1,73 @@
 package dev.recapgallery.lint;
 
-import dev.recapgallery.model.Album;
+import dev.recapgallery.lint.RuleCard.Scope;
+import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Runs every rule over an album. */
+/** Knows every rule and runs them. */
 public final class Linter {
 
-    private static final List<Rule> RULES =
-            List.of(new MissingAlt(), new MissingCaption(), new MissingCredit(), new AuthorInPicture());
+    private static final String UNKNOWN_RULE = "unknown-rule";
 
-    private Linter() {}
+    private final List<Rule> rules;
 
-    /** Everything the rules find, sorted by place; nothing where there is no caption file. */
-    public static List<Problem> check(Album album) {
-        return RULES.stream().flatMap(rule -> rule.check(album)).sorted().toList();
+    /** @param repair gives damaged text as it was meant, and any other text as it is */
+    public Linter(UnaryOperator<String> repair) {
+        rules = List.of(
+                new MissingAlt(),
+                new EmptyAlt(),
+                new PlaceholderAlt(),
+                new AltEqualsCaption(),
+                new LongAlt(),
+                new RedundantAltStart(),
+                new MissingCaption(),
+                new MissingCredit(),
+                new CreditWords(),
+                new AuthorInPicture(),
+                new DamagedText(repair),
+                new IdenticalPhotos(),
+                new NearDuplicates(),
+                new OddDate(),
+                new PublishedLocation(),
+                new PublishedOwner(),
+                new NeedlessWidth());
+    }
+
+    /** What a build shows, sorted by place. */
+    public List<Problem> build(Material material) {
+        return found(rules.stream().filter(rule -> rule.card().scope() == Scope.BUILD), material);
+    }
+
+    /** Everything the rules find, sorted by place. */
+    public List<Problem> check(Material material) {
+        return found(rules.stream(), material);
+    }
+
+    private List<Problem> found(Stream<Rule> wanted, Material material) {
+        return Stream.concat(wanted.flatMap(rule -> rule.check(material)), unknownRules(material.captions()))
+                .sorted()
+                .toList();
+    }
+
+    /** Every rule there is, in the order they are explained in. */
+    public List<RuleCard> cards() {
+        return Stream.concat(rules.stream().map(Rule::card), JoinRules.CARDS.stream())
+                .toList();
+    }
+
+    private Stream<Problem> unknownRules(CaptionFile captions) {
+        List<String> ids = cards().stream().map(RuleCard::id).toList();
+        DidYouMean near = new DidYouMean(ids);
+        return captions.check().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .map(id -> Problem.warning(
+                        captions.placeOf("check." + id),
+                        UNKNOWN_RULE,
+                        "there is no rule '" + id + "'"
+                                + near.hintOr(id, "; recap-gallery check --rules lists them all")));
     }
 }

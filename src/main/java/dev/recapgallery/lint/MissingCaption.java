@@ -1,22 +1,26 @@
 package dev.recapgallery.lint;
 
-import dev.recapgallery.model.Album;
+import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.problem.Problem;
 import java.util.stream.Stream;
 
 /** A photo without a caption. A decorative one needs none. */
-public final class MissingCaption implements Rule {
+final class MissingCaption implements Rule {
 
     @Override
-    public String id() {
-        return "missing-caption";
+    public RuleCard card() {
+        return RuleCard.warning(
+                "missing-caption",
+                Scope.BUILD,
+                "readers don't learn what a photo without a caption has to do with the post",
+                "write 'caption:', or 'decorative: true'");
     }
 
     @Override
-    public Stream<Problem> check(Album album) {
-        return Rule.named(album)
+    public Stream<Problem> check(Material material) {
+        return material.named()
                 .filter(photo -> photo.caption() == null && !photo.decorative())
-                .map(photo -> warning(
-                        photo, "photo '" + photo.file() + "' has no caption; write one, or mark it decorative"));
+                .map(photo ->
+                        at(photo, "photo '" + photo.file() + "' has no caption; write one, or mark it decorative"));
     }
 }

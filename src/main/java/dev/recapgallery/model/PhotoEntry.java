@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of the file name in the caption file
  * @param caption inline Markdown
  * @param alt plain text
+ * @param places of the values that are written, by key; an empty text counts as written
  * @param params free-form, of JSON's types (String, Integer/Long/Double/BigInteger, Boolean, null, List, Map), in the order typed
  */
 public record PhotoEntry(
@@ -31,18 +32,21 @@ public record PhotoEntry(
         @Nullable FocalPoint focal,
         @Nullable Taken taken,
         List<String> tags,
-        Map<String, @Nullable Object> params) {
+        Map<String, @Nullable Object> params,
+        Map<String, Place> places) {
 
     /** An entry that says nothing but perhaps a caption. */
     public static PhotoEntry named(String file, Place place, @Nullable String caption) {
         return new PhotoEntry(
-                file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of());
+                file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of(),
+                Map.of());
     }
 
     public PhotoEntry {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(place, "place");
         tags = List.copyOf(tags);
+        places = Map.copyOf(places);
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 }

@@ -3,6 +3,7 @@ package dev.recapgallery.model;
 import dev.recapgallery.problem.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A section as the caption file has it.
@@ -17,5 +18,15 @@ public record SectionEntry(
         photos = List.copyOf(photos);
         videos = List.copyOf(videos);
         sections = List.copyOf(sections);
+    }
+
+    /** The entries of this section and of all below it. */
+    public Stream<PhotoEntry> entries() {
+        return Stream.concat(photos.stream(), sections.stream().flatMap(SectionEntry::entries));
+    }
+
+    /** This section and all below it. */
+    public Stream<SectionEntry> walk() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionEntry::walk));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * Only where the way back is exact and gives characters that people write: {@code “CAFÉ”} has bytes of UTF-8 as well,
  * but of none that anybody means.
  */
-final class TextRepair {
+public final class TextRepair {
 
     private final Map<Character, Byte> bytes = new HashMap<>();
     private boolean isDamaged;
@@ -33,7 +33,7 @@ final class TextRepair {
     }
 
     /** The text with what is damaged mended; line ends are never touched. */
-    static String repair(String text) {
+    public static String repair(String text) {
         String mended = text;
         // Text can have gone through it twice.
         for (String charset : List.of("x-MacRoman", "windows-1252", "x-MacRoman", "windows-1252")) {

@@ -25,6 +25,11 @@ public record Problem(Place place, Severity severity, String rule, String messag
         return new Problem(place, Severity.WARNING, rule, message);
     }
 
+    /** The same finding, taken more or less seriously. */
+    public Problem as(Severity other) {
+        return new Problem(place, other, rule, message);
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);

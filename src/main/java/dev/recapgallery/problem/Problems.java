@@ -2,12 +2,16 @@ package dev.recapgallery.problem;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** Collects problems from any thread; hands them out sorted by place, each once. */
 public final class Problems {
 
     private final ConcurrentLinkedQueue<Problem> found = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Map<String, Level>> levels = new AtomicReference<>(Map.of());
 
     public void add(Problem problem) {
         found.add(problem);
@@ -17,9 +21,14 @@ public final class Problems {
         found.addAll(problems);
     }
 
-    /** Everything found so far, in the order of {@link Problem#compareTo}. */
+    /** Has findings of these rules taken at these levels, those found before too; others keep the severity they have. */
+    public void setLevels(Map<String, Level> levelByRule) {
+        levels.set(Map.copyOf(levelByRule));
+    }
+
+    /** Everything found so far that is wanted, in the order of {@link Problem#compareTo}. */
     public List<Problem> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().flatMap(this::judged).sorted().distinct().toList();
     }
 
     public long count(Severity severity) {
@@ -29,6 +38,11 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return count(Severity.ERROR) > 0;
+    }
+
+    private Stream<Problem> judged(Problem problem) {
+        Level level = levels.get().get(problem.rule());
+        return level == null ? Stream.of(problem) : level.judge(problem).stream();
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes view records as JSON: two spaces, {@code \n}, keys in the records' order, on every machine the same bytes. */
-final class JsonText {
+public final class JsonText {
 
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -44,7 +44,7 @@ final class JsonText {
     private JsonText() {}
 
     /** The view as JSON text with one final newline. */
-    static String of(Object view) {
+    public static String of(Object view) {
         return write(MAPPER, view);
     }
 

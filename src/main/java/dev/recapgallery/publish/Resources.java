@@ -16,6 +16,11 @@ public final class Resources {
         return read("gallery.schema.json");
     }
 
+    /** The JSON Schema (2020-12) of the caption file, for editors. */
+    public static String captionsSchema() {
+        return read("captions.schema.json");
+    }
+
     /** The optional style sheet for fragments, and the preview page's. */
     static String styles() {
         return read("gallery.css");

@@ -135,7 +135,15 @@ class CaptionFileReaderTest {
         assertTrue(file.exists());
         assertEquals(
                 new CaptionFile(
-                        "captions.yaml", true, Settings.DEFAULTS, Defaults.none(), List.of(), List.of(), List.of()),
+                        "captions.yaml",
+                        true,
+                        Settings.DEFAULTS,
+                        Defaults.none(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Map.of()),
                 file);
     }
 

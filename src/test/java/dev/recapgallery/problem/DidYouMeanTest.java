@@ -1,4 +1,4 @@
-package dev.recapgallery.input;
+package dev.recapgallery.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

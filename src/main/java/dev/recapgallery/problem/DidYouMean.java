@@ -1,6 +1,5 @@
-package dev.recapgallery.input;
+package dev.recapgallery.problem;
 
-import dev.recapgallery.problem.Printable;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * <p>Each question takes time in proportion to the words, and nobody reads thousands of hints: after {@value
  * #MAX_COMPARISONS} comparisons there are no more answers.
  */
-final class DidYouMean {
+public final class DidYouMean {
 
     static final int MAX_COMPARISONS = 1_000_000;
     private static final int MAX_LENGTH = 120;
@@ -25,12 +24,12 @@ final class DidYouMean {
     private final List<Word> words;
     private int comparisons;
 
-    DidYouMean(Collection<String> words) {
+    public DidYouMean(Collection<String> words) {
         this.words = words.stream().map(word -> new Word(word, fold(word))).toList();
     }
 
     /** The nearest word, the first of several that are equally near. */
-    Optional<String> nearest(String typed) {
+    public Optional<String> nearest(String typed) {
         String wanted = fold(typed);
         if (wanted.length() > MAX_LENGTH || comparisons + words.size() > MAX_COMPARISONS) {
             return Optional.empty();
@@ -49,7 +48,7 @@ final class DidYouMean {
     }
 
     /** {@code ; did you mean 'caption'?}, or the other way out where no word is near. */
-    String hintOr(String typed, String otherwise) {
+    public String hintOr(String typed, String otherwise) {
         return nearest(typed)
                 .map(word -> "; did you mean '" + Printable.excerpt(word, 80) + "'?")
                 .orElse(otherwise);

@@ -1,0 +1,65 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.lint.RuleCard.Scope;
+import dev.recapgallery.model.Caption;
+import dev.recapgallery.model.Person;
+import dev.recapgallery.model.Photo;
+import dev.recapgallery.problem.Problem;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A credit typed into a caption, whole ("photo credit: Jane Doe") or broken ("Attendees: Jane Doe (https://…)"), or a
+ * credit with more than a name in it: neither gets into the credit roll and the pictures.
+ */
+final class CreditWords implements Rule {
+
+    private static final Pattern CREDIT_IN_NAME = Pattern.compile(
+            "(?:" + CreditPhrase.THING
+                    + "\\s*(?:-?credits?|courtesy|by)\\b|credits?\\s*:|courtesy of\\b|©|https?://).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.warning(
+                "credit-words",
+                Scope.BUILD,
+                "a credit inside a caption, or with more than a name in it, is missing in the credit roll and in the files",
+                "write the name in 'credit:' and take it out of the caption");
+    }
+
+    @Override
+    public Stream<Problem> check(Material material) {
+        return material.photos().flatMap(photo -> Stream.of(inCaption(photo, material), inName(photo, material))
+                .flatMap(Optional::stream));
+    }
+
+    private Optional<Problem> inCaption(Photo photo, Material material) {
+        Caption caption = photo.caption();
+        if (caption == null) {
+            return Optional.empty();
+        }
+        return new CreditPhrase(material.captions().people())
+                .in(caption.source())
+                .map(words -> at(
+                        material.placeOf(photo, "caption"),
+                        "the caption of photo '" + photo.file() + "' seems to hold a credit ('" + words
+                                + "'); write the name in 'credit:' and take it out of the caption"));
+    }
+
+    private Optional<Problem> inName(Photo photo, Material material) {
+        Person person = photo.credit().person();
+        if (person == null || person.key() != null) {
+            return Optional.empty();
+        }
+        Matcher more = CREDIT_IN_NAME.matcher(person.name());
+        return more.find()
+                ? Optional.of(at(
+                        material.placeOf(photo, "credit"),
+                        "the credit of photo '" + photo.file() + "' holds more than a name ('" + more.group()
+                                + "'); write just the name, or {name: …, url: …}"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.lint.RuleCard.Scope;
+import dev.recapgallery.model.Caption;
+import dev.recapgallery.model.Person;
+import dev.recapgallery.model.Photo;
+import dev.recapgallery.model.SectionEntry;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Text that went through the wrong encoding ({@code CafÃ©}), or still holds the escapes of another format. */
+final class DamagedText implements Rule {
+
+    /** Plain text is shown as typed, so a reference of HTML is shown as well. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
+                    + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
+
+    private final UnaryOperator<String> repair;
+
+    /** @param repair the text as it was meant; the same text where nothing is wrong with it */
+    DamagedText(UnaryOperator<String> repair) {
+        this.repair = repair;
+    }
+
+    /** A text with what it is, for the message. */
+    private record Shown(String what, Place place, @Nullable String text, boolean markdown) {}
+
+    @Override
+    public RuleCard card() {
+        return RuleCard.warning(
+                "damaged-text",
+                Scope.BUILD,
+                "letters that went through a wrong encoding are published as they are",
+                "type the text again, in an editor that saves UTF-8");
+    }
+
+    @Override
+    public Stream<Problem> check(Material material) {
+        return Stream.of(
+                        ofGallery(material),
+                        ofSections(material),
+                        ofPeople(material),
+                        material.photos().flatMap(photo -> ofPhoto(photo, material)))
+                .flatMap(texts -> texts)
+                .flatMap(text -> fault(text).map(why -> at(text.place(), text.what() + why)).stream());
+    }
+
+    private static Stream<Shown> ofGallery(Material material) {
+        return Stream.of(new Shown(
+                "the gallery's title",
+                material.captions().placeOf("gallery.title"),
+                material.captions().settings().title(),
+                false));
+    }
+
+    private static Stream<Shown> ofSections(Material material) {
+        Stream<Shown> titles = material.captions().sections().stream()
+                .flatMap(SectionEntry::walk)
+                .map(section -> new Shown("the title of a section", section.place(), section.title(), false));
+        Stream<Shown> videos = material.captions().sections().stream()
+                .flatMap(SectionEntry::walk)
+                .flatMap(section -> section.videos().stream()
+                        .map(video -> new Shown("the caption of a video", section.place(), video.caption(), true)));
+        return Stream.concat(titles, videos);
+    }
+
+    private static Stream<Shown> ofPeople(Material material) {
+        return material.captions().people().stream()
+                .map(person -> new Shown(
+                        "the name of person '" + person.key() + "'",
+                        material.captions().placeOf("people." + person.key()),
+                        person.name(),
+                        false));
+    }
+
+    private static Stream<Shown> ofPhoto(Photo photo, Material material) {
+        Caption caption = photo.caption();
+        Person person = photo.credit().person();
+        boolean isRegistered = person == null || person.key() != null;
+        return Stream.of(
+                of(
+                        "caption",
+                        photo,
+                        material,
+                        caption == null ? null : caption.source(),
+                        caption != null && caption.markdown()),
+                of("alt", photo, material, photo.alt(), false),
+                of("title", photo, material, photo.title(), false),
+                of("copyright", photo, material, photo.copyright(), false),
+                of("tags", photo, material, String.join(", ", photo.tags()), false),
+                of("credit", photo, material, isRegistered ? null : person.name(), false));
+    }
+
+    private static Shown of(String key, Photo photo, Material material, @Nullable String text, boolean markdown) {
+        String name = key.equals("alt") ? "alt text" : key;
+        return new Shown(
+                "the " + name + " of photo '" + photo.file() + "'", material.placeOf(photo, key), text, markdown);
+    }
+
+    private Optional<String> fault(Shown shown) {
+        String text = Objects.requireNonNullElse(shown.text(), "");
+        String repaired = repair.apply(text);
+        if (!repaired.equals(text)) {
+            return Optional.of(" is damaged: " + difference(text, repaired) + "; type it again and save it as UTF-8");
+        }
+        if (text.indexOf('\uFFFD') >= 0) {
+            return Optional.of(" has lost a letter ('�'); type it again and save it as UTF-8");
+        }
+        return Stream.of(REFERENCE, ESCAPE)
+                .filter(pattern -> pattern == ESCAPE || !shown.markdown())
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> " holds '" + found.group() + "', which is shown as it stands; type the character itself")
+                .findFirst();
+    }
+
+    /** {@code 'CafÃ©' should perhaps be 'Café'}: the words that differ. */
+    private static String difference(String text, String repaired) {
+        List<String> before = List.of(text.split("(?<=\\s)|(?=\\s)"));
+        List<String> after = List.of(repaired.split("(?<=\\s)|(?=\\s)"));
+        if (before.size() == after.size()) {
+            for (int i = 0; i < before.size(); i++) {
+                if (!before.get(i).equals(after.get(i))) {
+                    return "'" + before.get(i) + "' should perhaps be '" + after.get(i) + "'";
+                }
+            }
+        }
+        return "it should perhaps be '" + repaired + "'";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.recapgallery.lint;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts made comparable: what is left are words, lower case, single spaces between. */
+final class FoldedText {
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
+    private static final Pattern ADDRESS = Pattern.compile("<(?:https?://|mailto:)[^<>\\s]*>");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+
+    private FoldedText() {}
+
+    /** The words of a plain text; empty where it has none. */
+    static String words(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** As {@link #words}, of inline Markdown: a link counts as its text. */
+    static String wordsOfMarkdown(String text) {
+        return words(plain(text));
+    }
+
+    /** Inline Markdown without the addresses of its links. */
+    static String plain(String markdown) {
+        return ADDRESS.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll("");
+    }
+}

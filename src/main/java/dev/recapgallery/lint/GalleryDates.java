@@ -1,0 +1,98 @@
+package dev.recapgallery.lint;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a gallery's photos were taken, as nearly all of them say: the times between which no month is without a photo.
+ *
+ * @param first null where the photos don't agree on any time
+ * @param last null where {@code first} is
+ */
+record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+    private static final Duration GAP = Duration.ofDays(30);
+    private static final int MIN_PHOTOS = 3;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** Days that clocks without battery begin with: of Unix, of FAT file systems, of cameras. */
+    private static final List<LocalDate> FIRST_DAYS = List.of(
+            LocalDate.of(1970, 1, 1),
+            LocalDate.of(1980, 1, 1),
+            LocalDate.of(1904, 1, 1),
+            LocalDate.of(1990, 1, 1),
+            LocalDate.of(2000, 1, 1),
+            LocalDate.of(1999, 12, 31));
+
+    /**
+     * The dates of a gallery.
+     *
+     * @param times of all photos that have one
+     * @param title of the gallery; a year in it that some photo was taken in counts as the gallery's
+     */
+    static GalleryDates of(List<LocalDateTime> times, String title) {
+        List<List<LocalDateTime>> clusters = clusters(times);
+        List<LocalDateTime> largest =
+                clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        boolean isAgreed = largest.size() >= MIN_PHOTOS && 4L * largest.size() >= 3L * times.size();
+        return isAgreed
+                ? new GalleryDates(
+                        largest.get(0).toLocalDate(),
+                        largest.get(largest.size() - 1).toLocalDate())
+                : ofYear(times, title);
+    }
+
+    private static GalleryDates ofYear(List<LocalDateTime> times, String title) {
+        List<Integer> years = YEAR.matcher(title)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .distinct()
+                .toList();
+        boolean isConfirmed = years.size() == 1 && times.stream().anyMatch(time -> time.getYear() == years.get(0));
+        return isConfirmed
+                ? new GalleryDates(LocalDate.of(years.get(0), 1, 1), LocalDate.of(years.get(0), 12, 31))
+                : new GalleryDates(null, null);
+    }
+
+    private static List<List<LocalDateTime>> clusters(List<LocalDateTime> times) {
+        List<List<LocalDateTime>> clusters = new ArrayList<>();
+        @Nullable LocalDateTime before = null;
+        for (LocalDateTime time : times.stream().sorted().toList()) {
+            if (before == null || Duration.between(before, time).compareTo(GAP) > 0) {
+                clusters.add(new ArrayList<>());
+            }
+            clusters.get(clusters.size() - 1).add(time);
+            before = time;
+        }
+        return clusters;
+    }
+
+    boolean isOutside(LocalDateTime time) {
+        LocalDate day = time.toLocalDate();
+        return first != null
+                && last != null
+                && (day.isBefore(first.minusDays(GAP.toDays())) || day.isAfter(last.plusDays(GAP.toDays())));
+    }
+
+    /** {@code were taken from 2024-09-20 to 2024-09-27}. */
+    String words() {
+        return first == null || first.equals(last)
+                ? "were taken on " + first
+                : "were taken from " + first + " to " + last;
+    }
+
+    /** True in the first hour of a clock that nobody set, and for any time before there were cameras with clocks. */
+    static boolean isFirstSecondOfClock(LocalDateTime time) {
+        return FIRST_DAYS.contains(time.toLocalDate()) && time.toLocalTime().isBefore(LocalTime.of(12, 0))
+                || time.getYear() == 1970;
+    }
+}
