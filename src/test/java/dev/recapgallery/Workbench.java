@@ -3,13 +3,13 @@ package dev.recapgallery;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recapgallery.image.Engine;
-import dev.recapgallery.image.ImageLimits;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
@@ -95,7 +95,7 @@ final class Workbench {
         Problems problems = new Problems();
         Outcome<Project> project = ProjectReader.read(new ProjectLocations(folder, null, null, output));
         problems.addAll(project.problems());
-        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, ImageLimits.forHeap(512L << 20));
+        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20);
         try (Workers workers = Workers.of(threads)) {
             Pipeline pipeline = new Pipeline(steps, workers, problems, SILENT);
             BuildReport report = job.run(pipeline, project.value().orElseThrow());

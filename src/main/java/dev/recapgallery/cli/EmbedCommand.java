@@ -61,6 +61,9 @@ final class EmbedCommand implements Callable<Integer> {
     private boolean isForced;
 
     @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private final ConsoleOptions consoleOptions = new ConsoleOptions();
 
     @Override
@@ -69,7 +72,7 @@ final class EmbedCommand implements Callable<Integer> {
         BuiltFragments fragments = BuiltFragments.in(output)
                 .orElseThrow(() -> new UsageException(
                         "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
-        PostFiles.requireAll(posts);
+        PostFiles.requireAll(posts, limits.limits());
         Problems problems = new Problems();
         int changed = 0;
         for (Path post : posts) {

@@ -62,12 +62,15 @@ final class ImportCommand implements Callable<Integer> {
     private boolean isDryRun;
 
     @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private final ConsoleOptions consoleOptions = new ConsoleOptions();
 
     @Override
     public Integer call() throws IOException, UsageException {
         Console console = consoleOptions.console();
-        PostFiles.requireAll(posts);
+        PostFiles.requireAll(posts, limits.limits());
         Problems problems = new Problems();
         for (Path post : posts) {
             Outcome<ImportedPost> read = PostReader.read(post.toString(), Files.readAllBytes(post), options(post));

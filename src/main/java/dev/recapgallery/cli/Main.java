@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             EmbedCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
+            LimitsCommand.class,
             CleanCommand.class,
             HelpCommand.class
         })
@@ -52,6 +54,12 @@ public final class Main {
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine
+                .getSubcommands()
+                .get("limits")
+                .getCommandSpec()
+                .usageMessage()
+                .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
