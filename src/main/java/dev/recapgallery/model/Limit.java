@@ -11,7 +11,7 @@ public enum Limit {
     PHOTO_BYTES(Unit.BYTES, 256L << 20, 2047L << 20, "a photo file"),
     SIDECAR_BYTES(Unit.BYTES, 4L << 20, 256L << 20, "an XMP sidecar"),
     PHOTO_PIXELS(Unit.PIXELS, 150_000_000, 2_000_000_000, "width times height of a photo"),
-    PHOTO_SIDE(Unit.PIXELS, 65_500, 1_000_000, "width or height of a photo"),
+    PHOTO_SIDE(Unit.PIXELS, 65_500, 500_000, "width or height of a photo"),
     /** Cameras and encoders write about ten. */
     JPEG_SCANS(Unit.COUNT, 500, 100_000, "scans of a progressive JPEG"),
     /** Every scan may visit every pixel, and native decoders can't be interrupted. */
