@@ -19,6 +19,7 @@ import dev.recapgallery.input.MetadataReader;
 import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.PhotoFileReader;
 import dev.recapgallery.model.Inspection;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.model.Look;
 import dev.recapgallery.model.Orientation;
 import dev.recapgallery.model.PhotoMetadata;
@@ -39,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 /** One photo's way: file → header and metadata, and later, where renditions are missing, file → pixels → renditions. */
 public final class PhotoSteps {
 
-    private final PhotoFileReader files = new PhotoFileReader(FileLimits.DEFAULTS);
+    private final PhotoFileReader files;
     private final Engine engine;
     private final HeaderReader headers;
-    private final MetadataReader metadata = new MetadataReader(MetadataLimits.DEFAULTS);
+    private final MetadataReader metadata;
     private final PictureReader pictures;
     private final Renderer renderer;
 
@@ -50,11 +51,15 @@ public final class PhotoSteps {
      * Steps that decode and encode by an engine.
      *
      * @param codec the native library, where it is to be used
+     * @param heapBytes size of the Java heap
      */
-    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, ImageLimits limits) {
+    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, Limits limits, long heapBytes) {
+        ImageLimits imageLimits = ImageLimits.of(limits, heapBytes);
         this.engine = engine;
-        headers = new HeaderReader(limits);
-        pictures = PictureReader.of(codec, limits);
+        files = new PhotoFileReader(FileLimits.of(limits));
+        headers = new HeaderReader(imageLimits);
+        metadata = new MetadataReader(MetadataLimits.of(limits));
+        pictures = PictureReader.of(codec, imageLimits);
         renderer = new Renderer(Encoders.of(engine));
     }
 

@@ -27,7 +27,7 @@ import javax.imageio.ImageIO;
  * bad.jpg     120x80  #283cc8  truncated
  * }</pre>
  *
- * <p>{@code xmp="<dc:…>"} puts properties into an embedded XMP packet; {@code truncated} keeps the first half of the
+ * <p>{@code xmp="<dc:…>"} puts properties into an embedded XMP packet; {@code after=…} goes behind the end of the picture; {@code truncated} keeps the first half of the
  * file, {@code empty} nothing, {@code text} replaces it by words. <code>&#92;u0301</code> stands for one character.
  */
 public final class PhotoMaker {
@@ -81,6 +81,10 @@ public final class PhotoMaker {
             } else if (word.startsWith("xmp=")) {
                 byte[] packet = PhotoTags.xmp(word.substring(4)).getBytes(StandardCharsets.UTF_8);
                 bytes = inserted(bytes, segment("http://ns.adobe.com/xap/1.0/\0", packet));
+            } else if (word.startsWith("after=")) {
+                byte[] tail = word.substring(6).getBytes(StandardCharsets.UTF_8);
+                bytes = Arrays.copyOf(bytes, bytes.length + tail.length);
+                System.arraycopy(tail, 0, bytes, bytes.length - tail.length, tail.length);
             } else {
                 bytes = damaged(bytes, word);
             }

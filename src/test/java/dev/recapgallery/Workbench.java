@@ -3,21 +3,23 @@ package dev.recapgallery;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.recapgallery.image.Engine;
-import dev.recapgallery.image.ImageLimits;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A project folder that tests build in: {@code captions.yaml}, {@code images/} and {@code gallery/}. */
@@ -38,9 +40,15 @@ final class Workbench {
     };
 
     private final Path folder;
+    private final Progress progress;
 
     Workbench(Path folder) throws IOException {
+        this(folder, SILENT);
+    }
+
+    Workbench(Path folder, Progress progress) throws IOException {
         this.folder = folder;
+        this.progress = progress;
         Files.createDirectories(photos());
     }
 
@@ -58,6 +66,14 @@ final class Workbench {
 
     Path output() {
         return folder.resolve("gallery");
+    }
+
+    void deleteOutput() throws IOException {
+        try (Stream<Path> tree = Files.walk(output())) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     void photos(String description) throws IOException {
@@ -95,9 +111,9 @@ final class Workbench {
         Problems problems = new Problems();
         Outcome<Project> project = ProjectReader.read(new ProjectLocations(folder, null, null, output));
         problems.addAll(project.problems());
-        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, ImageLimits.forHeap(512L << 20));
+        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20);
         try (Workers workers = Workers.of(threads)) {
-            Pipeline pipeline = new Pipeline(steps, workers, problems, SILENT);
+            Pipeline pipeline = new Pipeline(steps, workers, problems, progress);
             BuildReport report = job.run(pipeline, project.value().orElseThrow());
             return new Built(report, problems.sorted());
         }

@@ -84,6 +84,9 @@ final class EmbedCommand implements Callable<Integer> {
     private boolean isForced;
 
     @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private final ConsoleOptions consoleOptions = new ConsoleOptions();
 
     @Override
@@ -96,7 +99,7 @@ final class EmbedCommand implements Callable<Integer> {
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
-        for (Path post : PostFiles.readable(posts, problems)) {
+        for (Path post : PostFiles.readable(posts, limits.limits(), problems)) {
             changed += change(post, step, problems, console) ? 1 : 0;
         }
         problems.sorted().forEach(console::problem);

@@ -62,6 +62,9 @@ final class ImportCommand implements Callable<Integer> {
     private final List<ImportReport> reports = new ArrayList<>();
 
     @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private final ConsoleOptions consoleOptions = new ConsoleOptions();
 
     @Override
@@ -70,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         CaptionText text = new CaptionText(Files.exists(captions) ? UserFile.read(captions) : null);
-        List<Path> readable = PostFiles.readable(posts, problems);
+        List<Path> readable = PostFiles.readable(posts, limits.limits(), problems);
         Path given = photoFolder(text, readable);
         for (Path post : readable) {
             Outcome<ImportedPost> read = read(post, given);

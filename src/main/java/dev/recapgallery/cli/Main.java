@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             CompletionCommand.class,
             CreditsCommand.class,
             SchemaCommand.class,
+            LimitsCommand.class,
             CleanCommand.class,
             HelpCommand.class
         })
@@ -55,6 +57,12 @@ public final class Main {
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine
+                .getSubcommands()
+                .get("limits")
+                .getCommandSpec()
+                .usageMessage()
+                .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {

@@ -1,7 +1,10 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.input.UsageException;
-import dev.recapgallery.post.PostLimits;
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,12 +28,17 @@ final class PostFiles {
     }
 
     /** Those that aren't too large to be read; the others are told. */
-    static List<Path> readable(List<Path> posts, Problems problems) throws IOException {
+    static List<Path> readable(List<Path> posts, Limits limits, Problems problems) throws IOException {
+        long limit = limits.of(Limit.POST_BYTES);
         List<Path> readable = new ArrayList<>();
         for (Path post : posts) {
             long bytes = Files.size(post);
-            if (bytes > PostLimits.MAX_BYTES) {
-                problems.add(PostLimits.tooLarge(post.toString(), bytes));
+            if (bytes > limit) {
+                problems.add(Problem.error(
+                        Place.of(post.toString()),
+                        "post-too-large",
+                        "the post has " + bytes + " bytes, over " + Limit.POST_BYTES.words(limit)
+                                + "; split it, or check that this is the right file"));
             } else {
                 readable.add(post);
             }

@@ -44,7 +44,7 @@ final class Run implements AutoCloseable {
     /** Reads the project; its problems are among {@code problems}. */
     static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
-        Outcome<Project> project = ProjectReader.read(locations);
+        Outcome<Project> project = ProjectReader.read(locations, work.limits());
         problems.addAll(project.problems());
         Workers workers = work.workers();
         Pipeline pipeline = new Pipeline(work.steps(console), workers, problems, new ConsoleProgress(console));

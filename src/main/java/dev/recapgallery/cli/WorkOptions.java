@@ -2,11 +2,12 @@ package dev.recapgallery.cli;
 
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.image.Engine;
-import dev.recapgallery.image.ImageLimits;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.model.Limits;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the work on photos is done, and how strict its problems are taken. */
@@ -27,6 +28,13 @@ final class WorkOptions {
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean isStrict;
+
+    @Mixin
+    private final LimitOptions limits = new LimitOptions();
+
+    Limits limits() throws UsageException {
+        return limits.limits();
+    }
 
     boolean isStrict() {
         return isStrict;
@@ -57,7 +65,6 @@ final class WorkOptions {
             default -> throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
         }
         Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
-        return new PhotoSteps(
-                used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()));
+        return new PhotoSteps(used, codec, limits(), Runtime.getRuntime().maxMemory());
     }
 }

@@ -1,5 +1,6 @@
 package dev.recapgallery.image;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record HeaderDraft(String shownName, ImageType type, long fileBytes, int maxProf
 
     @Nullable
     ProfileBytes profileTooLarge() {
-        return noProfile("is over the limit of " + (maxProfileBytes >> 20) + " MiB");
+        return noProfile("is over " + Limit.PROFILE_BYTES.words(maxProfileBytes));
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.recapgallery.image;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
@@ -51,12 +52,12 @@ public final class HeaderReader {
         }
         String size = header.widthPx() + "×" + header.heightPx() + " pixels";
         if (Math.max(header.widthPx(), header.heightPx()) > limits.maxSidePx()) {
-            throw DecodeException.tooLarge("is too large: " + size + ", the limit is " + limits.maxSidePx()
-                    + " pixels a side; make a smaller copy");
+            throw DecodeException.tooLarge("is too large: " + size + ", a side is over "
+                    + Limit.PHOTO_SIDE.words(limits.maxSidePx()) + "; make a smaller copy");
         }
         if (header.pixels() > limits.maxPixels()) {
-            throw DecodeException.tooLarge("is too large: " + size + ", the limit is " + limits.maxPixels() / 1_000_000
-                    + " megapixels; make a smaller copy");
+            throw DecodeException.tooLarge("is too large: " + size + ", over "
+                    + Limit.PHOTO_PIXELS.words(limits.maxPixels()) + "; make a smaller copy");
         }
     }
 }

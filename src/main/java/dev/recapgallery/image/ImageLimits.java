@@ -1,5 +1,8 @@
 package dev.recapgallery.image;
 
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
+
 /**
  * How much one photo may take. Native decoders can't be interrupted, so what would take too long or too much is refused
  * by its header.
@@ -21,11 +24,20 @@ public record ImageLimits(
         long maxHeapBytes,
         long maxOutsideBytes) {
 
-    private static final long MEBI = 1L << 20;
-
-    /** The limits in a heap of this size (such as {@code Runtime.maxMemory()}): one photo may take two thirds of it. */
+    /** The usual limits in a heap of this size. */
     public static ImageLimits forHeap(long heapBytes) {
+        return of(Limits.USUAL, heapBytes);
+    }
+
+    /** Limits in a heap of this size (such as {@code Runtime.maxMemory()}): one photo may take two thirds of it. */
+    public static ImageLimits of(Limits limits, long heapBytes) {
         return new ImageLimits(
-                150_000_000L, 65_500, 500, 4_000_000_000L, (int) (4 * MEBI), heapBytes / 3 * 2, 1280 * MEBI);
+                limits.of(Limit.PHOTO_PIXELS),
+                limits.whole(Limit.PHOTO_SIDE),
+                limits.whole(Limit.JPEG_SCANS),
+                limits.of(Limit.SCAN_PIXELS),
+                limits.whole(Limit.PROFILE_BYTES),
+                heapBytes / 3 * 2,
+                limits.of(Limit.NATIVE_BYTES));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recapgallery.image;
 
 import dev.recapgallery.image.JpegStructure.Coding;
+import dev.recapgallery.model.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +113,8 @@ final class JpegWalk {
         if (marker == SOS) {
             scans++;
             if (scans > limits.maxScans()) {
-                throw DecodeException.tooLarge("has more than " + limits.maxScans()
-                        + " scans, the limit for a progressive JPEG; save it again from a photo program");
+                throw DecodeException.tooLarge("has more scans than " + Limit.JPEG_SCANS.words(limits.maxScans())
+                        + "; save it again from a photo program");
             }
         } else if (JpegFrame.isStart(marker)) {
             frame = frame == null ? JpegFrame.read(in, marker, at, length) : frame;
@@ -160,9 +161,8 @@ final class JpegWalk {
         long work = structure.scans() * (long) found.widthPx() * found.heightPx();
         if (structure.coding() != Coding.BASELINE && work > limits.maxScanPixels()) {
             throw DecodeException.tooLarge("would take too long: " + structure.scans() + " scans of "
-                    + found.widthPx() + "×" + found.heightPx() + " pixels, the limit is "
-                    + limits.maxScanPixels() / 1_000_000
-                    + " megapixels in all scans; save it again from a photo program");
+                    + found.widthPx() + "×" + found.heightPx() + " pixels, together over "
+                    + Limit.SCAN_PIXELS.words(limits.maxScanPixels()) + "; save it again from a photo program");
         }
     }
 }

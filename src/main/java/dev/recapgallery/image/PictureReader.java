@@ -1,5 +1,6 @@
 package dev.recapgallery.image;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.Orientation;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
@@ -98,15 +99,19 @@ public final class PictureReader {
 
     private void checkMemory(DecodeCost cost) throws DecodeException {
         if (cost.heapBytes() > limits.maxHeapBytes()) {
-            throw tooMuch(cost.heapBytes(), limits.maxHeapBytes(), "give Java more with -Xmx, or make a smaller copy");
+            throw tooMuch(
+                    cost.heapBytes(),
+                    "two thirds of Java's heap, " + Limit.bytes(limits.maxHeapBytes())
+                            + "; give Java more with -Xmx, or make a smaller copy");
         } else if (cost.outsideBytes() > limits.maxOutsideBytes()) {
-            throw tooMuch(cost.outsideBytes(), limits.maxOutsideBytes(), "make a smaller copy");
+            throw tooMuch(
+                    cost.outsideBytes(), Limit.NATIVE_BYTES.words(limits.maxOutsideBytes()) + "; make a smaller copy");
         }
     }
 
-    private static DecodeException tooMuch(long needed, long limit, String wayOut) {
-        return DecodeException.tooLarge("needs " + (needed >> 20) + " MB of memory to be decoded, the limit is "
-                + (limit >> 20) + " MB; " + wayOut);
+    private static DecodeException tooMuch(long needed, String limitAndWayOut) {
+        return DecodeException.tooLarge(
+                "needs " + Limit.bytes(needed) + " of memory to be decoded, over " + limitAndWayOut);
     }
 
     /** How many times smaller the stored sides may become so that the upright width is still the wanted one. */

@@ -1,5 +1,8 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -11,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work on strangers' bytes in a thread of its own, with a known stack and a deadline, whatever stack the caller
- * has left. Work that misses its deadline is interrupted and left behind; it is a daemon and can't hold up the exit.
+ * has left. The deadline is in processor time, so that a busy machine reads what an idle one reads; in time on the clock
+ * it is {@value #PATIENCE} times as long. Work that misses it is interrupted and left behind; it is a daemon and can't
+ * hold up the exit.
  */
 final class BoundedCall {
+
+    private static final int PATIENCE = 20;
+    private static final long LOOK_MILLIS = 50;
 
     private final int stackBytes;
     private final Duration deadline;
@@ -33,10 +41,11 @@ final class BoundedCall {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return await(task, thread);
         } catch (TimeoutException late) {
             task.cancel(true);
-            return otherwise.apply("its metadata takes longer than " + deadline.toSeconds() + " s to read");
+            return otherwise.apply(
+                    "its metadata takes longer to read than " + Limit.METADATA_SECONDS.words(deadline.toSeconds()));
         } catch (InterruptedException interrupted) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -46,9 +55,26 @@ final class BoundedCall {
         }
     }
 
+    private <T> T await(FutureTask<T> task, Thread thread)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long giveUpNanos = System.nanoTime() + PATIENCE * deadline.toNanos();
+        while (System.nanoTime() < giveUpNanos) {
+            try {
+                return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException atWork) {
+                if (clock.isThreadCpuTimeSupported() && clock.getThreadCpuTime(thread.getId()) > deadline.toNanos()) {
+                    throw atWork;
+                }
+            }
+        }
+        throw new TimeoutException();
+    }
+
     private static <T> T reason(@Nullable Throwable cause, Function<String, T> otherwise) {
         if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
-            return otherwise.apply("its metadata is too large or too deep to read");
+            return otherwise.apply(
+                    "its metadata is too large or too deep to read (more stack: --limit metadata-stack=N)");
         }
         if (cause instanceof Error error) {
             throw error;

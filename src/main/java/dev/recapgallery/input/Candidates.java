@@ -3,6 +3,7 @@ package dev.recapgallery.input;
 import dev.recapgallery.model.Candidate;
 import dev.recapgallery.model.DroppedValue;
 import dev.recapgallery.model.Field;
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.MetadataSource;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -63,7 +64,7 @@ final class Candidates {
     /** Offers each keyword, up to the limit. */
     void addKeywords(MetadataSource source, List<String> keywords) {
         if (keywords.size() > limits.keywords()) {
-            damage.add("it has more than " + limits.keywords() + " keywords");
+            damage.add("its keywords are over " + Limit.KEYWORDS.words(limits.keywords()));
         }
         keywords.stream().limit(limits.keywords()).forEach(keyword -> add(Field.KEYWORD, source, keyword));
     }
@@ -80,9 +81,11 @@ final class Candidates {
     }
 
     private String bounded(Field field, String text) {
-        int limit = field == Field.CAPTION ? limits.captionChars() : limits.lineChars();
+        boolean isCaption = field == Field.CAPTION;
+        int limit = isCaption ? limits.captionChars() : limits.lineChars();
         if (text.length() > limit) {
-            damage.add("one of its texts is longer than " + limit + " characters and was cut");
+            Limit named = isCaption ? Limit.CAPTION_CHARS : Limit.TEXT_CHARS;
+            damage.add("one of its texts is over " + named.words(limit) + " and was cut");
         }
         return MetadataText.cut(text, limit);
     }

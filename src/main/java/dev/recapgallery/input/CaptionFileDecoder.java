@@ -2,6 +2,7 @@ package dev.recapgallery.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -17,20 +18,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Turns the bytes of a caption file into text: strict UTF-8, with or without a byte order mark, of a bounded size. */
 final class CaptionFileDecoder {
 
-    /** Ten thousand photos and more; the parser's time grows with the square of the longest word. */
-    static final int MAX_BYTES = 2 * 1024 * 1024;
-
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     private CaptionFileDecoder() {}
 
-    static Outcome<String> decode(String shownName, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
+    static Outcome<String> decode(String shownName, byte[] bytes, long maxBytes) {
+        if (bytes.length > maxBytes) {
             return refuse(
                     Place.of(shownName),
                     "too-large",
-                    "the caption file has " + bytes.length + " bytes, but at most " + MAX_BYTES
-                            + " (2 MiB) are read; split the gallery");
+                    "the caption file is over " + Limit.CAPTION_FILE_BYTES.words(maxBytes) + "; split the gallery");
         }
         if (isUtf16(bytes)) {
             return refuse(Place.of(shownName), "not-utf8", "the caption file is UTF-16; save it as UTF-8");

@@ -2,6 +2,8 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Defaults;
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.problem.Outcome;
@@ -50,11 +52,16 @@ public final class CaptionFileReader {
      * @param shownName the file's path as shown in problems
      */
     public static Outcome<CaptionFile> read(String shownName, byte[] bytes) {
-        Outcome<String> text = CaptionFileDecoder.decode(shownName, bytes);
+        return read(shownName, bytes, Limits.USUAL);
+    }
+
+    /** As {@link #read(String, byte[])}, within other limits. */
+    public static Outcome<CaptionFile> read(String shownName, byte[] bytes, Limits limits) {
+        Outcome<String> text = CaptionFileDecoder.decode(shownName, bytes, limits.of(Limit.CAPTION_FILE_BYTES));
         if (text.result() == null) {
             return new Outcome<>(null, text.problems());
         }
-        Outcome<YamlNode> document = YamlReader.read(shownName, text.result());
+        Outcome<YamlNode> document = YamlReader.read(shownName, text.result(), limits);
         CaptionFileReader reader = new CaptionFileReader(shownName);
         reader.problems.addAll(document.problems());
         return document.result() == null

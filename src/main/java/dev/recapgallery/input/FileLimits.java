@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
-import java.util.Locale;
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
 
 /**
  * How large a file may be to be read into memory.
@@ -10,8 +11,8 @@ import java.util.Locale;
  */
 public record FileLimits(int photoBytes, int sidecarBytes) {
 
-    /** 256 MiB for a photo, 4 MiB for a sidecar. */
-    public static final FileLimits DEFAULTS = new FileLimits(256 << 20, 4 << 20);
+    /** The usual ones. */
+    public static final FileLimits DEFAULTS = of(Limits.USUAL);
 
     public FileLimits {
         if (photoBytes < 1 || sidecarBytes < 1) {
@@ -19,14 +20,7 @@ public record FileLimits(int photoBytes, int sidecarBytes) {
         }
     }
 
-    /** A size in words, rounded down: {@code 5.0 GiB}, {@code 256 MiB}, {@code 700 bytes}. */
-    static String words(long bytes) {
-        if (bytes >= 1L << 30) {
-            return String.format(Locale.ROOT, "%.1f GiB", Math.floor(bytes * 10.0 / (1L << 30)) / 10);
-        }
-        if (bytes >= 1L << 20) {
-            return (bytes >> 20) + " MiB";
-        }
-        return bytes >= 1L << 10 ? (bytes >> 10) + " KiB" : bytes + " bytes";
+    public static FileLimits of(Limits limits) {
+        return new FileLimits(limits.whole(Limit.PHOTO_BYTES), limits.whole(Limit.SIDECAR_BYTES));
     }
 }

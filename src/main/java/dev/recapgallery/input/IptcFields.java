@@ -6,6 +6,7 @@ import com.drew.metadata.StringValue;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.iptc.IptcReader;
 import dev.recapgallery.model.Field;
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.MetadataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ final class IptcFields {
 
     private static Optional<IptcDirectory> read(byte[] block, MetadataLimits limits, Damage damage) {
         if (block.length > limits.iptcBytes()) {
-            damage.add("its IPTC block is larger than " + FileLimits.words(limits.iptcBytes()));
+            damage.add("its IPTC block is over " + Limit.IPTC_BYTES.words(limits.iptcBytes()));
         }
         byte[] bounded = Arrays.copyOf(block, Math.min(block.length, limits.iptcBytes()));
         Metadata metadata = new Metadata();

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,9 +52,9 @@ final class MetadataBlocks {
         count++;
         bytes += data.remaining();
         if (count > limits.blocks()) {
-            damage.add("it has more than " + limits.blocks() + " blocks of metadata");
+            damage.add("its blocks of metadata are over " + Limit.METADATA_BLOCKS.words(limits.blocks()));
         } else if (bytes > limits.blockBytes()) {
-            damage.add("it has more than " + FileLimits.words(limits.blockBytes()) + " of metadata");
+            damage.add("its metadata is over " + Limit.METADATA_BYTES.words(limits.blockBytes()));
         } else {
             byte[] block = new byte[data.remaining()];
             data.get(block);

@@ -1,5 +1,7 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
 import java.time.Duration;
 
 /**
@@ -28,7 +30,20 @@ public record MetadataLimits(
         Duration deadline,
         int stackBytes) {
 
-    /** What {@code build} uses. */
-    public static final MetadataLimits DEFAULTS = new MetadataLimits(
-            8 << 20, 1_000, 128 << 10, 250_000, 64, 20_000, 2_000, 500, Duration.ofSeconds(10), 1 << 20);
+    /** The usual ones. */
+    public static final MetadataLimits DEFAULTS = of(Limits.USUAL);
+
+    public static MetadataLimits of(Limits limits) {
+        return new MetadataLimits(
+                limits.whole(Limit.METADATA_BYTES),
+                limits.whole(Limit.METADATA_BLOCKS),
+                limits.whole(Limit.IPTC_BYTES),
+                limits.whole(Limit.XMP_ELEMENTS),
+                limits.whole(Limit.XMP_DEPTH),
+                limits.whole(Limit.CAPTION_CHARS),
+                limits.whole(Limit.TEXT_CHARS),
+                limits.whole(Limit.KEYWORDS),
+                Duration.ofSeconds(limits.of(Limit.METADATA_SECONDS)),
+                limits.whole(Limit.METADATA_STACK));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.Sha256;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
@@ -33,7 +34,10 @@ public final class PhotoFileReader {
         try {
             long size = Files.size(photo.path());
             if (size > limits.photoBytes()) {
-                return failed(photo, "too-large", tooLarge(size, limits.photoBytes()) + "; make a smaller copy of it");
+                return failed(
+                        photo,
+                        "too-large",
+                        tooLarge(size, Limit.PHOTO_BYTES, limits.photoBytes()) + "; make a smaller copy of it");
             }
             bytes = readUpTo(photo.path(), (int) size);
         } catch (IOException | InvalidPathException | SecurityException unreadable) {
@@ -51,8 +55,8 @@ public final class PhotoFileReader {
         return Outcome.failed(Problem.error(Place.of(photo.shown()), rule, message));
     }
 
-    private static String tooLarge(long size, int limit) {
-        return "is " + FileLimits.words(size) + ", over the limit of " + FileLimits.words(limit);
+    private static String tooLarge(long size, Limit limit, int limitBytes) {
+        return "is " + Limit.bytes(size) + ", over " + limit.words(limitBytes);
     }
 
     /** One allocation of the size the file had; a file that grows meanwhile is cut there, one that shrinks is shorter. */
@@ -85,7 +89,7 @@ public final class PhotoFileReader {
             }
             long size = Files.size(path);
             if (size > limits.sidecarBytes()) {
-                problems.add(ignored(photo, tooLarge(size, limits.sidecarBytes())));
+                problems.add(ignored(photo, tooLarge(size, Limit.SIDECAR_BYTES, limits.sidecarBytes())));
                 return Optional.empty();
             }
             return Optional.of(readUpTo(path, (int) size));

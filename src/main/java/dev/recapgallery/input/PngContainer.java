@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.input.MetadataBlocks.Kind;
+import dev.recapgallery.model.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ final class PngContainer implements Container {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
             byte[] packet = in.readNBytes(limit + 1);
             if (packet.length > limit) {
-                into.damage().add("its XMP is larger than " + FileLimits.words(limit));
+                into.damage().add("its XMP is over " + Limit.METADATA_BYTES.words(limit));
             } else {
                 into.add(Kind.XMP, ByteBuffer.wrap(packet));
             }

@@ -37,11 +37,20 @@ public record ProjectLocations(
             return captions;
         }
         Path here = Path.of(CAPTIONS);
-        if (Files.exists(resolve(here))) {
+        if (isThere(here)) {
             return here;
         }
         Path inside = photos == null ? here : photos.resolve(CAPTIONS);
-        return Files.exists(resolve(inside)) ? inside : null;
+        return isThere(inside) ? inside : null;
+    }
+
+    /** A pipe or a device by that name would be waited for, or read, for ever. */
+    private boolean isThere(Path file) throws UsageException {
+        if (Files.exists(resolve(file)) && !Files.isRegularFile(resolve(file))) {
+            throw new UsageException(
+                    "'" + file + "' is no ordinary file; move it away, or name the caption file with --captions");
+        }
+        return Files.exists(resolve(file));
     }
 
     /** Where a caption file that is not there yet is to be written. */

@@ -1,10 +1,13 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +29,17 @@ public final class ProjectReader {
      * @throws UsageException when there is no photo folder to read
      */
     public static Outcome<Project> read(ProjectLocations locations) throws IOException, UsageException {
+        return read(locations, Limits.USUAL);
+    }
+
+    /** As {@link #read(ProjectLocations)}, with other limits to the caption file. */
+    public static Outcome<Project> read(ProjectLocations locations, Limits limits) throws IOException, UsageException {
         @Nullable Path captionFile = locations.captionFile();
         if (captionFile == null) {
             return Outcome.of(project(locations, null, CaptionFile.absent()));
         }
-        byte[] bytes = Files.readAllBytes(locations.resolve(captionFile));
-        Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes);
+        byte[] bytes = start(locations.resolve(captionFile), limits.whole(Limit.CAPTION_FILE_BYTES) + 1);
+        Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes, limits);
         List<Problem> problems = captions.problems();
         return captions.result() == null
                 ? new Outcome<>(null, problems)
@@ -57,6 +65,13 @@ public final class ProjectReader {
                 shown(photos),
                 locations.resolve(output),
                 shown(output));
+    }
+
+    /** No more than tells that the file is too large. */
+    private static byte[] start(Path file, int bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(bytes);
+        }
     }
 
     private static Path photosBeside(ProjectLocations locations, Path beside, Settings settings) {

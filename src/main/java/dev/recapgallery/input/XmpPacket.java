@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +59,13 @@ final class XmpPacket {
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
                     values.start(xml);
-                    if (++elements > limits.xmpElements() || values.depth() > limits.xmpDepth()) {
-                        damage.add("its " + name + " has more than " + limits.xmpElements() + " elements, or more than "
-                                + limits.xmpDepth() + " inside each other");
+                    if (++elements > limits.xmpElements()) {
+                        damage.add("the elements of its " + name + " are over "
+                                + Limit.XMP_ELEMENTS.words(limits.xmpElements()));
+                        return;
+                    } else if (values.depth() > limits.xmpDepth()) {
+                        damage.add("the elements inside each other in its " + name + " are over "
+                                + Limit.XMP_DEPTH.words(limits.xmpDepth()));
                         return;
                     }
                 }

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.util.HashMap;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlAnchors {
 
-    /** How many nodes aliases may add in all. */
-    static final int MAX_ALIASED_NODES = 100_000;
-
     /** What an anchor names: a node (none if it was refused), its number of nodes and its height. */
     private record Anchored(Optional<YamlNode> node, int nodes, int height) {}
 
     private final int maxDepth;
+    private final long maxAliasedNodes;
     private final Map<String, Anchored> anchored = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private int nodes;
-    private int aliasedNodes;
+    private long aliasedNodes;
 
-    YamlAnchors(int maxDepth) {
+    /** @param maxAliasedNodes how many nodes aliases may add in all */
+    YamlAnchors(int maxDepth, long maxAliasedNodes) {
         this.maxDepth = maxDepth;
+        this.maxAliasedNodes = maxAliasedNodes;
     }
 
     /** A node begins, named or not. Returns the number of nodes before it, to be given to {@link #close}. */
@@ -63,11 +64,12 @@ final class YamlAnchors {
         }
         aliasedNodes += named.nodes();
         nodes += named.nodes();
-        if (aliasedNodes > MAX_ALIASED_NODES) {
+        if (aliasedNodes > maxAliasedNodes) {
             throw refuse(
                     place,
                     "too-many-aliases",
-                    "aliases add more than " + MAX_ALIASED_NODES + " values to this file; write out what is meant");
+                    "the values that aliases add to this file are over "
+                            + Limit.CAPTION_FILE_ALIASES.words(maxAliasedNodes) + "; write out what is meant");
         }
         if (depth + named.height() - 1 > maxDepth) {
             throw YamlRefusal.tooDeep(place, maxDepth);

@@ -17,7 +17,7 @@ final class YamlEvents {
 
     YamlEvents(String shownName, String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(CaptionFileDecoder.MAX_BYTES);
+        options.setCodePointLimit(Integer.MAX_VALUE);
         this.shownName = shownName;
         this.text = new StreamReader(text);
         this.parser = new ParserImpl(this.text, options);

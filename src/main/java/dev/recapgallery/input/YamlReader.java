@@ -1,5 +1,7 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
@@ -23,8 +25,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
  */
 final class YamlReader {
 
-    static final int MAX_DEPTH = 50;
-
     private static final String TAG_PREFIX = "tag:yaml.org,2002:";
 
     /** Tags that say of a scalar what it is anyway. */
@@ -38,15 +38,19 @@ final class YamlReader {
 
     private final YamlEvents events;
     private final Problems problems = new Problems();
-    private final YamlAnchors anchors = new YamlAnchors(MAX_DEPTH);
+    private final YamlAnchors anchors;
 
-    private YamlReader(YamlEvents events) {
+    private final int maxDepth;
+
+    private YamlReader(YamlEvents events, Limits limits) {
         this.events = events;
+        maxDepth = limits.whole(Limit.CAPTION_FILE_DEPTH);
+        anchors = new YamlAnchors(maxDepth, limits.of(Limit.CAPTION_FILE_ALIASES));
     }
 
     /** The document's root; an empty mapping where there is no document. Fails when the file is not one YAML document. */
-    static Outcome<YamlNode> read(String shownName, String text) {
-        YamlReader reader = new YamlReader(new YamlEvents(shownName, text));
+    static Outcome<YamlNode> read(String shownName, String text, Limits limits) {
+        YamlReader reader = new YamlReader(new YamlEvents(shownName, text), limits);
         try {
             YamlNode root = reader.document(Place.at(shownName, 1, 1));
             return Outcome.of(root, reader.problems.sorted());
@@ -78,8 +82,8 @@ final class YamlReader {
     private Optional<YamlNode> node(int depth) {
         Event event = events.next();
         Place place = events.place(event);
-        if (depth > MAX_DEPTH) {
-            throw YamlRefusal.tooDeep(place, MAX_DEPTH);
+        if (depth > maxDepth) {
+            throw YamlRefusal.tooDeep(place, maxDepth);
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias, place, depth);

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 
@@ -15,7 +16,10 @@ final class YamlRefusal extends RuntimeException {
 
     static YamlRefusal tooDeep(Place place, int maxDepth) {
         return new YamlRefusal(Problem.error(
-                place, "too-deep", "this is nested more than " + maxDepth + " levels deep; nest sections less deeply"));
+                place,
+                "too-deep",
+                "the levels of nesting here are over " + Limit.CAPTION_FILE_DEPTH.words(maxDepth)
+                        + "; nest sections less deeply"));
     }
 
     Problem problem() {

@@ -40,9 +40,7 @@ public final class PostEmbedder {
      */
     public static Outcome<EmbeddedPost> embed(
             String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
-        return post.length > PostLimits.MAX_BYTES
-                ? Outcome.failed(PostLimits.tooLarge(file, post.length))
-                : new PostEmbedder(file, fragments, isForced).embed(PostBytes.of(post));
+        return new PostEmbedder(file, fragments, isForced).embed(PostBytes.of(post));
     }
 
     private Outcome<EmbeddedPost> embed(PostBytes post) {

@@ -30,9 +30,6 @@ public final class PostFigures {
      */
     public static Outcome<FiguredPost> make(
             String file, byte[] post, List<GalleryPhoto> photos, @Nullable String folder) {
-        if (post.length > PostLimits.MAX_BYTES) {
-            return Outcome.failed(PostLimits.tooLarge(file, post.length));
-        }
         PostBytes bytes = PostBytes.of(post);
         MarkerReader.Markers markers = MarkerReader.read(file, bytes.text());
         if (!markers.problems().isEmpty()) {
@@ -68,9 +65,6 @@ public final class PostFigures {
      *     be lost
      */
     public static Outcome<EmbeddedPost> undo(String file, byte[] post, boolean isForced) {
-        if (post.length > PostLimits.MAX_BYTES) {
-            return Outcome.failed(PostLimits.tooLarge(file, post.length));
-        }
         PostBytes bytes = PostBytes.of(post);
         MarkerReader.Markers markers = MarkerReader.read(file, bytes.text());
         List<Problem> problems = new ArrayList<>(markers.problems());

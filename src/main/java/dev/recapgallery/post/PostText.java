@@ -22,9 +22,6 @@ record PostText(String text, List<Repair> repairs, RestoredPost restored) {
     private static final String RULE = "post-not-utf-8";
 
     static Outcome<PostText> of(String file, byte[] post) {
-        if (post.length > PostLimits.MAX_BYTES) {
-            return Outcome.failed(PostLimits.tooLarge(file, post.length));
-        }
         ByteBuffer bytes = ByteBuffer.wrap(post);
         try {
             String text = StandardCharsets.UTF_8

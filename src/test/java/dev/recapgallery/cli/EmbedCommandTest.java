@@ -108,6 +108,21 @@ class EmbedCommandTest {
     }
 
     @Test
+    void refusesAPostOverTheLimit() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+
+        assertEquals(
+                new Said(
+                        1,
+                        "",
+                        name + ": error: the post has " + before.length() + " bytes, over the limit of 20 bytes"
+                                + " (raise it: --limit post-bytes=N); split it, or check that this is the right file"
+                                + " [post-too-large]\n"),
+                embed("--limit", "post-bytes=20"));
+        assertEquals(before, text());
+    }
+
+    @Test
     void dryRunWritesNothing() throws IOException {
         String before = post(open("photo:a") + CLOSE + "\n");
         assertEquals(new Said(0, name + ": 1 gallery, would change\n", ""), embed("-n"));

@@ -83,12 +83,12 @@ class HeaderReaderTest {
     @Test
     void refusesSizesOverTheLimitsAndNamesThem() {
         assertEquals(
-                "a.jpg: error: photo 'a.jpg' is too large: 20000×20000 pixels, the limit is 150 megapixels;"
-                        + " make a smaller copy [photo-too-large]",
+                "a.jpg: error: photo 'a.jpg' is too large: 20000×20000 pixels, over the limit of 150 megapixels "
+                        + "(raise it: --limit photo-pixels=N); make a smaller copy [photo-too-large]",
                 error(PhotoBytes.pngClaiming(20000, 20000)));
         assertEquals(
-                "a.jpg: error: photo 'a.jpg' is too large: 70000×10 pixels, the limit is 65500 pixels a side;"
-                        + " make a smaller copy [photo-too-large]",
+                "a.jpg: error: photo 'a.jpg' is too large: 70000×10 pixels, a side is over the limit of 65500 pixels "
+                        + "(raise it: --limit photo-side=N); make a smaller copy [photo-too-large]",
                 error(PhotoBytes.pngClaiming(70000, 10)));
         assertEquals(
                 "a.jpg: error: photo 'a.jpg' is damaged or incomplete (its width or height is 0)" + COPY_AGAIN,
@@ -103,8 +103,8 @@ class HeaderReaderTest {
         Arrays.fill(parts, scan);
         parts[0] = Arrays.copyOf(jpeg, jpeg.length - 2);
         assertEquals(
-                "a.jpg: error: photo 'a.jpg' has more than 500 scans, the limit for a progressive JPEG;"
-                        + " save it again from a photo program [photo-too-large]",
+                "a.jpg: error: photo 'a.jpg' has more scans than the limit of 500 "
+                        + "(raise it: --limit jpeg-scans=N); save it again from a photo program [photo-too-large]",
                 error(PhotoBytes.joined(parts)));
     }
 
@@ -153,8 +153,8 @@ class HeaderReaderTest {
         Outcome<ImageHeader> outcome = reader.read("a.png", png);
         assertEquals(
                 List.of(
-                        "a.png: warning: photo 'a.png' has a colour profile that is over the limit of 4 MiB; its colours"
-                                + " are shown as sRGB, so look at them, or export it again as sRGB [colour-profile]"),
+                        "a.png: warning: photo 'a.png' has a colour profile that is over the limit of 4 MiB "
+                                + "(raise it: --limit profile-bytes=N); its colours are shown as sRGB, so look at them, or export it again as sRGB [colour-profile]"),
                 outcome.problems().stream().map(Object::toString).toList());
         assertEquals(null, outcome.value().orElseThrow().profile());
     }

@@ -145,8 +145,9 @@ class PictureReaderTest {
                 .value()
                 .orElseThrow();
         assertEquals(
-                List.of("a.jpg: error: photo 'a.jpg' needs 381 MB of memory to be decoded, the limit is 10 MB;"
-                        + " give Java more with -Xmx, or make a smaller copy [photo-too-large]"),
+                List.of(
+                        "a.jpg: error: photo 'a.jpg' needs 381 MiB of memory to be decoded, over two thirds of Java's heap, 10 MiB;"
+                                + " give Java more with -Xmx, or make a smaller copy [photo-too-large]"),
                 texts(PictureReader.of(Optional.empty(), tight).read(jpeg, header, Orientation.TOP_LEFT, 10_000)));
     }
 

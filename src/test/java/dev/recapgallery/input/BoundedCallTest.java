@@ -21,7 +21,9 @@ class BoundedCallTest {
 
     @Test
     void endlessRecursionIsAReason() {
-        assertEquals("its metadata is too large or too deep to read", call.run(() -> descend(0), why -> why));
+        assertEquals(
+                "its metadata is too large or too deep to read (more stack: --limit metadata-stack=N)",
+                call.run(() -> descend(0), why -> why));
     }
 
     private static String descend(int depth) {
@@ -52,16 +54,38 @@ class BoundedCallTest {
 
     @Test
     void aMissedDeadlineIsAReason() {
-        CountDownLatch never = new CountDownLatch(1);
         BoundedCall impatient = new BoundedCall(STACK_BYTES, Duration.ofSeconds(1));
         assertEquals(
-                "its metadata takes longer than 1 s to read",
+                "its metadata takes longer to read than the limit of 1 s (raise it: --limit metadata-seconds=N)",
                 impatient.run(
                         () -> {
-                            awaitQuietly(never);
+                            while (!Thread.currentThread().isInterrupted()) {
+                                Thread.onSpinWait();
+                            }
                             return "";
                         },
                         why -> why));
+    }
+
+    @Test
+    void waitingIsNoWork() {
+        BoundedCall impatient = new BoundedCall(STACK_BYTES, Duration.ofMillis(100));
+        assertEquals(
+                "done",
+                impatient.run(
+                        () -> {
+                            pause(300);
+                            return "done";
+                        },
+                        why -> why));
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     @Test

@@ -105,8 +105,8 @@ class CaptionFileRefusalsTest {
     @Test
     void refusesWhatIsTooLarge() {
         assertRefused(
-                "#".repeat(CaptionFileDecoder.MAX_BYTES + 1),
-                "c.yaml: error: the caption file has 2097153 bytes, but at most 2097152 (2 MiB) are read; split the gallery"
+                "#".repeat((2 << 20) + 1),
+                "c.yaml: error: the caption file is over the limit of 2 MiB (raise it: --limit caption-file-bytes=N); split the gallery"
                         + " [too-large]");
     }
 
@@ -123,7 +123,7 @@ class CaptionFileRefusalsTest {
         Outcome<CaptionFile> outcome = read("photos: \n  " + level.repeat(100_000));
 
         assertEquals(
-                "this is nested more than 50 levels deep; nest sections less deeply [too-deep]",
+                "the levels of nesting here are over the limit of 50 (raise it: --limit caption-file-depth=N); nest sections less deeply [too-deep]",
                 outcome.problems().get(0).toString().replaceFirst("^c.yaml:2:[0-9]+: error: ", ""));
     }
 
@@ -136,7 +136,7 @@ class CaptionFileRefusalsTest {
 
         assertRefused(
                 yaml.toString(),
-                "c.yaml:49:12: error: this is nested more than 50 levels deep; nest sections less deeply [too-deep]");
+                "c.yaml:49:12: error: the levels of nesting here are over the limit of 50 (raise it: --limit caption-file-depth=N); nest sections less deeply [too-deep]");
     }
 
     @Test
@@ -148,7 +148,7 @@ class CaptionFileRefusalsTest {
 
         assertRefused(
                 yaml.toString(),
-                "c.yaml:5:45: error: aliases add more than 100000 values to this file; write out what is meant"
-                        + " [too-many-aliases]");
+                "c.yaml:5:45: error: the values that aliases add to this file are over the limit of 100000 "
+                        + "(raise it: --limit caption-file-aliases=N); write out what is meant [too-many-aliases]");
     }
 }

@@ -65,7 +65,9 @@ class DamagedMetadataTest {
     @Test
     void xmpNestedTooDeepEndsThere() {
         Outcome<PhotoMetadata> outcome = readSidecar(packet(alt("dc:title", "Kept") + "<exif:a>".repeat(5000)));
-        assertWarning("its XMP sidecar has more than 250000 elements, or more than 64 inside each other", outcome);
+        assertWarning(
+                "the elements inside each other in its XMP sidecar are over the limit of 64 (raise it: --limit xmp-depth=N)",
+                outcome);
         assertEquals(Optional.of("Kept"), title(outcome));
     }
 
@@ -96,7 +98,9 @@ class DamagedMetadataTest {
     @Test
     void aBombOfCompressedXmpIsNotInflatedToTheEnd() throws Exception {
         byte[] bomb = PhotoFixture.compressedXmp(new byte[20 << 20]);
-        assertWarning("its XMP is larger than 8 MiB", read(PhotoFixture.pngWith("iTXt", bomb)));
+        assertWarning(
+                "its XMP is over the limit of 8 MiB (raise it: --limit metadata-bytes=N)",
+                read(PhotoFixture.pngWith("iTXt", bomb)));
     }
 
     @Test
@@ -128,13 +132,17 @@ class DamagedMetadataTest {
     void tooManyBlocksAreNotRead() {
         PhotoFixture photo = new PhotoFixture();
         Collections.nCopies(1_001, new ExifFixture().orientation(6)).forEach(photo::exif);
-        assertWarning("it has more than 1000 blocks of metadata", read(photo.jpeg()));
+        assertWarning(
+                "its blocks of metadata are over the limit of 1000 (raise it: --limit metadata-blocks=N)",
+                read(photo.jpeg()));
     }
 
     @Test
     void tooLongATextIsCut() {
         Outcome<PhotoMetadata> outcome = readSidecar(packet(alt("dc:title", "x".repeat(3_000))));
-        assertWarning("one of its texts is longer than 2000 characters and was cut", outcome);
+        assertWarning(
+                "one of its texts is over the limit of 2000 characters (raise it: --limit text-chars=N) and was cut",
+                outcome);
         assertEquals(Optional.of("x".repeat(2_000)), title(outcome));
     }
 
@@ -142,7 +150,7 @@ class DamagedMetadataTest {
     void tooManyKeywordsAreCounted() {
         String items = "<rdf:li>k</rdf:li>".repeat(501);
         assertWarning(
-                "it has more than 500 keywords",
+                "its keywords are over the limit of 500 (raise it: --limit keywords=N)",
                 readSidecar(packet("<dc:subject><rdf:Bag>" + items + "</rdf:Bag></dc:subject>")));
     }
 

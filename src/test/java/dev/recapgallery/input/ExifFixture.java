@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds a little-endian EXIF block: tags of the main directory, of the EXIF directory and of the GPS directory. */
+/** Builds a little-endian EXIF block: tags of the main, the EXIF and the GPS directory, and a thumbnail. */
 final class ExifFixture {
 
     private record Entry(int tag, int format, int count, byte[] value) {}
@@ -16,6 +16,7 @@ final class ExifFixture {
     private final List<Entry> main = new ArrayList<>();
     private final List<Entry> sub = new ArrayList<>();
     private final List<Entry> gps = new ArrayList<>();
+    private byte[] thumbnail = new byte[0];
 
     ExifFixture orientation(int value) {
         main.add(new Entry(0x0112, 3, 1, shorts(value)));
@@ -34,6 +35,16 @@ final class ExifFixture {
 
     ExifFixture sub(int tag, String text) {
         sub.add(ascii(tag, text));
+        return this;
+    }
+
+    ExifFixture sub(int tag, byte[] undefined) {
+        sub.add(new Entry(tag, 7, undefined.length, undefined));
+        return this;
+    }
+
+    ExifFixture thumbnail(byte[] jpeg) {
+        thumbnail = jpeg.clone();
         return this;
     }
 
@@ -62,15 +73,20 @@ final class ExifFixture {
         int gpsAt = subAt + size(sub);
         all.add(new Entry(0x8769, 4, 1, ints(subAt)));
         all.add(new Entry(0x8825, 4, 1, ints(gpsAt)));
-        ByteBuffer out = ByteBuffer.allocate(gpsAt + size(gps)).order(ByteOrder.LITTLE_ENDIAN);
+        int secondAt = gpsAt + size(gps);
+        List<Entry> second =
+                List.of(new Entry(0x0201, 4, 1, ints(secondAt + 30)), new Entry(0x0202, 4, 1, ints(thumbnail.length)));
+        ByteBuffer out = ByteBuffer.allocate(secondAt + 30 + thumbnail.length).order(ByteOrder.LITTLE_ENDIAN);
         out.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(HEADER);
-        directory(out, all);
-        directory(out, sub);
-        directory(out, gps);
+        directory(out, all, thumbnail.length == 0 ? 0 : secondAt);
+        directory(out, sub, 0);
+        directory(out, gps, 0);
+        directory(out, second, 0);
+        out.put(thumbnail);
         return out.array();
     }
 
-    private static void directory(ByteBuffer out, List<Entry> entries) {
+    private static void directory(ByteBuffer out, List<Entry> entries, int next) {
         int valueAt = out.position() + 2 + 12 * entries.size() + 4;
         out.putShort((short) entries.size());
         for (Entry entry : entries) {
@@ -82,7 +98,7 @@ final class ExifFixture {
                 valueAt += entry.value.length;
             }
         }
-        out.putInt(0);
+        out.putInt(next);
         entries.stream().filter(entry -> entry.value.length > 4).forEach(entry -> out.put(entry.value));
     }
 

@@ -75,7 +75,7 @@ class PhotoFileReaderTest {
         }
         assertEquals(
                 List.of(
-                        "images/a.jpg: error: is 5.0 GiB, over the limit of 256 MiB; make a smaller copy of it [too-large]"),
+                        "images/a.jpg: error: is 5.0 GiB, over the limit of 256 MiB (raise it: --limit photo-bytes=N); make a smaller copy of it [too-large]"),
                 lines(read("a.jpg")));
     }
 
@@ -96,7 +96,7 @@ class PhotoFileReaderTest {
         assertEquals(Optional.empty(), sidecar("a.jpg"));
         assertEquals(
                 List.of(
-                        "images/a.jpg: warning: its XMP sidecar is 4 MiB, over the limit of 4 MiB; the photo is shown without what the sidecar says [unread-sidecar]"),
+                        "images/a.jpg: warning: its XMP sidecar is 4 MiB, over the limit of 4 MiB (raise it: --limit sidecar-bytes=N); the photo is shown without what the sidecar says [unread-sidecar]"),
                 lines(read("a.jpg")));
     }
 

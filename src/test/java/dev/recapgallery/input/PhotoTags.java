@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -17,6 +18,12 @@ public final class PhotoTags {
             Map.entry("taken", (exif, text) -> exif.sub(0x9003, text)),
             Map.entry("offset", (exif, text) -> exif.sub(0x9011, text)),
             Map.entry("lens", (exif, text) -> exif.sub(0xA434, text)),
+            Map.entry("owner", (exif, text) -> exif.sub(0xA430, text)),
+            Map.entry("serial", (exif, text) -> exif.sub(0xA431, text)),
+            Map.entry("lens-serial", (exif, text) -> exif.sub(0xA435, text)),
+            Map.entry("unique-id", (exif, text) -> exif.sub(0xA420, text)),
+            Map.entry("maker-note", (exif, text) -> exif.sub(0x927C, text.getBytes(StandardCharsets.UTF_8))),
+            Map.entry("thumbnail", (exif, text) -> exif.thumbnail(text.getBytes(StandardCharsets.UTF_8))),
             Map.entry("gps", (exif, text) -> exif.gps("N", Integer.parseInt(text), "W", 78)));
 
     private PhotoTags() {}

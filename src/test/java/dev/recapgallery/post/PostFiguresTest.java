@@ -289,18 +289,6 @@ class PostFiguresTest {
         assertTrue(undone.endsWith("<!-- /recap:gallery -->\n\n![](b.jpg)\n"), undone);
     }
 
-    @Test
-    void refusesPostsBeyondTheLimit() {
-        byte[] huge = new byte[PostLimits.MAX_BYTES + 1];
-        assertEquals(
-                List.of(
-                        "post.md: error: the post has 4194305 bytes; one of more than 4194304 is not read: split it, or check"
-                                + " that this is the right file [post-too-large]"),
-                PostFigures.make("post.md", huge, GALLERY, null).problems().stream()
-                        .map(Object::toString)
-                        .toList());
-    }
-
     private static byte[] figures(byte[] post, List<GalleryPhoto> gallery) {
         byte[] made = PostFigures.make("post.md", post, gallery, null)
                 .value()
