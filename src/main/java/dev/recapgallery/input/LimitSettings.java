@@ -2,6 +2,7 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.Limits;
+import dev.recapgallery.problem.DidYouMean;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;

@@ -51,7 +51,7 @@ public record CaptionFile(
 
     /** The same with other settings. */
     public CaptionFile withSettings(Settings others) {
-        return new CaptionFile(file, exists, others, defaults, people, sections, photos);
+        return new CaptionFile(file, exists, others, defaults, people, sections, photos, check, places);
     }
 
     /** What a gallery without a caption file says: nothing. */

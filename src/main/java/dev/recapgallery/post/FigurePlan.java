@@ -36,6 +36,10 @@ final class FigurePlan {
     record Plan(List<FigureSpot> spots, List<LeftImage> left, List<Problem> problems) {}
 
     static Plan of(String file, RestoredPost post, Gallery gallery) {
+        Problem tooLong = LongParagraph.problem(file, post.text()).orElse(null);
+        if (tooLong != null) {
+            return new Plan(List.of(), List.of(), List.of(tooLong));
+        }
         String blanked = FrontMatter.of(post.text()).blankedOut(post.text());
         List<Piece> pieces = PostOutline.of(blanked).orElse(null);
         if (pieces == null) {

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.recapgallery.Pipeline;
 import dev.recapgallery.lint.RuleCard;
+import dev.recapgallery.model.Limits;
 import dev.recapgallery.publish.Resources;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -44,7 +45,8 @@ class CaptionsSchemaTest {
     private final ObjectMapper mapper = new ObjectMapper();
 
     private List<String> errors(String yaml) throws IOException {
-        YamlNode root = YamlReader.read("captions.yaml", yaml).value().orElseThrow();
+        YamlNode root =
+                YamlReader.read("captions.yaml", yaml, Limits.USUAL).value().orElseThrow();
         return schema.validate(mapper.writeValueAsString(json(root)), InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
