@@ -11,6 +11,8 @@ import dev.recapgallery.image.RenderedPictures;
 import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
+import dev.recapgallery.input.FileStamp;
+import dev.recapgallery.input.FileStamper;
 import dev.recapgallery.input.FoundPhoto;
 import dev.recapgallery.input.MetadataLimits;
 import dev.recapgallery.input.MetadataReader;
@@ -26,15 +28,21 @@ import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One photo's way: file → header and metadata, and later, where renditions are missing, file → pixels → renditions. */
 public final class PhotoSteps {
 
+    /** What decoding takes for each pixel of a photo whose format is not known yet. */
+    private static final int UNKNOWN_PIXEL_BYTES = 8;
+
     private final PhotoFileReader files = new PhotoFileReader(FileLimits.DEFAULTS);
     private final Engine engine;
+    private final Clock clock;
     private final HeaderReader headers;
     private final MetadataReader metadata = new MetadataReader(MetadataLimits.DEFAULTS);
     private final PictureReader pictures;
@@ -44,9 +52,11 @@ public final class PhotoSteps {
      * Steps that decode and encode by an engine.
      *
      * @param codec the native library, where it is to be used
+     * @param clock the one that files get their times from
      */
-    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, ImageLimits limits) {
+    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, ImageLimits limits, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
         headers = new HeaderReader(limits);
         pictures = PictureReader.of(codec, limits);
         renderer = new Renderer(Encoders.of(engine));
@@ -61,12 +71,27 @@ public final class PhotoSteps {
         return Encoders.leftOut(engine, settings.renditions(), Place.of(captionFile));
     }
 
-    /** All that is known of a photo without its pixels. */
-    Outcome<Source> read(FoundPhoto found) {
-        return guarded(found, () -> readAll(found));
+    /** For one look at a photo folder: all that is known of a photo without its pixels. */
+    Function<FoundPhoto, Outcome<Source>> reading(RememberedPhotos remembered) {
+        FileStamper stamper = new FileStamper(clock);
+        return found -> read(found, remembered, stamper);
     }
 
-    /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
+    private Outcome<Source> read(FoundPhoto found, RememberedPhotos remembered, FileStamper stamper) {
+        // Taken before the file is opened: what is written into it from now on shows.
+        Optional<FileStamp> stamp = stamper.stamp(found);
+        Optional<Source> recalled = remembered.recall(found, stamp);
+        if (recalled.isPresent()) {
+            return Outcome.of(recalled.get());
+        }
+        Outcome<Source> read = guarded(found, () -> readAll(found));
+        // What there is to complain of is to be said every time.
+        return read.problems().isEmpty()
+                ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null))))
+                : read;
+    }
+
+    /** What {@link #reading} takes at its peak: the file and, at worst, as much again for its metadata. */
     long readingBytes(FoundPhoto found) {
         try {
             return 2 * Files.size(found.path());
@@ -81,7 +106,7 @@ public final class PhotoSteps {
         return files.read(found)
                 .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
                                 found.shown(), file.bytes(), file.sidecar().orElse(null))
-                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read))))));
+                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read), null)))));
     }
 
     /** The photo's pixels in all planned sizes and formats. */
@@ -93,16 +118,25 @@ public final class PhotoSteps {
         Orientation orientation = source.photo().metadata().orientation();
         return files.read(source.found())
                 .then(file -> unchanged(file, source))
-                .then(file -> pictures.read(file.bytes(), source.header(), orientation, plan.largestWidthPx()))
+                .then(file -> header(file, source)
+                        .then(header -> pictures.read(file.bytes(), header, orientation, plan.largestWidthPx())))
                 .then(picture -> renderer.render(picture, plan));
     }
 
     /** What {@link #render} takes at its peak, in the heap and outside. */
     long memoryBytes(Source source, RenditionPlan plan) {
         Orientation orientation = source.photo().metadata().orientation();
-        return pictures.cost(source.header(), orientation, plan.largestWidthPx())
-                        .totalBytes()
-                + plan.memoryBytes();
+        ImageHeader header = source.header();
+        long decoding = header == null
+                ? (long) source.photo().widthPx() * source.photo().heightPx() * UNKNOWN_PIXEL_BYTES
+                : pictures.cost(header, orientation, plan.largestWidthPx()).totalBytes();
+        return decoding + plan.memoryBytes();
+    }
+
+    /** A remembered photo's header is read when its pixels are needed after all. */
+    private Outcome<ImageHeader> header(PhotoFile file, Source source) {
+        ImageHeader header = source.header();
+        return header == null ? headers.read(source.found().shown(), file.bytes()) : Outcome.of(header);
     }
 
     /** Bytes from strangers make libraries throw anything; whatever it is, the other photos go on. */

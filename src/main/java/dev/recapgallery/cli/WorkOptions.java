@@ -6,6 +6,7 @@ import dev.recapgallery.image.ImageLimits;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.UsageException;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -58,6 +59,6 @@ final class WorkOptions {
         }
         Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
         return new PhotoSteps(
-                used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()));
+                used, codec, ImageLimits.forHeap(Runtime.getRuntime().maxMemory()), Clock.systemUTC());
     }
 }

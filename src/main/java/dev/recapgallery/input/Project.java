@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A gallery's input, found and its caption file read.
  *
  * @param captions what the caption file says, {@link CaptionFile#absent} where there is none
+ * @param captionsHash stands for all bytes of the caption file; empty where there is none
  * @param captionFile null where there is none
  * @param photos the photo folder, which exists
  * @param shownPhotos the photo folder as the user would type it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(
         CaptionFile captions,
+        String captionsHash,
         @Nullable Path captionFile,
         Path photos,
         String shownPhotos,
@@ -24,6 +26,7 @@ public record Project(
         String shownOutput) {
     public Project {
         Objects.requireNonNull(captions, "captions");
+        Objects.requireNonNull(captionsHash, "captionsHash");
         Objects.requireNonNull(photos, "photos");
         Objects.requireNonNull(output, "output");
     }

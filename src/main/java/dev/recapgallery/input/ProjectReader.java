@@ -2,6 +2,7 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Settings;
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
@@ -28,17 +29,18 @@ public final class ProjectReader {
     public static Outcome<Project> read(ProjectLocations locations) throws IOException, UsageException {
         @Nullable Path captionFile = locations.captionFile();
         if (captionFile == null) {
-            return Outcome.of(project(locations, null, CaptionFile.absent()));
+            return Outcome.of(project(locations, null, CaptionFile.absent(), ""));
         }
         byte[] bytes = Files.readAllBytes(locations.resolve(captionFile));
         Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes);
         List<Problem> problems = captions.problems();
         return captions.result() == null
                 ? new Outcome<>(null, problems)
-                : Outcome.of(project(locations, captionFile, captions.result()), problems);
+                : Outcome.of(project(locations, captionFile, captions.result(), Sha256.hex(bytes)), problems);
     }
 
-    private static Project project(ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions)
+    private static Project project(
+            ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions, String captionsHash)
             throws UsageException {
         Settings settings = captions.settings();
         Path beside = captionFile == null ? Path.of("") : Path.of("").resolve(parent(captionFile));
@@ -52,6 +54,7 @@ public final class ProjectReader {
                 : settings.output() == null ? Path.of(DEFAULT_OUTPUT) : beside.resolve(settings.output());
         return new Project(
                 captions,
+                captionsHash,
                 captionFile == null ? null : locations.resolve(captionFile),
                 locations.resolve(photos),
                 shown(photos),
