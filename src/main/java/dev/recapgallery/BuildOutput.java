@@ -81,8 +81,17 @@ final class BuildOutput implements AutoCloseable {
         return new RenderedPhoto(plan.photo(), made.placeholder(), renditions);
     }
 
-    /** Writes the texts; one that would replace somebody else's file is a problem, the others are written. */
-    void publish(Map<String, byte[]> texts, Problems problems) throws IOException {
+    /** True when the texts are there as they were made of the same before; they stay then. */
+    boolean keepTexts(String madeOf) throws IOException {
+        return !isForced && folder.keepTexts(madeOf);
+    }
+
+    /**
+     * Writes the texts; one that would replace somebody else's file is a problem, the others are written.
+     *
+     * @return true when all are
+     */
+    boolean publish(Map<String, byte[]> texts, Problems problems) throws IOException {
         Set<String> foreign = folder.claim(texts.keySet());
         report(foreign, problems);
         texts.forEach((path, bytes) -> {
@@ -90,17 +99,23 @@ final class BuildOutput implements AutoCloseable {
                 put(path, bytes);
             }
         });
+        return foreign.isEmpty();
     }
 
     /** Removes what is no longer wanted, and gives account. */
-    BuildReport finish(Gallery gallery, List<RenditionPlan> plans) throws IOException {
+    BuildReport finish(Gallery gallery, List<RenditionPlan> plans, String textsMadeOf) throws IOException {
         Map<String, String> planKeys = plans.stream()
                 .filter(plan -> gallery.renderedById().containsKey(plan.photo().id()))
                 .collect(Collectors.toMap(plan -> plan.photo().id(), RenditionPlan::key));
         Map<String, String> placeholders = gallery.photos().stream()
                 .collect(Collectors.toMap(photo -> photo.photo().id(), RenderedPhoto::placeholder));
-        int removed = folder.finish(planKeys, placeholders);
+        int removed = folder.finish(planKeys, placeholders, textsMadeOf);
         return BuildReport.of(gallery, planKeys, folder.memory(), written.get(), removed);
+    }
+
+    /** What was read of the photos, for the next build. */
+    void remember(byte[] photos) throws IOException {
+        folder.rememberPhotos(photos);
     }
 
     private void put(String path, byte[] bytes) {

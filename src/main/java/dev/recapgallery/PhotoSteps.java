@@ -12,6 +12,8 @@ import dev.recapgallery.image.RenderedPictures;
 import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
+import dev.recapgallery.input.FileStamp;
+import dev.recapgallery.input.FileStamper;
 import dev.recapgallery.input.FoundPhoto;
 import dev.recapgallery.input.MetadataAccount;
 import dev.recapgallery.input.MetadataLimits;
@@ -31,17 +33,24 @@ import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One photo's way: file → header and metadata, and later, where renditions are missing, file → pixels → renditions. */
 public final class PhotoSteps {
 
+    /** What decoding takes for each pixel of a photo whose format is not known yet. */
+    private static final int UNKNOWN_PIXEL_BYTES = 8;
+
     private final PhotoFileReader files;
     private final Engine engine;
+    private final Clock clock;
+    private final boolean isUsual;
     private final HeaderReader headers;
     private final MetadataReader metadata;
     private final PictureReader pictures;
@@ -52,10 +61,13 @@ public final class PhotoSteps {
      *
      * @param codec the native library, where it is to be used
      * @param heapBytes size of the Java heap
+     * @param clock the one that files get their times from
      */
-    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, Limits limits, long heapBytes) {
+    public PhotoSteps(Engine engine, Optional<NativeCodec> codec, Limits limits, long heapBytes, Clock clock) {
         ImageLimits imageLimits = ImageLimits.of(limits, heapBytes);
         this.engine = engine;
+        this.clock = clock;
+        isUsual = limits.equals(Limits.USUAL);
         files = new PhotoFileReader(FileLimits.of(limits));
         headers = new HeaderReader(imageLimits);
         metadata = new MetadataReader(MetadataLimits.of(limits));
@@ -72,12 +84,26 @@ public final class PhotoSteps {
         return Encoders.leftOut(engine, settings.renditions(), Place.of(captionFile));
     }
 
-    /** All that is known of a photo without its pixels. */
-    Outcome<Source> read(FoundPhoto found) {
-        return guarded(found, () -> readAll(found));
+    /** For one look at a photo folder: all that is known of a photo without its pixels. */
+    Function<FoundPhoto, Outcome<Source>> reading(RememberedPhotos remembered) {
+        FileStamper stamper = new FileStamper(clock);
+        return found -> read(found, remembered, stamper);
     }
 
-    /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
+    private Outcome<Source> read(FoundPhoto found, RememberedPhotos remembered, FileStamper stamper) {
+        // Taken before the file is opened: what is written into it from now on shows. What was read within other limits
+        // is neither recalled nor remembered.
+        Optional<FileStamp> stamp = isUsual ? stamper.stamp(found) : Optional.empty();
+        Optional<Source> recalled = remembered.recall(found, stamp);
+        if (recalled.isPresent()) {
+            return Outcome.of(recalled.get());
+        }
+        Outcome<Source> read = guarded(found, () -> readAll(found));
+        // What there is to complain of is to be said every time.
+        return read.problems().isEmpty() ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null)))) : read;
+    }
+
+    /** What {@link #reading} takes at its peak: the file and, at worst, as much again for its metadata. */
     long readingBytes(FoundPhoto found) {
         try {
             return 2 * Files.size(found.path());
@@ -92,7 +118,7 @@ public final class PhotoSteps {
         return files.read(found)
                 .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
                                 found.shown(), file.bytes(), file.sidecar().orElse(null))
-                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read))))));
+                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read), null)))));
     }
 
     /** The photo's pixels in all planned sizes and formats. */
@@ -104,7 +130,8 @@ public final class PhotoSteps {
         Orientation orientation = source.photo().metadata().orientation();
         return files.read(source.found())
                 .then(file -> unchanged(file, source))
-                .then(file -> pictures.read(file.bytes(), source.header(), orientation, plan.largestWidthPx()))
+                .then(file -> header(file, source)
+                        .then(header -> pictures.read(file.bytes(), header, orientation, plan.largestWidthPx())))
                 .then(picture -> renderer.render(picture, plan));
     }
 
@@ -122,7 +149,8 @@ public final class PhotoSteps {
 
     private @Nullable Look look(Source source, PhotoFile file) {
         Orientation orientation = source.photo().metadata().orientation();
-        return pictures.read(file.bytes(), source.header(), orientation, LookMaker.WIDTH_PX)
+        return header(file, source)
+                .then(header -> pictures.read(file.bytes(), header, orientation, LookMaker.WIDTH_PX))
                 .value()
                 .map(LookMaker::of)
                 .orElse(null);
@@ -130,10 +158,7 @@ public final class PhotoSteps {
 
     /** What {@link #inspect} takes at its peak, in the heap and outside. */
     long inspectingBytes(Source source) {
-        Orientation orientation = source.photo().metadata().orientation();
-        return readingBytes(source.found())
-                + pictures.cost(source.header(), orientation, LookMaker.WIDTH_PX)
-                        .totalBytes();
+        return readingBytes(source.found()) + decodingBytes(source, LookMaker.WIDTH_PX);
     }
 
     /** Everything that can be told of a photo's metadata; nothing where it can't be read any more. */
@@ -143,10 +168,21 @@ public final class PhotoSteps {
 
     /** What {@link #render} takes at its peak, in the heap and outside. */
     long memoryBytes(Source source, RenditionPlan plan) {
-        Orientation orientation = source.photo().metadata().orientation();
-        return pictures.cost(source.header(), orientation, plan.largestWidthPx())
-                        .totalBytes()
-                + plan.memoryBytes();
+        return decodingBytes(source, plan.largestWidthPx()) + plan.memoryBytes();
+    }
+
+    private long decodingBytes(Source source, int widthPx) {
+        ImageHeader header = source.header();
+        return header == null
+                ? (long) source.photo().widthPx() * source.photo().heightPx() * UNKNOWN_PIXEL_BYTES
+                : pictures.cost(header, source.photo().metadata().orientation(), widthPx)
+                        .totalBytes();
+    }
+
+    /** A remembered photo's header is read when its pixels are needed after all. */
+    private Outcome<ImageHeader> header(PhotoFile file, Source source) {
+        ImageHeader header = source.header();
+        return header == null ? headers.read(source.found().shown(), file.bytes()) : Outcome.of(header);
     }
 
     /** Bytes from strangers make libraries throw anything; whatever it is, the other photos go on. */

@@ -96,8 +96,10 @@ public final class Pipeline {
                                     shelf.source(plan.photo()), plan)
                             .then(made -> Outcome.of(output.put(plan, made)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
-            output.publish(Publication.of(gallery), problems);
-            return output.finish(gallery, plans);
+            String madeOf = TextSources.hash(project, shelf, gallery);
+            boolean isPublished = output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
+            output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
+            return output.finish(gallery, plans, isPublished ? madeOf : "");
         }
     }
 
@@ -150,7 +152,10 @@ public final class Pipeline {
         PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
         List<FoundPhoto> found =
                 collect(folder.scan()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
-        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps::read);
+        RememberedPhotos remembered = RememberedPhotos.of(
+                OutputMemory.photos(project.output()),
+                project.captions().settings().keepsLocation());
+        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps.reading(remembered));
         Set<String> unreadable = found.stream().map(FoundPhoto::file).collect(Collectors.toSet());
         sources.forEach(source -> unreadable.remove(source.photo().file()));
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();

@@ -18,6 +18,15 @@ record Shelf(Album album, Map<String, Source> sourceByFile) {
                         .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
     }
 
+    /** The published photos' sources, in display order. */
+    List<Source> published() {
+        return album.photos().stream().map(this::source).distinct().toList();
+    }
+
+    boolean keepsLocation() {
+        return album.settings().keepsLocation();
+    }
+
     Source source(Photo photo) {
         return Objects.requireNonNull(sourceByFile.get(photo.file()), photo.file());
     }

@@ -1,5 +1,6 @@
 package dev.recapgallery;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,9 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recapgallery.input.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,16 +69,16 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void otherWidthKeepsFilesOfTheRest() throws IOException, UsageException {
+    void smallerWidthKeepsLargerFiles() throws IOException, UsageException {
         bench.build();
-        Map<String, FileTime> before = pictures("-48w-");
-        bench.captions(captions("A", "[48, 80]", 80));
+        Map<String, FileTime> before = pictures("-96w-");
+        bench.captions(captions("A", "[60, 96]", 80));
         bench.build();
 
-        assertEquals(4, before.size());
-        assertEquals(before, pictures("-48w-"));
-        assertEquals(Map.of(), pictures("-96w-"));
-        assertEquals(4, pictures("-80w-").size());
+        assertEquals(2, before.size());
+        assertEquals(before, pictures("-96w-"));
+        assertEquals(Map.of(), pictures("-48w-"));
+        assertEquals(4, pictures("-60w-").size());
     }
 
     @Test
@@ -140,6 +145,114 @@ class IncrementalBuildTest {
                 "the photos in 'images' would lie among the output in 'images'; choose another folder with --output",
                 refused.message());
         assertEquals(before, FileTree.hashes(folder));
+    }
+
+    private Path memory() {
+        return bench.output().resolve(".recap/photos.bin");
+    }
+
+    /** Builds once more and compares with a build from nothing. */
+    private void assertEndsAsACleanBuild() throws IOException, UsageException {
+        Workbench.Built incremental = bench.build(2);
+        Workbench.Built fresh = bench.buildTo("clean");
+
+        assertEquals(FileTree.hashes(folder.resolve("clean")), FileTree.hashes(bench.output()));
+        assertEquals(fresh.problems(), incremental.problems());
+    }
+
+    @Test
+    void unchangedPhotosAreNotOpened() throws IOException, UsageException {
+        bench.build();
+        // A photo whose bytes were looked at would be found damaged; only a clock set back can make it look unchanged.
+        byte[] remembered = Files.readAllBytes(memory());
+        Workbench.Built again = bench.build();
+
+        assertTrue(remembered.length > 100);
+        assertArrayEquals(remembered, Files.readAllBytes(memory()));
+        assertEquals(0, again.report().written());
+        assertEquals(2, again.report().unchanged());
+    }
+
+    @Test
+    void otherContentOfTheSameSizeAndTimeIsNoticed() throws IOException, UsageException {
+        bench.build();
+        Path photo = bench.photo("a.jpg");
+        FileTime time = Files.getLastModifiedTime(photo);
+        byte[] bytes = Files.readAllBytes(photo);
+        PhotoMaker.make(folder.resolve("other"), "a.jpg 120x80 #1e1ec8\n");
+        byte[] other = Arrays.copyOf(Files.readAllBytes(folder.resolve("other/a.jpg")), bytes.length);
+        // What follows the end of the image matters to nobody but the hash.
+        Files.write(photo, other);
+        Files.setLastModifiedTime(photo, time);
+
+        assertEndsAsACleanBuild();
+    }
+
+    @Test
+    void olderFileMovedIntoPlaceIsNoticed() throws IOException, UsageException {
+        bench.build();
+        Path other = Files.copy(bench.photo("b.jpg"), folder.resolve("b2.jpg"));
+        Files.setLastModifiedTime(other, FileTime.fromMillis(0));
+        Files.move(other, bench.photo("a.jpg"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertEndsAsACleanBuild();
+    }
+
+    @Test
+    void touchedPhotosStayAsTheyAre() throws IOException, UsageException {
+        bench.build();
+        Map<String, FileTime> before = pictures("");
+        Files.setLastModifiedTime(bench.photo("a.jpg"), FileTime.fromMillis(4_000_000_000_000L));
+        Files.setLastModifiedTime(bench.photo("b.jpg"), FileTime.fromMillis(0));
+
+        assertEndsAsACleanBuild();
+        assertEquals(before, pictures(""));
+    }
+
+    @Test
+    void sidecarThatComesChangesOrGoesIsNoticed() throws IOException, UsageException {
+        bench.build();
+        Path sidecar = bench.photo("b.xmp");
+        for (String title : List.of("One", "Two", "")) {
+            if (title.isEmpty()) {
+                Files.delete(sidecar);
+            } else {
+                Files.writeString(sidecar, """
+                        <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                        <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt>
+                        <rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>
+                        """.formatted(title));
+            }
+            assertEndsAsACleanBuild();
+        }
+    }
+
+    @Test
+    void damagedMemoryOfPhotosCostsTimeOnly() throws IOException, UsageException {
+        bench.build();
+        byte[] whole = Files.readAllBytes(memory());
+        byte[] flipped = whole.clone();
+        flipped[whole.length / 2] ^= 4;
+        byte[] otherFormat = whole.clone();
+        otherFormat[7]++;
+        for (byte[] damaged : List.of(new byte[0], new byte[5], Arrays.copyOf(whole, 40), flipped, otherFormat)) {
+            Files.write(memory(), damaged);
+            assertEndsAsACleanBuild();
+            assertArrayEquals(whole, Files.readAllBytes(memory()));
+        }
+        Files.delete(memory());
+        Files.createDirectories(memory().resolve("folder"));
+        assertEndsAsACleanBuild();
+    }
+
+    @Test
+    void whatIsHiddenIsNotRemembered() throws IOException, UsageException {
+        bench.captions("photos:\n  b.jpg: {hidden: true}\n");
+        bench.build();
+
+        String remembered = Files.readString(memory(), StandardCharsets.ISO_8859_1);
+        assertTrue(remembered.contains("a.jpg"));
+        assertFalse(remembered.contains("b.jpg"));
     }
 
     /** Times of the renditions in whose names a word occurs. */

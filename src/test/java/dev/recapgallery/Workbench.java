@@ -16,6 +16,8 @@ import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,9 @@ final class Workbench {
         @Override
         public void detail(String line) {}
     };
+
+    /** Of an hour to come: files written just now count as long there, and are remembered by their times. */
+    private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
 
     private final Path folder;
     private final Progress progress;
@@ -111,7 +116,7 @@ final class Workbench {
         Problems problems = new Problems();
         Outcome<Project> project = ProjectReader.read(new ProjectLocations(folder, null, null, output));
         problems.addAll(project.problems());
-        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20);
+        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20, LATER);
         try (Workers workers = Workers.of(threads)) {
             Pipeline pipeline = new Pipeline(steps, workers, problems, progress);
             BuildReport report = job.run(pipeline, project.value().orElseThrow());

@@ -6,6 +6,7 @@ import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Limits;
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,6 +66,6 @@ final class WorkOptions {
             default -> throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
         }
         Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
-        return new PhotoSteps(used, codec, limits(), Runtime.getRuntime().maxMemory());
+        return new PhotoSteps(used, codec, limits(), Runtime.getRuntime().maxMemory(), Clock.systemUTC());
     }
 }

@@ -17,32 +17,34 @@ final class ColumnPass {
     private final Layer source;
     private final FilterTable filter;
     private final int[][] ring;
+    private final int[][] block;
     private final int[] sums;
     private int rowsRead;
 
-    private ColumnPass(Layer source, FilterTable filter) {
+    ColumnPass(Layer source, FilterTable filter) {
         this.source = source;
         this.filter = filter;
         this.ring = new int[Math.min(source.heightPx(), filter.longest() + FilterTable.GROUP)][source.widthPx()];
+        this.block = new int[BLOCK_ROWS][source.widthPx()];
         this.sums = new int[source.widthPx()];
     }
 
-    /**
-     * Fills {@code target} with the layer resampled to the filter's size: pixel (x, y) at {@code x * filter.size() +
-     * y}.
-     */
-    static void run(Layer source, FilterTable filter, int[] target) {
-        new ColumnPass(source, filter).run(target);
+    /** Starts again from the top, over a layer whose pixels have changed. */
+    void rewind() {
+        rowsRead = 0;
     }
 
-    private void run(int[] target) {
-        int[][] block = new int[BLOCK_ROWS][source.widthPx()];
-        for (int top = 0; top < filter.size(); top += BLOCK_ROWS) {
-            int rows = Math.min(BLOCK_ROWS, filter.size() - top);
+    /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. */
+    record Area(int[] pixels, int start, int stride) {}
+
+    /** Makes the rows from {@code top} on and writes the first {@code length} pixels of each; calls go down the layer. */
+    void run(int top, int count, int length, Area area) {
+        for (int done = 0; done < count; done += BLOCK_ROWS) {
+            int rows = Math.min(BLOCK_ROWS, count - done);
             for (int i = 0; i < rows; i++) {
-                makeRow(top + i, block[i]);
+                makeRow(top + done + i, block[i]);
             }
-            writeColumns(block, rows, target, top);
+            writeColumns(rows, length, new Area(area.pixels, area.start + done, area.stride));
         }
     }
 
@@ -101,13 +103,14 @@ final class ColumnPass {
         }
     }
 
-    private void writeColumns(int[][] block, int rows, int[] target, int top) {
-        int stride = filter.size();
-        for (int left = 0; left < source.widthPx(); left += BLOCK_ROWS) {
-            int right = Math.min(source.widthPx(), left + BLOCK_ROWS);
+    private void writeColumns(int rows, int length, Area area) {
+        int[] target = area.pixels;
+        for (int left = 0; left < length; left += BLOCK_ROWS) {
+            int right = Math.min(length, left + BLOCK_ROWS);
             for (int i = 0; i < rows; i++) {
                 int[] row = block[i];
-                for (int x = left, at = left * stride + top + i; x < right; x++, at += stride) {
+                int at = area.start + left * area.stride + i;
+                for (int x = left; x < right; x++, at += area.stride) {
                     target[at] = row[x];
                 }
             }

@@ -21,16 +21,16 @@ final class ImageIoDecoder implements PictureDecoder {
     }
 
     @Override
-    public DecodeCost cost(ImageHeader header, int reduction) {
-        return new DecodeCost(subsampling.heapBytes(header, step(header, reduction)), 0);
+    public DecodeCost cost(ImageHeader header, Size wanted) {
+        return new DecodeCost(subsampling.heapBytes(header, step(header, wanted)), 0);
     }
 
     @Override
-    public StoredPixels decode(byte[] bytes, ImageHeader header, int reduction) throws DecodeException {
+    public StoredPixels decode(byte[] bytes, ImageHeader header, Size wanted) throws DecodeException {
         ImageReader reader = null;
         try {
             reader = readers.open(header.type(), bytes);
-            BufferedImage image = reader.read(0, subsampling.param(reader, step(header, reduction)));
+            BufferedImage image = reader.read(0, subsampling.param(reader, step(header, wanted)));
             StoredPixels pixels = SamplePixels.of(image);
             Integer transparent = header.transparentColour();
             if (transparent != null) {
@@ -65,7 +65,7 @@ final class ImageIoDecoder implements PictureDecoder {
     }
 
     /** A GIF is read whole: its first frame must be placed on the canvas. */
-    private int step(ImageHeader header, int reduction) {
-        return header.type() == ImageType.GIF ? 1 : subsampling.step(header, reduction);
+    private int step(ImageHeader header, Size wanted) {
+        return header.type() == ImageType.GIF ? 1 : subsampling.step(header, Reduction.most(header, wanted));
     }
 }

@@ -27,19 +27,20 @@ final class JavaJpegDecoder implements PictureDecoder {
     }
 
     @Override
-    public DecodeCost cost(ImageHeader header, int reduction) {
-        long heap = subsampling.heapBytes(header, subsampling.step(header, reduction));
+    public DecodeCost cost(ImageHeader header, Size wanted) {
+        long heap = subsampling.heapBytes(header, subsampling.step(header, Reduction.most(header, wanted)));
         return new DecodeCost(heap, JpegStructure.of(header).bufferedBytes());
     }
 
     @Override
-    public StoredPixels decode(byte[] bytes, ImageHeader header, int reduction) throws DecodeException {
+    public StoredPixels decode(byte[] bytes, ImageHeader header, Size wanted) throws DecodeException {
         AtomicInteger faults = new AtomicInteger();
         ImageReader reader = null;
         try {
             reader = readers.open(header.type(), JpegLines.written(bytes, header));
             reader.addIIOReadWarningListener((source, warning) -> faults.incrementAndGet());
-            Raster raster = reader.readRaster(0, subsampling.param(reader, subsampling.step(header, reduction)));
+            Raster raster = reader.readRaster(
+                    0, subsampling.param(reader, subsampling.step(header, Reduction.most(header, wanted))));
             return pixels(raster, header).with(JpegDamage.judge(header, faults.get()));
         } catch (IOException | RuntimeException e) {
             throw JpegDamage.refused(header);

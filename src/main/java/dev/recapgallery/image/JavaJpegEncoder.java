@@ -12,7 +12,7 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageWriterSpi;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** JPEG by the JDK's own writer, for machines without the native library: progressive, 4:2:0. */
+/** JPEG by the JDK's own writer, for machines without the native library: baseline, 4:2:0. */
 final class JavaJpegEncoder implements PictureEncoder {
 
     private static final String JDK_PLUGIN = "com.sun.imageio.plugins.jpeg.";
@@ -36,7 +36,6 @@ final class JavaJpegEncoder implements PictureEncoder {
         JPEGImageWriteParam parameters = new JPEGImageWriteParam(Locale.ROOT);
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         parameters.setCompressionQuality(quality / 100f);
-        parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         return parameters;
     }
 

@@ -22,16 +22,16 @@ final class NativeWebpDecoder implements PictureDecoder {
     }
 
     @Override
-    public DecodeCost cost(ImageHeader header, int reduction) {
-        long factor = factor(header, reduction);
+    public DecodeCost cost(ImageHeader header, Size wanted) {
+        long factor = factor(header, wanted);
         long out = header.pixels() / factor / factor * 4;
         return DecodeCost.ofNative(header, out, header.pixels() * 8);
     }
 
     @Override
-    public StoredPixels decode(byte[] bytes, ImageHeader header, int reduction) throws DecodeException {
+    public StoredPixels decode(byte[] bytes, ImageHeader header, Size wanted) throws DecodeException {
         if (!header.animated()) {
-            return StoredPixels.of(still(bytes, factor(header, reduction)), StoredPixels.Colours.RGB);
+            return StoredPixels.of(still(bytes, factor(header, wanted)), StoredPixels.Colours.RGB);
         }
         WebpFirstFrame frame = WebpFirstFrame.of(bytes);
         BufferedImage picture = still(frame.file(), 1);
@@ -53,7 +53,7 @@ final class NativeWebpDecoder implements PictureDecoder {
         }
     }
 
-    private static int factor(ImageHeader header, int reduction) {
-        return header.animated() ? 1 : Math.min(MAX_REDUCTION, Integer.highestOneBit(reduction));
+    private static int factor(ImageHeader header, Size wanted) {
+        return header.animated() ? 1 : Math.min(MAX_REDUCTION, Integer.highestOneBit(Reduction.most(header, wanted)));
     }
 }

@@ -9,17 +9,17 @@ interface PictureDecoder {
     /**
      * What {@link #decode} takes, and turning its result upright after it.
      *
-     * @param reduction as there
+     * @param wanted as there
      */
-    DecodeCost cost(ImageHeader header, int reduction);
+    DecodeCost cost(ImageHeader header, Size wanted);
 
     /**
      * Decodes the first frame or page.
      *
-     * @param reduction 1 or more: the result may have sides up to this many times smaller (rounded up), where that is
-     *     faster or saves memory
+     * @param wanted the size that is wanted of the stored picture, no larger than it; what is faster or saves memory on
+     *     the way there may be done, so the result has any size from the wanted one up
      * @throws DecodeException when the bytes are damaged or a variant isn't read; unchecked exceptions are possible too
      *     with hostile bytes
      */
-    StoredPixels decode(byte[] bytes, ImageHeader header, int reduction) throws DecodeException;
+    StoredPixels decode(byte[] bytes, ImageHeader header, Size wanted) throws DecodeException;
 }

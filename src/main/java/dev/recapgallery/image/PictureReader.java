@@ -40,16 +40,15 @@ public final class PictureReader {
      * @param wantedWidthPx as there
      */
     public DecodeCost cost(ImageHeader header, Orientation orientation, int wantedWidthPx) {
-        int reduction = reduction(header, orientation, wantedWidthPx);
-        return decoder(header).map(decoder -> decoder.cost(header, reduction)).orElse(new DecodeCost(0, 0));
+        Size wanted = wanted(header, orientation, wantedWidthPx);
+        return decoder(header).map(decoder -> decoder.cost(header, wanted)).orElse(new DecodeCost(0, 0));
     }
 
     /**
      * Decodes a photo.
      *
      * @param header what {@link HeaderReader} said of these bytes
-     * @param wantedWidthPx the largest width needed, upright; the result is at least that wide where the photo is, and may be
-     *     reduced down to it as far as that comes cheaply
+     * @param wantedWidthPx of the result, upright; a photo that is not so wide comes in its own size
      * @return upright sRGB, TYPE_INT_RGB or TYPE_INT_ARGB (not premultiplied), perhaps with warnings; or an error with rule
      *     {@code damaged-photo}, {@code unsupported-photo} or {@code photo-too-large}
      */
@@ -78,10 +77,15 @@ public final class PictureReader {
                                 "is a " + header.type().word()
                                         + " photo, which needs a native library that doesn't load here; convert it to JPEG or PNG"));
         checkMemory(cost(header, orientation, wantedWidthPx));
-        StoredPixels stored = decoder.decode(bytes, header, reduction(header, orientation, wantedWidthPx));
+        Size wanted = wanted(header, orientation, wantedWidthPx);
+        StoredPixels stored = decoder.decode(bytes, header, wanted);
         List<String> leftOut = new ArrayList<>();
-        BufferedImage picture = ColourConverter.toSrgb(stored, header.profile(), leftOut);
-        return Outcome.of(Upright.turn(picture, orientation), warnings(header, stored.faulty(), leftOut));
+        // Colours are converted and pixels turned when they are few. The resampler knows no inks.
+        boolean hasInks = stored.colours() == StoredPixels.Colours.CMYK;
+        StoredPixels small = hasInks ? stored : stored.resized(wanted);
+        BufferedImage picture = ColourConverter.toSrgb(small, header.profile(), leftOut);
+        BufferedImage upright = Upright.turn(Resampler.resized(picture, wanted), orientation);
+        return Outcome.of(upright, warnings(header, stored.faulty(), leftOut));
     }
 
     private static List<Problem> warnings(ImageHeader header, boolean faulty, List<String> leftOut) {
@@ -114,8 +118,9 @@ public final class PictureReader {
                 "needs " + Limit.bytes(needed) + " of memory to be decoded, over " + limitAndWayOut);
     }
 
-    /** How many times smaller the stored sides may become so that the upright width is still the wanted one. */
-    private static int reduction(ImageHeader header, Orientation orientation, int wantedWidthPx) {
-        return Reduction.of(orientation.swapsSides() ? header.heightPx() : header.widthPx(), wantedWidthPx);
+    /** The size wanted of the stored picture, before it is turned. */
+    private static Size wanted(ImageHeader header, Orientation orientation, int wantedWidthPx) {
+        Size upright = new Size(header.widthPx(), header.heightPx()).turned(orientation);
+        return upright.atWidth(Math.min(upright.widthPx(), wantedWidthPx)).turned(orientation);
     }
 }

@@ -12,14 +12,10 @@ import java.util.Objects;
 import net.coobird.thumbnailator.makers.FixedSizeThumbnailMaker;
 
 /**
- * Makes the renditions of a decoded photo, the largest first. The picture is halved on the way down, and each size is made
- * from the last half that is well above it: so no size costs a look at all the pixels again, and none depends on which
- * others are asked for. Pure.
+ * Makes the renditions of a decoded photo, the largest first and each from the next larger one, so that no size costs a
+ * look at all the pixels again. Pure.
  */
 public final class Renderer {
-
-    /** How many times wider than a rendition the picture it is made from stays. */
-    private static final double HEADROOM = 1.5;
 
     private final Encoders encoders;
     private final Resampler resampler = new Resampler();
@@ -31,20 +27,14 @@ public final class Renderer {
     /**
      * All files of a plan, or a problem when the picture can't be encoded.
      *
-     * @param picture upright, sRGB, TYPE_INT_RGB or TYPE_INT_ARGB, of any size from the largest rendition's up; a
-     *     caller that keeps no reference to it lets its memory go as soon as the largest rendition is there
+     * @param picture upright, sRGB, TYPE_INT_RGB or TYPE_INT_ARGB; of the largest rendition's size or any other
      */
     public Outcome<RenderedPictures> render(BufferedImage picture, RenditionPlan plan) {
         try {
             List<EncodedRendition> made = new ArrayList<>();
-            // The parameter itself is assigned: a second variable would keep the decoded picture alive.
-            picture = Pixels.withNeededAlpha(picture);
-            BufferedImage last = picture;
+            BufferedImage last = Pixels.withNeededAlpha(picture);
             for (int widthPx : plan.widthsDescending()) {
-                while (half(picture.getWidth()) >= HEADROOM * widthPx) {
-                    picture = resized(picture, half(picture.getWidth()), half(picture.getHeight()));
-                }
-                last = encodeAll(picture, plan.of(widthPx), plan.credit(), made);
+                last = encodeAll(last, plan.of(widthPx), plan.credit(), made);
             }
             made.sort(Comparator.comparing(encoded -> plan.renditions().indexOf(encoded.planned())));
             return Outcome.of(new RenderedPictures(MeanColour.of(last), made));
@@ -65,10 +55,6 @@ public final class Renderer {
             made.add(new EncodedRendition(planned, encoded(picture, planned, credit)));
         }
         return picture;
-    }
-
-    private static int half(int lengthPx) {
-        return (lengthPx + 1) / 2;
     }
 
     private BufferedImage resized(BufferedImage picture, int widthPx, int heightPx) {

@@ -24,18 +24,17 @@ public record RenditionPlan(Photo photo, List<PlannedRendition> renditions, Cred
         }
     }
 
-    /** The width of the largest rendition, which the decoded photo should not be under. */
+    /** The width of the largest rendition, which the photo is decoded for. */
     public int largestWidthPx() {
         return widthsDescending().get(0);
     }
 
-    /** Bytes of heap and native memory that rendering needs at its peak, besides the decoded picture. */
+    /** Bytes of heap and native memory that rendering needs at its peak, besides the picture of the largest rendition. */
     public long memoryBytes() {
         PlannedRendition largest = of(largestWidthPx()).get(0);
         long target = (long) largest.widthPx() * largest.heightPx();
-        long between = (long) photo.source().widthPx() * largest.heightPx();
-        // Twice between for pictures with alpha; the encoders hold up to three copies of the target's pixels.
-        return Integer.BYTES * (2 * between + 4 * target);
+        // The next smaller picture, and the encoder's copy with what it makes of it.
+        return Integer.BYTES * 3 * target;
     }
 
     List<Integer> widthsDescending() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Plans the renditions of photos: sizes and file names. Pure.
@@ -19,7 +20,7 @@ import java.util.Objects;
 public final class RenditionPlanner {
 
     /** Raised whenever the same photo and settings give other pixels or bytes, so that files get new names. */
-    static final int RENDERER_VERSION = 1;
+    static final int RENDERER_VERSION = 2;
 
     /** The longest side of a WebP picture (RFC 9649, section 3.4); used for all formats, so that they offer the same sizes. */
     static final int MAX_SIDE_PX = 16_383;
@@ -38,36 +39,34 @@ public final class RenditionPlanner {
     public RenditionPlan plan(Photo photo) {
         CreditXmp credit = CreditXmp.of(photo);
         List<Integer> widths = widths(photo.source());
-        String origin = origin(photo.source(), credit, widths.get(widths.size() - 1));
+        String origin = origin(photo.source(), credit);
         List<PlannedRendition> renditions = engine.writable(settings.formats()).stream()
-                .flatMap(format -> widths.stream().map(width -> rendition(photo, origin, format, width)))
+                .flatMap(format -> IntStream.range(0, widths.size())
+                        .mapToObj(i -> rendition(photo, origin, format, widths.subList(i, widths.size()))))
                 .toList();
         FieldHash key = new FieldHash().add(origin);
         renditions.forEach(rendition -> key.add(rendition.path()).add(rendition.heightPx()));
         return new RenditionPlan(photo, renditions, credit, key.hex());
     }
 
-    private PlannedRendition rendition(Photo photo, String origin, RenditionFormat format, int widthPx) {
+    /** @param widths the rendition's own and, ascending, all larger ones, which it is made from */
+    private PlannedRendition rendition(Photo photo, String origin, RenditionFormat format, List<Integer> widths) {
         int quality = settings.qualityOf(format);
-        String hash = new FieldHash()
-                .add(origin)
-                .add(widthPx)
-                .add(format.word())
-                .add(quality)
-                .hex()
-                .substring(0, HASH_DIGITS);
+        int widthPx = widths.get(0);
+        FieldHash fields = new FieldHash().add(origin).add(format.word()).add(quality);
+        widths.forEach(fields::add);
+        String hash = fields.hex().substring(0, HASH_DIGITS);
         String path = "images/" + photo.id() + "-" + widthPx + "w-" + hash + "." + format.extension();
         return new PlannedRendition(path, widthPx, heightPx(photo.source(), widthPx), format, quality);
     }
 
-    /** A hash of what all renditions of a photo have in common; the other sizes asked for are not among it. */
-    private String origin(SourcePhoto source, CreditXmp credit, int largestWidthPx) {
+    /** A hash of what all renditions of a photo have in common. */
+    private String origin(SourcePhoto source, CreditXmp credit) {
         return new FieldHash()
                 .add(RENDERER_VERSION)
                 .add(engine.word())
                 .add(source.sha256())
                 .add(source.metadata().orientation().exif())
-                .add(Reduction.of(source.widthPx(), largestWidthPx))
                 .add(credit.packet())
                 .hex();
     }
@@ -98,8 +97,7 @@ public final class RenditionPlanner {
     }
 
     private static int heightPx(SourcePhoto source, int widthPx) {
-        long twice = 2L * source.heightPx() * widthPx;
-        long rounded = (twice + source.widthPx()) / (2L * source.widthPx());
-        return (int) Math.max(1, Math.min(MAX_SIDE_PX, rounded));
+        Size own = new Size(source.widthPx(), source.heightPx());
+        return Math.min(MAX_SIDE_PX, own.atWidth(widthPx).heightPx());
     }
 }

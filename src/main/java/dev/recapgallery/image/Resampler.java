@@ -8,11 +8,22 @@ import net.coobird.thumbnailator.resizers.Resizer;
  * the same pixels. Takes and fills TYPE_INT_RGB and TYPE_INT_ARGB; colours are weighted by their alpha, so nothing
  * dark or coloured seeps in from transparent pixels.
  *
- * <p>Needs memory for {@code source width × target height} ints besides the two pictures, twice that with alpha.
+ * <p>Goes through the target in bands of rows, so that what lies between the two passes stays in the processor's cache and
+ * the source need not be in memory as a whole.
  */
 public final class Resampler implements Resizer {
 
     private static final int FULL_ALPHA = 255 * 255;
+
+    /** The picture at another size, of its own type; itself where it has that size. */
+    static BufferedImage resized(BufferedImage source, Size size) {
+        if (size.equals(new Size(source.getWidth(), source.getHeight()))) {
+            return source;
+        }
+        BufferedImage target = new BufferedImage(size.widthPx(), size.heightPx(), source.getType());
+        new Resampler().resize(source, target);
+        return target;
+    }
 
     /** Fills {@code target}, which has the same type as {@code source}, with the source at the target's size. */
     @Override
@@ -26,23 +37,31 @@ public final class Resampler implements Resizer {
             System.arraycopy(from, 0, to, 0, from.length);
             return;
         }
-        Filters filters = new Filters(
-                FilterTable.of(source.getWidth(), target.getWidth()),
-                FilterTable.of(source.getHeight(), target.getHeight()));
         if (Pixels.hasAlpha(source)) {
-            resizeWithAlpha(from, source.getWidth(), filters, to);
+            resizeWithAlpha(from, source.getWidth(), target);
         } else {
-            filters.apply(Layer.of(from, source.getWidth(), Layer.Fields.BYTES), to);
+            resize(Layer.of(from, source.getWidth(), Layer.Fields.BYTES), target, to);
         }
     }
 
-    private static void resizeWithAlpha(int[] from, int widthPx, Filters filters, int[] to) {
+    /** Fills a TYPE_INT_RGB picture from rows of 0xRRGGBB, which are read once and in order. */
+    static void resize(PixRows rows, BufferedImage target) {
+        Size size = rows.size();
+        resize(new Layer(size.widthPx(), size.heightPx(), Layer.Fields.BYTES, rows), target, Pixels.of(target));
+    }
+
+    private static void resize(Layer source, BufferedImage target, int[] to) {
+        new BandPass(source, target.getWidth(), target.getHeight()).run(to);
+    }
+
+    private static void resizeWithAlpha(int[] from, int widthPx, BufferedImage target) {
+        int[] to = Pixels.of(target);
         Layer.Rows alphaRed = (y, row) -> readAlphaRed(from, y * widthPx, row);
         Layer.Rows greenBlue = (y, row) -> readGreenBlue(from, y * widthPx, row);
         int heightPx = from.length / widthPx;
         int[] second = new int[to.length];
-        filters.apply(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, alphaRed), to);
-        filters.apply(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, greenBlue), second);
+        resize(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, alphaRed), target, to);
+        resize(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, greenBlue), target, second);
         for (int i = 0; i < to.length; i++) {
             to[i] = argb(to[i], second[i]);
         }
@@ -79,14 +98,5 @@ public final class Resampler implements Resizer {
 
     private static int divided(int channel, int alpha) {
         return Math.min(255, (channel * 255 + alpha / 2) / alpha);
-    }
-
-    private record Filters(FilterTable columns, FilterTable rows) {
-
-        void apply(Layer layer, int[] target) {
-            int[] between = new int[layer.widthPx() * rows.size()];
-            ColumnPass.run(layer, rows, between);
-            ColumnPass.run(Layer.of(between, rows.size(), layer.fields()), columns, target);
-        }
     }
 }

@@ -26,6 +26,11 @@ record StoredPixels(BufferedImage image, Colours colours, boolean faulty) {
         return new StoredPixels(image, colours, nowFaulty);
     }
 
+    /** At another size. Not for inks. */
+    StoredPixels resized(Size size) {
+        return new StoredPixels(Resampler.resized(Pixels.withNeededAlpha(image), size), colours, faulty);
+    }
+
     /** The pixels themselves, row by row; writing to them changes the picture. */
     static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

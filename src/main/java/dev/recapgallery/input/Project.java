@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A gallery's input, found and its caption file read.
  *
  * @param captions what the caption file says, {@link CaptionFile#absent} where there is none
+ * @param captionsHash stands for all bytes of the caption file; empty where there is none
  * @param captionFile null where there is none
  * @param photos the photo folder, which exists
  * @param shownPhotos the photo folder as the user would type it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Project(
         CaptionFile captions,
+        String captionsHash,
         @Nullable Path captionFile,
         Path photos,
         String shownPhotos,
@@ -26,6 +28,7 @@ public record Project(
         String shownOutput) {
     public Project {
         Objects.requireNonNull(captions, "captions");
+        Objects.requireNonNull(captionsHash, "captionsHash");
         Objects.requireNonNull(photos, "photos");
         Objects.requireNonNull(output, "output");
     }
@@ -33,7 +36,7 @@ public record Project(
     /** This project with fragments for other targets than its caption file asks for. */
     public Project withTargets(Set<Target> targets) {
         CaptionFile asked = captions.withSettings(captions.settings().withTargets(targets));
-        return new Project(asked, captionFile, photos, shownPhotos, output, shownOutput);
+        return new Project(asked, captionsHash, captionFile, photos, shownPhotos, output, shownOutput);
     }
 
     /** The photo folder's own name: the gallery's title where nobody gave one. */

@@ -4,6 +4,7 @@ import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Limit;
 import dev.recapgallery.model.Limits;
 import dev.recapgallery.model.Settings;
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
@@ -36,17 +37,18 @@ public final class ProjectReader {
     public static Outcome<Project> read(ProjectLocations locations, Limits limits) throws IOException, UsageException {
         @Nullable Path captionFile = locations.captionFile();
         if (captionFile == null) {
-            return Outcome.of(project(locations, null, CaptionFile.absent()));
+            return Outcome.of(project(locations, null, CaptionFile.absent(), ""));
         }
         byte[] bytes = start(locations.resolve(captionFile), limits.whole(Limit.CAPTION_FILE_BYTES) + 1);
         Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes, limits);
         List<Problem> problems = captions.problems();
         return captions.result() == null
                 ? new Outcome<>(null, problems)
-                : Outcome.of(project(locations, captionFile, captions.result()), problems);
+                : Outcome.of(project(locations, captionFile, captions.result(), Sha256.hex(bytes)), problems);
     }
 
-    private static Project project(ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions)
+    private static Project project(
+            ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions, String captionsHash)
             throws UsageException {
         Settings settings = captions.settings();
         Path beside = captionFile == null ? Path.of("") : Path.of("").resolve(parent(captionFile));
@@ -60,6 +62,7 @@ public final class ProjectReader {
                 : settings.output() == null ? Path.of(DEFAULT_OUTPUT) : beside.resolve(settings.output());
         return new Project(
                 captions,
+                captionsHash,
                 captionFile == null ? null : locations.resolve(captionFile),
                 locations.resolve(photos),
                 shown(photos),

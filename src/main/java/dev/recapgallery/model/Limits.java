@@ -2,6 +2,7 @@ package dev.recapgallery.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The limits of one run: those that were set, and the usual ones. */
 public final class Limits {
@@ -28,6 +29,17 @@ public final class Limits {
 
     public long of(Limit limit) {
         return set.getOrDefault(limit, limit.usual());
+    }
+
+    /** True for limits of the same values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Limits limits && limits.set.equals(set);
+    }
+
+    @Override
+    public int hashCode() {
+        return set.hashCode();
     }
 
     /** As {@link #of}, for one whose highest value is an int. */

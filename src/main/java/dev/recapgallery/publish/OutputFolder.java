@@ -9,7 +9,6 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +78,17 @@ public final class OutputFolder implements AutoCloseable {
         return stamp.map(Stamp::bytes);
     }
 
+    /** Keeps all texts, if they are there just as a build wrote them that made them of the same; tells whether it did. */
+    public boolean keepTexts(String madeOf) throws IOException {
+        Set<String> texts = memory.texts(madeOf);
+        for (String text : texts) {
+            if (keep(text).isEmpty()) {
+                return false;
+            }
+        }
+        return !texts.isEmpty();
+    }
+
     /**
      * Announces the files that are about to be written.
      *
@@ -110,9 +120,7 @@ public final class OutputFolder implements AutoCloseable {
             throw new IllegalStateException("not claimed: " + path);
         }
         Path file = paths.file(path);
-        boolean isSame = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
+        boolean isSame = AtomicFiles.holds(file, bytes);
         if (!isSame) {
             files.write(file, bytes);
         }
@@ -125,15 +133,27 @@ public final class OutputFolder implements AutoCloseable {
      *
      * @param plans the plan each photo was rendered by, by photo id
      * @param placeholders the colour of each photo, by photo id
+     * @param textsMadeOf stands for all that the texts were made of; empty where not all could be written
      * @return how many files were removed
      */
-    public int finish(Map<String, String> plans, Map<String, String> placeholders) throws IOException {
+    public int finish(Map<String, String> plans, Map<String, String> placeholders, String textsMadeOf)
+            throws IOException {
         int removed =
                 remove(owned.stream().filter(path -> !written.containsKey(path)).toList());
         Map<String, Made> photos = new TreeMap<>();
         plans.forEach((id, plan) -> photos.put(id, new Made(plan, placeholders.getOrDefault(id, ""))));
-        StateFile.write(paths.state(), OutputState.of(written, Set.of(), photos), files);
+        StateFile.write(paths.state(), OutputState.of(written, photos, textsMadeOf), files);
         return removed;
+    }
+
+    /** Remembers what was read of photos. */
+    public void rememberPhotos(byte[] photos) throws IOException {
+        if (Files.isDirectory(paths.photos(), LinkOption.NOFOLLOW_LINKS)) {
+            AtomicFiles.deleteTree(paths.photos());
+        }
+        if (!AtomicFiles.holds(paths.photos(), photos)) {
+            files.write(paths.photos(), photos);
+        }
     }
 
     /**
@@ -145,6 +165,7 @@ public final class OutputFolder implements AutoCloseable {
         int removed = remove(owned);
         files.finish();
         Files.deleteIfExists(paths.state());
+        Files.deleteIfExists(paths.photos());
         lock.close();
         Files.deleteIfExists(paths.lock());
         pruneEmpty(paths.memory());

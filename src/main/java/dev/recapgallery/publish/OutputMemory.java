@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** What earlier builds left in an output folder, and what of it is still there. Reads only. */
@@ -61,6 +62,28 @@ public final class OutputMemory {
         return stampNow(path).map(Stamp::bytes);
     }
 
+    /** What the last build into a folder remembered of photos; nothing where that can't be read. */
+    public static byte[] photos(Path folder) {
+        try {
+            Path photos = new OutputPaths(folder).photos();
+            return Files.isRegularFile(photos) ? Files.readAllBytes(photos) : new byte[0];
+        } catch (IOException e) {
+            // It only saves work.
+            return new byte[0];
+        }
+    }
+
+    /** The texts that the last build published, if it made them of the same. */
+    Set<String> texts(String madeOf) {
+        Set<String> texts = new TreeSet<>();
+        if (!madeOf.isEmpty() && madeOf.equals(state.texts())) {
+            state.files().keySet().stream()
+                    .filter(path -> !OutputPaths.isRendition(path))
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+
     /** Every file that is ours. */
     Set<String> owned() {
         return owned;
@@ -73,7 +96,7 @@ public final class OutputMemory {
 
     /** The state to write when files are claimed and nothing is done yet. */
     OutputState state(Set<String> claimed) {
-        return OutputState.of(state.files(), claimed, state.photos());
+        return OutputState.claiming(state, claimed);
     }
 
     /** A file as it is now, if it is as we wrote it; its content is read only where its times don't tell. */

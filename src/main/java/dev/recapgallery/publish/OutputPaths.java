@@ -31,6 +31,11 @@ final class OutputPaths {
         return memory().resolve("state.json");
     }
 
+    /** What was read of photos. */
+    Path photos() {
+        return memory().resolve("photos.bin");
+    }
+
     Path lock() {
         return memory().resolve("lock");
     }

@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param files every file written, with what was written
  * @param claimed files that a build was about to write; after a kill they may be there or not
  * @param photos what the last build made of each photo, by photo id
+ * @param texts stands for all that the texts were made of; null when they are not known to be of one build
  */
-@JsonPropertyOrder({"version", "files", "claimed", "photos"})
+@JsonPropertyOrder({"version", "files", "claimed", "photos", "texts"})
 record OutputState(
-        int version, SortedMap<String, Stamp> files, SortedSet<String> claimed, SortedMap<String, Made> photos) {
+        int version,
+        SortedMap<String, Stamp> files,
+        SortedSet<String> claimed,
+        SortedMap<String, Made> photos,
+        @Nullable String texts) {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /**
      * A file as it was written.
@@ -41,19 +46,27 @@ record OutputState(
             int version,
             @Nullable SortedMap<String, Stamp> files,
             @Nullable SortedSet<String> claimed,
-            @Nullable SortedMap<String, Made> photos) {
+            @Nullable SortedMap<String, Made> photos,
+            @Nullable String texts) {
         this.version = version;
         this.files = Collections.unmodifiableSortedMap(files == null ? new TreeMap<>() : new TreeMap<>(files));
         this.claimed = Collections.unmodifiableSortedSet(claimed == null ? new TreeSet<>() : new TreeSet<>(claimed));
         this.photos = Collections.unmodifiableSortedMap(photos == null ? new TreeMap<>() : new TreeMap<>(photos));
+        this.texts = texts;
     }
 
     static OutputState empty() {
-        return new OutputState(VERSION, null, null, null);
+        return new OutputState(VERSION, null, null, null, null);
     }
 
-    static OutputState of(Map<String, Stamp> files, Set<String> claimed, Map<String, Made> photos) {
-        return new OutputState(VERSION, new TreeMap<>(files), new TreeSet<>(claimed), new TreeMap<>(photos));
+    /** A state in the middle of a build. */
+    static OutputState claiming(OutputState before, Set<String> claimed) {
+        return new OutputState(VERSION, before.files, new TreeSet<>(claimed), before.photos, null);
+    }
+
+    /** The state at the end of a build. */
+    static OutputState of(Map<String, Stamp> files, Map<String, Made> photos, String texts) {
+        return new OutputState(VERSION, new TreeMap<>(files), null, new TreeMap<>(photos), texts);
     }
 
     /** Every file that is ours, written or about to be. */

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTest {
 
@@ -60,21 +62,35 @@ class PictureReaderTest {
         assertChart(read(javaReader, jpeg, Orientation.TOP_LEFT, 64).value().orElseThrow());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {640, 639, 321, 320, 300, 81, 80, 40, 7, 1})
+    void makesThePictureAsWideAsWanted(int widthPx) {
+        for (byte[] photo : List.of(PhotoBytes.jpeg(640, 480), PhotoBytes.bmp(640, 480))) {
+            BufferedImage picture = read(nativeReader, photo, Orientation.TOP_LEFT, widthPx)
+                    .value()
+                    .orElseThrow();
+            assertEquals(widthPx, picture.getWidth());
+            assertEquals(Math.max(1, Math.round(widthPx * 0.75)), picture.getHeight());
+        }
+    }
+
     @Test
-    void reducesAJpegButNeverBelowTheWantedWidth() {
-        byte[] jpeg = PhotoBytes.jpeg(640, 480);
-        assertEquals(
-                320,
-                read(nativeReader, jpeg, Orientation.TOP_LEFT, 300)
-                        .value()
-                        .orElseThrow()
-                        .getWidth());
-        assertEquals(
-                640,
-                read(nativeReader, jpeg, Orientation.TOP_LEFT, 321)
-                        .value()
-                        .orElseThrow()
-                        .getWidth());
+    void makesNoPictureLargerThanItsPhoto() {
+        BufferedImage picture = read(nativeReader, PhotoBytes.jpeg(64, 48), Orientation.LEFT_TOP, 10_000)
+                .value()
+                .orElseThrow();
+        assertEquals(48, picture.getWidth());
+        assertEquals(64, picture.getHeight());
+    }
+
+    @Test
+    void keepsTheColoursOfASmallPicture() {
+        assertChart(read(nativeReader, PhotoBytes.jpeg(640, 480), Orientation.TOP_LEFT, 40)
+                .value()
+                .orElseThrow());
+        assertChart(read(javaReader, PhotoBytes.jpeg(640, 480), Orientation.TOP_LEFT, 40)
+                .value()
+                .orElseThrow());
     }
 
     @Test

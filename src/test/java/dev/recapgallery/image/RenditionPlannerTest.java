@@ -101,6 +101,24 @@ class RenditionPlannerTest {
     }
 
     @Test
+    void aLargerSizeChangesWhatIsMadeFromItAndASmallerOneDoesNot() {
+        List<PlannedRendition> usual = jpegs(480, 960);
+        List<PlannedRendition> withSmaller = jpegs(240, 480, 960);
+        List<PlannedRendition> withLarger = jpegs(480, 960, 1920);
+
+        assertEquals(usual, withSmaller.subList(1, 3));
+        assertNotEquals(usual.get(0), withLarger.get(0));
+        assertNotEquals(usual.get(1), withLarger.get(1));
+    }
+
+    private static List<PlannedRendition> jpegs(Integer... widthsPx) {
+        RenditionSettings settings = new RenditionSettings(List.of(widthsPx), List.of(RenditionFormat.JPEG), Map.of());
+        return new RenditionPlanner(settings, Engine.NATIVE)
+                .plan(PhotoFixture.ofSize(4000, 3000).build())
+                .renditions();
+    }
+
+    @Test
     void qualityOfOneFormatLeavesTheOtherAlone() {
         RenditionPlan usual = plan(RenditionSettings.defaults(), Engine.NATIVE);
         RenditionPlan finer = plan(ofQuality(95), Engine.NATIVE);

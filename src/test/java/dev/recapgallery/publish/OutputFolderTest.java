@@ -27,6 +27,46 @@ class OutputFolderTest {
     Path folder;
 
     @Test
+    void textsOfTheSameSourcesStayWhileTheyAreUntouched() throws IOException {
+        Path file = folder.resolve("gallery/index.html");
+        build("made of a", "index.html");
+        try (OutputFolder output = openGallery()) {
+            assertTrue(output.keepTexts("made of a"));
+            assertFalse(output.keepTexts("made of b"));
+            Files.writeString(file, "x");
+            assertFalse(output.keepTexts("made of a"));
+        }
+        try (OutputFolder output = openGallery()) {
+            output.claim(Set.of("other.html"));
+        }
+        build("made of a", "index.html");
+        Files.delete(file);
+        try (OutputFolder output = openGallery()) {
+            assertFalse(output.keepTexts("made of a"));
+        }
+    }
+
+    @Test
+    void textsThatAreNotAllThereAreNeverTakenForWhole() throws IOException {
+        build("", "index.html");
+        try (OutputFolder output = openGallery()) {
+            assertFalse(output.keepTexts(""));
+        }
+    }
+
+    private OutputFolder openGallery() throws IOException {
+        return OutputFolder.open(folder.resolve("gallery"), () -> {});
+    }
+
+    private void build(String madeOf, String text) throws IOException {
+        try (OutputFolder output = openGallery()) {
+            output.claim(Set.of(text));
+            output.put(text, new byte[] {1, 2, 3});
+            output.finish(Map.of(), Map.of(), madeOf);
+        }
+    }
+
+    @Test
     void writesWhatIsNewAndLeavesTheRest() throws IOException {
         assertEquals(2, build(Map.of("gallery.json", "{}", RENDITION, "picture")));
         assertEquals(0, build(Map.of("gallery.json", "{}", RENDITION, "picture")));
@@ -68,7 +108,7 @@ class OutputFolderTest {
         try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
             opened.claim(Set.of("gallery.json"));
             opened.put("gallery.json", bytes("{}"));
-            opened.finish(Map.of(), Map.of());
+            opened.finish(Map.of(), Map.of(), "");
         }
         try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
             opened.clean();
@@ -159,7 +199,7 @@ class OutputFolderTest {
     @Test
     void remembersThePlaceholderOfAPlan() throws IOException {
         try (OutputFolder output = open()) {
-            output.finish(Map.of("a", "plan-1"), Map.of("a", "#336699"));
+            output.finish(Map.of("a", "plan-1"), Map.of("a", "#336699"), "texts");
         }
         try (OutputFolder output = open()) {
             assertEquals(Optional.of("#336699"), output.memory().placeholder("a", "plan-1"));
@@ -197,7 +237,7 @@ class OutputFolderTest {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 written += output.put(text.getKey(), bytes(text.getValue())) ? 1 : 0;
             }
-            output.finish(Map.of(), Map.of());
+            output.finish(Map.of(), Map.of(), "");
         }
         return written;
     }
