@@ -52,7 +52,8 @@ public final class PhotoSteps {
         renderer = new Renderer(Encoders.of(engine));
     }
 
-    Engine engine() {
+    /** What decodes and encodes. */
+    public Engine engine() {
         return engine;
     }
 
@@ -62,12 +63,12 @@ public final class PhotoSteps {
     }
 
     /** All that is known of a photo without its pixels. */
-    Outcome<Source> read(FoundPhoto found) {
+    public Outcome<Source> read(FoundPhoto found) {
         return guarded(found, () -> readAll(found));
     }
 
     /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
-    long readingBytes(FoundPhoto found) {
+    public long readingBytes(FoundPhoto found) {
         try {
             return 2 * Files.size(found.path());
         } catch (IOException e) {
@@ -85,7 +86,7 @@ public final class PhotoSteps {
     }
 
     /** The photo's pixels in all planned sizes and formats. */
-    Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
+    public Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
         return guarded(source.found(), () -> renderAll(source, plan));
     }
 

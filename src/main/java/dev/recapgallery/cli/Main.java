@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             EmbedCommand.class,
             CreditsCommand.class,
+            PreviewCommand.class,
             SchemaCommand.class,
             CleanCommand.class,
             HelpCommand.class

@@ -2,7 +2,6 @@ package dev.recapgallery.post;
 
 import static dev.recapgallery.post.CaptionOutline.plus;
 
-import dev.recapgallery.model.Slug;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -84,22 +83,34 @@ public final class CaptionFileValues {
      * @param file path within the photo folder
      */
     public Optional<CaptionPath> photo(String file) {
-        return entries().stream()
-                .filter(path -> path.last() instanceof CaptionPath.Key key
-                        && composed(key.key()).equals(composed(file)))
-                .findFirst();
+        return Optional.ofNullable(photos().get(nameKey(file)));
     }
 
-    /** Every entry of a photo, in the order of the file. */
-    public List<CaptionPath> entries() {
-        List<CaptionPath> found = new ArrayList<>();
-        collect(document.tree(), new CaptionPath(List.of()), found);
-        return found;
+    /** The entries of all photos by {@link #nameKey}, in the order of the file; of several for one photo the first. */
+    public Map<String, CaptionPath> photos() {
+        return CaptionContents.photos(document.tree());
+    }
+
+    /** What two spellings of one photo's path have in common. */
+    public static String nameKey(String file) {
+        String path = Normalizer.normalize(file, Normalizer.Form.NFC).replaceAll("/+", "/");
+        return path.replace("/./", "/").replaceFirst("^\\./", "");
+    }
+
+    /** Which child of {@code parent} the path leads through; past all of them where it doesn't. */
+    public int ordinal(CaptionPath parent, CaptionPath path) {
+        Optional<List<Integer>> around = locate(parent);
+        Optional<List<Integer>> there = locate(path);
+        boolean isInside = around.isPresent()
+                && there.isPresent()
+                && there.get().size() > around.get().size()
+                && there.get().subList(0, around.get().size()).equals(around.get());
+        return isInside ? there.get().get(around.get().size()) : Integer.MAX_VALUE;
     }
 
     /** The name of the photo whose entry stands at a place; 1-based, columns in code points. */
     public Optional<String> photoAt(int line, int column) {
-        return entries().stream()
+        return photos().values().stream()
                 .filter(path -> locate(path).map(at -> spans(at, line, column)).orElse(false))
                 .map(path -> ((CaptionPath.Key) path.last()).key())
                 .findFirst();
@@ -107,9 +118,7 @@ public final class CaptionFileValues {
 
     /** The sections with their sub-sections, in the order of the file. */
     public List<CaptionSection> sections() {
-        List<CaptionSection> found = new ArrayList<>();
-        collectSections(document.tree(), new CaptionPath(List.of()), new Slug.Anchors(), found);
-        return found;
+        return CaptionContents.sections(document.tree());
     }
 
     /**
@@ -355,63 +364,11 @@ public final class CaptionFileValues {
                 : value;
     }
 
-    private static String composed(String file) {
-        String path = Normalizer.normalize(file, Normalizer.Form.NFC).replaceAll("/+", "/");
-        return path.replace("/./", "/").replaceFirst("^\\./", "");
-    }
-
     private boolean spans(List<Integer> at, int line, int column) {
         MappingNode parent = (MappingNode) document.node(at.subList(0, at.size() - 1));
         int ordinal = at.get(at.size() - 1);
         Layout layout = new Layout(document);
         int index = layout.index(line, column);
         return layout.childStart(parent, ordinal) <= index && index <= layout.childEnd(parent, ordinal);
-    }
-
-    private static void collect(Tree section, CaptionPath path, List<CaptionPath> found) {
-        if (!(section instanceof Tree.Mapping mapping)) {
-            return;
-        }
-        for (Tree.Entry entry : mapping.entries()) {
-            if (entry.isNamed("photos") && entry.value() instanceof Tree.Mapping photos) {
-                photos.entries().stream()
-                        .filter(photo -> photo.key() instanceof Tree.Scalar)
-                        .forEach(photo -> found.add(path.key("photos").key(((Tree.Scalar) photo.key()).value())));
-            } else if (entry.isNamed("sections")) {
-                List<Tree> sections = entry.value().children();
-                for (int i = 0; i < sections.size(); i++) {
-                    collect(sections.get(i), path.key("sections").item(i), found);
-                }
-            }
-        }
-    }
-
-    private static void collectSections(
-            Tree parent, CaptionPath path, Slug.Anchors anchors, List<CaptionSection> found) {
-        OptionalInt ordinal = parent.indexOf("sections");
-        List<Tree> sections = ordinal.isEmpty()
-                ? List.of()
-                : parent.children().get(ordinal.getAsInt()).children();
-        for (int i = 0; i < sections.size(); i++) {
-            Tree section = sections.get(i);
-            CaptionPath here = path.key("sections").item(i);
-            if (section instanceof Tree.Mapping) {
-                String title = title(section);
-                int depth = (int) path.steps().stream()
-                        .filter(CaptionPath.Item.class::isInstance)
-                        .count();
-                found.add(new CaptionSection(here, anchors.next(title), title, depth));
-                collectSections(section, here, anchors, found);
-            }
-        }
-    }
-
-    private static String title(Tree section) {
-        OptionalInt ordinal = section.indexOf("title");
-        boolean hasText = ordinal.isPresent()
-                && section.children().get(ordinal.getAsInt()) instanceof Tree.Scalar scalar
-                && !scalar.isBlank();
-        String typed = hasText ? ((Tree.Scalar) section.children().get(ordinal.getAsInt())).value() : "Untitled";
-        return typed.replaceAll("\\s+", " ").strip();
     }
 }
