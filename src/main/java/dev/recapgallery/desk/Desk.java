@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,11 @@ public final class Desk implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 250;
     private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
+    private static final int MAX_WAIT_SECONDS = 60;
     private static final Pattern PERSON_KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    /** Tells pages that the desk was started again, so that versions count anew. */
+    private final String instance = UUID.randomUUID().toString();
 
     private final Wish wish;
     private final StateReader reader;
@@ -52,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final EventStreams events = new EventStreams();
     private final GalleryBuilds builds;
     private final DeskServer server;
+    private final CountDownLatch isRead = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable FolderWatch watch;
     private volatile DeskState state = DeskState.empty();
@@ -83,6 +90,7 @@ public final class Desk implements AutoCloseable {
     /** Reads captions and photos, begins to watch them, and builds the gallery behind. */
     public void read() {
         refresh(true);
+        isRead.countDown();
         builds.want();
         watch = new FolderWatch(this::watched, this::changed);
     }
@@ -115,12 +123,22 @@ public final class Desk implements AutoCloseable {
 
     /** Everything the page shows. */
     Map<String, @Nullable Object> view() {
-        return new DeskView(state, builtProblems).whole(wish.edits());
+        return new DeskView(state, builtProblems).whole(instance, wish.edits());
     }
 
     @Nullable
     Map<String, @Nullable Object> view(String file) {
         return new DeskView(state, builtProblems).photo(file);
+    }
+
+    /** Returns when the photos were read for the first time; false when that takes too long. */
+    boolean awaitRead() {
+        try {
+            return isRead.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     Saved save(PhotoChange change) throws IOException {

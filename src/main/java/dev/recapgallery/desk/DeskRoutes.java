@@ -9,6 +9,7 @@ import dev.recapgallery.desk.CaptionSaves.PhotoMove;
 import dev.recapgallery.desk.CaptionSaves.Saved;
 import dev.recapgallery.post.CaptionValue;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ final class DeskRoutes {
     private Optional<Reply> get(String path) throws IOException {
         if (path.equals("/")) {
             return desk.edits() ? Assets.find("desk.html") : gallery("");
+        }
+        if (path.equals("/favicon.ico")) {
+            return Assets.find("icon.svg");
         }
         if (path.startsWith("/assets/")) {
             return Assets.find(path.substring("/assets/".length()));
@@ -94,6 +98,9 @@ final class DeskRoutes {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
         if (!desk.edits() || body.length > MAX_REQUEST_BYTES) {
             return Reply.text(desk.edits() ? 413 : 404, "this is not taken here");
+        }
+        if (!desk.awaitRead()) {
+            return Reply.text(503, "the photos are still being read; try again");
         }
         JsonNode json;
         try {
@@ -144,7 +151,7 @@ final class DeskRoutes {
             return new CaptionValue.Word(node.asText());
         }
         if (node.isArray()) {
-            List<CaptionValue> items = new java.util.ArrayList<>();
+            List<CaptionValue> items = new ArrayList<>();
             node.forEach(item -> items.add(
                     Optional.ofNullable(value(item)).orElseGet(() -> CaptionValue.text(""))));
             return new CaptionValue.Items(items);

@@ -42,9 +42,10 @@ final class DeskView {
     }
 
     /** The whole desk. */
-    Map<String, @Nullable Object> whole(boolean edits) {
+    Map<String, @Nullable Object> whole(String instance, boolean edits) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         Album album = state.album();
+        view.put("instance", instance);
         view.put("version", state.version());
         view.put("edits", edits);
         view.put("ready", album != null);

@@ -227,7 +227,7 @@ final class EntryEdits {
                             : new Replacements()
                                     .replace(
                                             layout.start(node),
-                                            layout.end(node),
+                                            behindSpaces(layout.end(node)),
                                             spaced(layout.start(node), "{" + inner + "}"))
                                     .in(document.text()));
         });

@@ -299,10 +299,9 @@ function listen() {
   events = new EventSource("/api/events");
   events.addEventListener("open", refresh);
   events.addEventListener("state", (event) => {
-    if (JSON.parse(event.data).version > (store.desk?.version ?? 0)) {
-      clearTimeout(timer);
-      timer = setTimeout(refresh, 60);
-    }
+    const { version } = JSON.parse(event.data);
+    clearTimeout(timer);
+    timer = setTimeout(() => version > (store.desk?.version ?? 0) && refresh(), 80);
   });
   events.addEventListener("built", () => refresh());
   events.addEventListener("progress", (event) => {

@@ -237,6 +237,8 @@ export class Grid {
         event.dataTransfer.effectAllowed = "move";
         event.dataTransfer.setData("text/plain", dragged);
         event.target.closest("li").classList.add("tile--dragged");
+        // Not at once: a page that changes while a drag begins ends it.
+        setTimeout(() => this.root.classList.add("grid--dragging"), 0);
       }
     });
     this.root.addEventListener("dragover", (event) => {
@@ -258,6 +260,7 @@ export class Grid {
     });
     this.root.addEventListener("dragend", () => {
       clear();
+      this.root.classList.remove("grid--dragging");
       this.root.querySelectorAll(".tile--dragged").forEach((each) => each.classList.remove("tile--dragged"));
       dragged = null;
     });

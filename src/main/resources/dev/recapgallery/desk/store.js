@@ -48,7 +48,10 @@ export class Store extends EventTarget {
       throw new Error(await answer.text());
     }
     const desk = await answer.json();
-    if (this.desk && desk.version < this.desk.version) {
+    if (!desk.ready && this.desk?.ready) {
+      throw new Error("the desk was started again and is still reading");
+    }
+    if (this.desk && desk.instance === this.desk.instance && desk.version < this.desk.version) {
       return;
     }
     const before = this.photos;
@@ -162,7 +165,7 @@ export class Store extends EventTarget {
       : { message: await answer.text() };
     const typedSince = !same(this.drafts.get(id)?.value, draft.value);
     if (answer.ok) {
-      this.take(said.photo);
+      this.take(said.photo, said.version);
       this.conflicts.delete(id);
       if (typedSince) {
         this.drafts.set(id, { ...this.drafts.get(id), was: draft.value });
@@ -181,10 +184,14 @@ export class Store extends EventTarget {
     return true;
   }
 
-  take(photo) {
+  take(photo, version) {
     const old = photo && this.photos.get(photo.file);
     if (!old) {
       return;
+    }
+    if (version === this.desk.version + 1 && old.named === photo.named) {
+      // Nothing else can have changed, so the whole need not be read again.
+      this.desk.version = version;
     }
     const section = old.section === null && photo.named ? "" : old.section;
     this.photos.set(photo.file, { ...photo, section });
