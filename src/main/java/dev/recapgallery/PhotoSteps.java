@@ -75,7 +75,8 @@ public final class PhotoSteps {
         renderer = new Renderer(Encoders.of(engine));
     }
 
-    Engine engine() {
+    /** What decodes and encodes. */
+    public Engine engine() {
         return engine;
     }
 
@@ -98,13 +99,18 @@ public final class PhotoSteps {
         if (recalled.isPresent()) {
             return Outcome.of(recalled.get());
         }
-        Outcome<Source> read = guarded(found, () -> readAll(found));
+        Outcome<Source> read = read(found);
         // What there is to complain of is to be said every time.
         return read.problems().isEmpty() ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null)))) : read;
     }
 
-    /** What {@link #reading} takes at its peak: the file and, at worst, as much again for its metadata. */
-    long readingBytes(FoundPhoto found) {
+    /** All that is known of a photo without its pixels, whatever is remembered of it. */
+    public Outcome<Source> read(FoundPhoto found) {
+        return guarded(found, () -> readAll(found));
+    }
+
+    /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
+    public long readingBytes(FoundPhoto found) {
         try {
             return 2 * Files.size(found.path());
         } catch (IOException e) {
@@ -122,7 +128,7 @@ public final class PhotoSteps {
     }
 
     /** The photo's pixels in all planned sizes and formats. */
-    Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
+    public Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
         return guarded(source.found(), () -> renderAll(source, plan));
     }
 

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A photo that was read, with what it takes to come back for its pixels.
  *
  * @param header null where the photo is remembered from an earlier build and was not opened
+ * @param photo what its file and its sidecar say
  * @param stamp the file at the time it was read; null where the photo is not to be remembered
  */
-record Source(
+public record Source(
         FoundPhoto found,
         @Nullable ImageHeader header,
         SourcePhoto photo,

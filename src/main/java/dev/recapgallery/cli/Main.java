@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             ExplainCommand.class,
             CompletionCommand.class,
             CreditsCommand.class,
+            PreviewCommand.class,
             SchemaCommand.class,
             LimitsCommand.class,
             CleanCommand.class,

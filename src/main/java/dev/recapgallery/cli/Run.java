@@ -1,7 +1,6 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.Pipeline;
-import dev.recapgallery.Progress;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -98,23 +97,5 @@ final class Run implements AutoCloseable {
             end();
         }
         workers.close();
-    }
-
-    /** Draws progress one report at a time. */
-    private record ConsoleProgress(Console console) implements Progress {
-        @Override
-        public synchronized void report(String stage, int done, int total) {
-            console.progress(stage, done, total);
-        }
-
-        @Override
-        public synchronized void detail(String line) {
-            console.detail(line);
-        }
-
-        @Override
-        public synchronized void notice(String line) {
-            console.notice(line);
-        }
     }
 }

@@ -41,8 +41,10 @@ public final class AlbumJoiner {
     private final Slug.Anchors anchors = new Slug.Anchors();
     private final PhotoJoiner photos;
     private final EntryClaims claims;
+    private final boolean showsHidden;
 
-    private AlbumJoiner(CaptionFile captions, List<SourcePhoto> sources, Set<String> unreadable) {
+    private AlbumJoiner(CaptionFile captions, List<SourcePhoto> sources, Set<String> unreadable, boolean showsHidden) {
+        this.showsHidden = showsHidden;
         Set<String> files = new HashSet<>(unreadable);
         sources.forEach(source -> files.add(source.file()));
         this.captions = captions;
@@ -62,7 +64,17 @@ public final class AlbumJoiner {
      */
     public static Outcome<Album> join(
             CaptionFile captions, String folderName, List<SourcePhoto> sources, Set<String> unreadable) {
-        AlbumJoiner joiner = new AlbumJoiner(captions, sources, unreadable);
+        return join(new AlbumJoiner(captions, sources, unreadable, false), folderName);
+    }
+
+    /** As {@link #join}, with hidden photos in their places, for those who work on the gallery. */
+    public static Outcome<Album> joinHiddenToo(
+            CaptionFile captions, String folderName, List<SourcePhoto> sources, Set<String> unreadable) {
+        return join(new AlbumJoiner(captions, sources, unreadable, true), folderName);
+    }
+
+    private static Outcome<Album> join(AlbumJoiner joiner, String folderName) {
+        CaptionFile captions = joiner.captions;
         List<Section> sections = captions.exists() ? joiner.typedSections() : joiner.folderSections();
         Album album = new Album(
                 id(captions, folderName),
@@ -117,7 +129,7 @@ public final class AlbumJoiner {
 
     private List<Photo> entered(List<PhotoEntry> entries) {
         return entries.stream()
-                .filter(entry -> !entry.hidden())
+                .filter(entry -> showsHidden || !entry.hidden())
                 .flatMap(entry -> claims.source(entry).map(source -> photos.join(entry, source)).stream())
                 .toList();
     }

@@ -41,7 +41,7 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         try {
             LoaderOptions limits = new LoaderOptions();
             limits.setCodePointLimit(MAX_CODE_POINTS);
-            Node root = new Yaml(limits).compose(new StringReader(text));
+            Node root = new Yaml(limits).compose(new StringReader(yamlTwelveLines(text)));
             Tree tree = root == null ? new Tree.Mapping(List.of(), false) : new Reading().tree(root);
             return isBlank(tree) || tree instanceof Tree.Mapping
                     ? Outcome.of(new CaptionDocument(file, text, isBlank(tree) ? null : root, mapping(tree)))
@@ -54,6 +54,11 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         } catch (YAMLException e) {
             return Outcome.failed(unreadable(Place.of(file), firstLine(e)));
         }
+    }
+
+    /** NEL, LS and PS end a line in YAML 1.1 only; YAML 1.2 (section 5.4) and editors take them for characters. */
+    private static String yamlTwelveLines(String text) {
+        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     /** The node at a path of child ordinals. */

@@ -2,13 +2,9 @@ package dev.recapgallery.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
@@ -18,9 +14,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Splice {
 
     private final CaptionDocument document;
+    private final Layout layout;
 
     Splice(CaptionDocument document) {
         this.document = document;
+        this.layout = new Layout(document);
     }
 
     /** Adds entries behind the last one of the mapping at a path. */
@@ -30,20 +28,20 @@ final class Splice {
         }
         Node node = document.node(path);
         boolean top = path.isEmpty();
-        if (isFlow(node)) {
+        if (Layout.isFlow(node)) {
             return intoBraces(node, TreeWriter.flowEntries(entries));
         }
         List<String> lines = TreeWriter.entries(entries, node.getStartMark().getColumn());
-        return below(contentEnd(node), top ? withBlankLine(lines) : lines);
+        return below(layout.end(node), top ? withBlankLine(lines) : lines);
     }
 
     /** Adds items behind the last one of the sequence at a path. */
     String appendItems(List<Integer> path, List<Tree> items) {
         Node node = document.node(path);
-        return isFlow(node)
+        return Layout.isFlow(node)
                 ? intoBraces(node, TreeWriter.flowItems(items))
                 : below(
-                        contentEnd(node),
+                        layout.end(node),
                         TreeWriter.items(items, node.getStartMark().getColumn()));
     }
 
@@ -54,7 +52,7 @@ final class Splice {
         int start = document.index(blank.getStartMark());
         int end = document.index(blank.getEndMark());
         boolean typed = end > start;
-        if (typed || isFlow(parent) || isShort(value)) {
+        if (typed || Layout.isFlow(parent) || isShort(value)) {
             return replaced(start, end, (typed ? "" : " ") + TreeWriter.flow(value));
         }
         int indent = parent.getStartMark().getColumn() + 2;
@@ -70,12 +68,12 @@ final class Splice {
         Node scalar = document.node(path);
         Node parent = document.node(path.subList(0, path.size() - 1));
         int start = document.index(scalar.getStartMark());
-        if (isFlow(parent)) {
+        if (Layout.isFlow(parent)) {
             String closed = replaced(document.index(scalar.getEndMark()), document.index(scalar.getEndMark()), "}");
             return closed.substring(0, start) + "{" + key + ": " + closed.substring(start);
         }
         int indent = parent.getStartMark().getColumn() + 2;
-        return replaced(start, start, lineEnd(start) + TreeWriter.spaces(indent) + key + ": ");
+        return replaced(start, start, layout.lineEndAt(start) + TreeWriter.spaces(indent) + key + ": ");
     }
 
     private static boolean isShort(Tree value) {
@@ -86,7 +84,7 @@ final class Splice {
     private String atEnd(List<String> lines) {
         String text = document.text();
         boolean open = !text.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r");
-        String lineEnd = lineEnd(0);
+        String lineEnd = layout.lineEndAt(0);
         String gap = text.isEmpty() ? "" : open ? lineEnd + lineEnd : lineEnd;
         return text + gap + String.join(lineEnd, lines) + (open ? "" : lineEnd);
     }
@@ -94,13 +92,13 @@ final class Splice {
     private String intoBraces(Node node, String inner) {
         boolean empty = ((CollectionNode<?>) node).getValue().isEmpty();
         int end = document.index(node.getEndMark()) - 1;
-        int at = empty ? end : contentEnd(lastChild(node));
+        int at = empty ? end : layout.end(lastChild(node));
         return replaced(at, at, (empty ? "" : ", ") + inner);
     }
 
     /** Lines below the one that {@code index} stands in, so that a comment at its end stays with it. */
     private String below(int index, List<String> lines) {
-        String lineEnd = lineEnd(index);
+        String lineEnd = layout.lineEndAt(index);
         int at = index;
         while (at < document.text().length() && "\r\n".indexOf(document.text().charAt(at)) < 0) {
             at++;
@@ -112,48 +110,10 @@ final class Splice {
         return document.text().substring(0, start) + text + document.text().substring(end);
     }
 
-    /** The line end at or after {@code index}, else the file's first, else {@code \n}. */
-    private String lineEnd(int index) {
-        String here = LineEnds.firstIn(document.text(), index);
-        return here.isEmpty() ? LineEnds.of(document.text()) : here;
-    }
-
     private static List<String> withBlankLine(List<String> lines) {
         List<String> spaced = new ArrayList<>(List.of(""));
         spaced.addAll(lines);
         return spaced;
-    }
-
-    /** Where the last thing typed in a node ends. A block collection's own end mark lies behind the comments after it. */
-    private int contentEnd(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalarEnd(scalar);
-        }
-        if (isFlow(node) || ((CollectionNode<?>) node).getValue().isEmpty()) {
-            return document.index(node.getEndMark());
-        }
-        if (node instanceof MappingNode mapping) {
-            NodeTuple last = mapping.getValue().get(mapping.getValue().size() - 1);
-            int keyEnd = document.index(last.getKeyNode().getEndMark());
-            // The node of an alias is the one that its anchor stands at, further up.
-            boolean alias = document.index(last.getValueNode().getStartMark()) < keyEnd;
-            return alias ? keyEnd : contentEnd(last.getValueNode());
-        }
-        return contentEnd(lastChild(node));
-    }
-
-    private int scalarEnd(ScalarNode scalar) {
-        int end = document.index(scalar.getEndMark());
-        ScalarStyle style = scalar.getScalarStyle();
-        if (style != ScalarStyle.LITERAL && style != ScalarStyle.FOLDED) {
-            return end;
-        }
-        int start = document.index(scalar.getStartMark());
-        boolean keepsBlankLines =
-                document.text().substring(start, Math.min(start + 3, end)).contains("+");
-        return keepsBlankLines
-                ? LineEnds.beforeLineEnd(document.text(), end)
-                : LineEnds.beforeBlank(document.text(), end);
     }
 
     private static Node lastChild(Node node) {
@@ -162,9 +122,5 @@ final class Splice {
         }
         List<Node> items = ((SequenceNode) node).getValue();
         return items.get(items.size() - 1);
-    }
-
-    private static boolean isFlow(Node node) {
-        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
     }
 }

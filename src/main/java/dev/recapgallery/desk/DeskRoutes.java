@@ -1,0 +1,188 @@
+package dev.recapgallery.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import dev.recapgallery.desk.CaptionSaves.PhotoChange;
+import dev.recapgallery.desk.CaptionSaves.PhotoMove;
+import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.post.CaptionValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which address does what. */
+final class DeskRoutes {
+
+    private static final int MAX_REQUEST_BYTES = 256 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Reply NOTHING = Reply.text(404, "there is nothing here");
+
+    private final Desk desk;
+
+    DeskRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        switch (exchange.getRequestMethod()) {
+            case "POST" -> post(exchange, path).send(exchange);
+            case "GET", "HEAD" -> {
+                if (path.equals("/api/events")) {
+                    Reply.headers(exchange, "text/event-stream; charset=utf-8", Reply.NEVER);
+                    exchange.sendResponseHeaders(200, 0);
+                    desk.events().serve(exchange.getResponseBody());
+                } else {
+                    get(path).orElse(NOTHING).send(exchange);
+                }
+            }
+            default -> Reply.text(405, "GET and POST are understood").send(exchange);
+        }
+    }
+
+    private Optional<Reply> get(String path) throws IOException {
+        if (path.equals("/")) {
+            return desk.edits() ? Assets.find("desk.html") : gallery("");
+        }
+        if (path.equals("/favicon.ico")) {
+            return Assets.find("icon.svg");
+        }
+        if (path.startsWith("/assets/")) {
+            return Assets.find(path.substring("/assets/".length()));
+        }
+        if (path.startsWith("/gallery/")) {
+            return gallery(path.substring("/gallery/".length()));
+        }
+        if (path.startsWith("/photo/")) {
+            return picture(path.substring("/photo/".length()));
+        }
+        if (!desk.edits() && (path.startsWith("/images/") || path.equals("/gallery.css"))) {
+            return gallery(path.substring(1));
+        }
+        return path.equals("/api/desk") ? Optional.of(Reply.json(200, json(desk.view()))) : Optional.empty();
+    }
+
+    private Optional<Reply> gallery(String path) throws IOException {
+        var project = desk.state().project();
+        return project == null ? Optional.of(Reply.html(503, Welcome.PAGE)) : GalleryPages.find(project, path);
+    }
+
+    /** {@code ID/small} or {@code ID/large}, and a part of the photo's hash so that browsers may keep it. */
+    private Optional<Reply> picture(String path) throws IOException {
+        String[] parts = path.split("/", -1);
+        boolean isSize = parts.length == 3 && List.of("small", "large").contains(parts[1]);
+        if (!isSize) {
+            return Optional.empty();
+        }
+        Pictures.Size size = parts[1].equals("small") ? Pictures.Size.SMALL : Pictures.Size.LARGE;
+        try {
+            return desk.pictures()
+                    .find(desk.state(), parts[0], size)
+                    .map(picture ->
+                            new Reply(200, picture.type(), picture.bytes(), "private, max-age=31536000, immutable"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Reply post(HttpExchange exchange, String path) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
+        if (!desk.edits() || body.length > MAX_REQUEST_BYTES) {
+            return Reply.text(desk.edits() ? 413 : 404, "this is not taken here");
+        }
+        if (!desk.awaitRead()) {
+            return Reply.text(503, "the photos are still being read; try again");
+        }
+        JsonNode json;
+        try {
+            json = JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return Reply.text(400, "this is no JSON");
+        }
+        String file = json.path("file").asText("");
+        return switch (path) {
+            case "/api/save" -> answer(file, desk.save(change(file, json)));
+            case "/api/move" -> answer(file, desk.move(move(file, json)));
+            case "/api/person" -> answer("", desk.addPerson(json.path("key").asText(""), person(json)));
+            default -> NOTHING;
+        };
+    }
+
+    private static PhotoChange change(String file, JsonNode json) {
+        return new PhotoChange(file, json.path("key").asText(""), value(json.get("value")), value(json.get("was")));
+    }
+
+    private static PhotoMove move(String file, JsonNode json) {
+        return new PhotoMove(file, json.path("section").asText(""), text(json.get("before")), text(json.get("was")));
+    }
+
+    private static CaptionValue person(JsonNode json) {
+        String name = json.path("name").asText("").strip();
+        String url = json.path("url").asText("").strip();
+        if (url.isEmpty()) {
+            return CaptionValue.text(name);
+        }
+        Map<String, CaptionValue> fields = new LinkedHashMap<>();
+        fields.put("name", CaptionValue.text(name));
+        fields.put("url", CaptionValue.text(url));
+        return new CaptionValue.Fields(fields);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode node) {
+        return node == null || node.isNull() ? null : node.asText();
+    }
+
+    /** Null for nothing; an empty text is nothing, too. */
+    static @Nullable CaptionValue value(@Nullable JsonNode node) {
+        if (node == null || node.isNull() || (node.isTextual() && node.asText().isBlank())) {
+            return null;
+        }
+        if (node.isBoolean() || node.isNumber()) {
+            return new CaptionValue.Word(node.asText());
+        }
+        if (node.isArray()) {
+            List<CaptionValue> items = new ArrayList<>();
+            node.forEach(item -> items.add(Optional.ofNullable(value(item)).orElseGet(() -> CaptionValue.text(""))));
+            return new CaptionValue.Items(items);
+        }
+        if (node.isObject()) {
+            Map<String, CaptionValue> fields = new LinkedHashMap<>();
+            node.fields()
+                    .forEachRemaining(field -> fields.put(
+                            field.getKey(),
+                            Optional.ofNullable(value(field.getValue())).orElseGet(() -> CaptionValue.text(""))));
+            return new CaptionValue.Fields(fields);
+        }
+        return CaptionValue.text(node.asText().strip());
+    }
+
+    private Reply answer(String file, Saved saved) {
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("version", desk.state().version());
+        if (saved.isDone()) {
+            view.put("photo", desk.view(file));
+            return Reply.json(200, json(view));
+        }
+        if (saved.message() != null) {
+            view.put("message", saved.message());
+            return Reply.json(422, json(view));
+        }
+        view.put("now", DeskView.json(saved.now()));
+        return Reply.json(409, json(view));
+    }
+
+    private static String json(Object view) {
+        try {
+            return JSON.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.recapgallery.post;
+
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Puts children into collections in braces or brackets, and takes them out. */
+final class FlowEdits {
+
+    private final CaptionDocument document;
+    private final Layout layout;
+
+    FlowEdits(CaptionDocument document) {
+        this.document = document;
+        this.layout = new Layout(document);
+    }
+
+    /** Puts {@code child} before the child at {@code at}, or behind the last. */
+    String insert(Node collection, int at, String child) {
+        return insertion(new Replacements(), collection, at, child).in(document.text());
+    }
+
+    Replacements insertion(Replacements edits, Node collection, int at, String child) {
+        int size = Layout.size(collection);
+        if (size == 0) {
+            return edits.insert(document.index(collection.getEndMark()) - 1, child);
+        }
+        if (at < size) {
+            int next = layout.childStart(collection, at);
+            return edits.insert(next, child + "," + separator(next));
+        }
+        int end = layout.childEnd(collection, size - 1);
+        int last = layout.childStart(collection, size - 1);
+        String separator = separator(last);
+        if (separator.equals(" ")) {
+            return edits.insert(end, ", " + child);
+        }
+        // A line for each: the comma may be there already, and a comment may follow.
+        boolean hasComma = document.text()
+                .substring(end, document.index(collection.getEndMark()) - 1)
+                .strip()
+                .startsWith(",");
+        int lineEnd = layout.lineEnd(end);
+        return hasComma || lineEnd >= document.index(collection.getEndMark()) - 1
+                ? edits.insert(end, "," + separator + child)
+                : edits.insert(end, ",").insert(lineEnd, separator + child);
+    }
+
+    /** What stands between two children: a space, or a line end with spaces where each has a line. */
+    private String separator(int childStart) {
+        return layout.isFirstOnLine(childStart)
+                ? layout.lineEndAt(childStart) + document.text().substring(layout.lineStart(childStart), childStart)
+                : " ";
+    }
+
+    String remove(Node collection, int ordinal) {
+        return removal(new Replacements(), collection, ordinal).in(document.text());
+    }
+
+    /** Takes the child out with one comma; comments between it and the next one stay. */
+    Replacements removal(Replacements edits, Node collection, int ordinal) {
+        int size = Layout.size(collection);
+        int start = layout.childStart(collection, ordinal);
+        int end = layout.childEnd(collection, ordinal);
+        if (ordinal + 1 < size) {
+            int next = layout.childStart(collection, ordinal + 1);
+            String between = document.text().substring(end, next);
+            return edits.replace(start, next, between.contains("#") ? between.replaceFirst(",", "") : "");
+        }
+        if (ordinal == 0) {
+            return edits.replace(start, end, "");
+        }
+        int before = layout.childEnd(collection, ordinal - 1);
+        String between = document.text().substring(before, start);
+        return edits.replace(
+                before,
+                end,
+                between.contains("#") ? between.replaceFirst(",", "").stripTrailing() : "");
+    }
+}

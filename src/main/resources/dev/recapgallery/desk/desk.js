@@ -1,0 +1,330 @@
+// The captioning page: all photos, or one of them, and what the desk has to say.
+import { Editor } from "./editor.js";
+import { Grid } from "./grid.js";
+import { Store } from "./store.js";
+
+const $ = (id) => document.getElementById(id);
+const store = new Store();
+const actions = { open, move, shift };
+const grid = new Grid($("grid"), store, actions);
+const editor = new Editor(store, actions);
+let isStarted = false;
+let scroll = 0;
+
+function announce(text) {
+  $("announce").textContent = "";
+  requestAnimationFrame(() => {
+    $("announce").textContent = text;
+  });
+}
+
+// One photo or all ----------------------------------------------------------------------------------------------------
+
+function open(file, focus = "caption") {
+  if (!store.photos.has(file)) {
+    return;
+  }
+  if (editor.file === null) {
+    scroll = window.scrollY;
+  } else {
+    store.saveAll();
+  }
+  $("grid").hidden = true;
+  editor.open(file);
+  history.replaceState(null, "", `#${encodeURIComponent(store.photos.get(file).id)}`);
+  window.scrollTo(0, 0);
+  if (focus) {
+    $(focus).focus({ preventScroll: true });
+  }
+  announce(`${file}, ${$("photo-place").textContent}`);
+}
+
+function back() {
+  const file = editor.file;
+  if (file === null) {
+    return;
+  }
+  store.saveAll();
+  editor.close();
+  $("grid").hidden = false;
+  history.replaceState(null, "", location.pathname);
+  window.scrollTo(0, scroll);
+  grid.show(new Set([file]));
+  grid.focus(grid.tiles.has(file) ? file : grid.current);
+}
+
+function go(step) {
+  const files = store.inOrder();
+  const next = files[files.indexOf(editor.file) + step];
+  if (next) {
+    open(next);
+  } else {
+    store.saveAll();
+    announce(step > 0 ? "This is the last photo." : "This is the first photo.");
+  }
+}
+
+function goIncomplete() {
+  const files = store.inOrder();
+  const at = files.indexOf(editor.file);
+  const around = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))];
+  const next = around.find((file) => {
+    const photo = store.photos.get(file);
+    return !photo.hidden && !store.isComplete(photo);
+  });
+  if (next) {
+    const missing = store.photos.get(next).missing[0];
+    open(next, missing);
+  } else {
+    store.saveAll();
+    announce("No other photo is incomplete.");
+  }
+}
+
+// Order ---------------------------------------------------------------------------------------------------------------
+
+async function move(file, section, before) {
+  if (before === file) {
+    return;
+  }
+  const why = await store.move(file, section, before);
+  const now = store.desk.sections.find((each) => each.photos.includes(file));
+  announce(why || `Moved to ${now.title}, ${now.photos.indexOf(file) + 1} of ${now.photos.length}.`);
+  if (why) {
+    notice("move", why);
+  } else {
+    notice("move", "");
+  }
+  if (editor.file === null && grid.tiles.has(file)) {
+    grid.focus(file);
+  }
+}
+
+/** One place earlier or later (±1), or to the section before or after (±2). */
+function shift(file, step) {
+  const sections = store.desk.sections.filter((section) => section.kind !== "unnamed");
+  const at = sections.findIndex((section) => section.photos.includes(file));
+  if (!store.desk.exists) {
+    announce("There is no caption file yet: the first saved caption makes one.");
+    return undefined;
+  }
+  if (at < 0) {
+    return Math.abs(step) === 2 && sections.length > 0
+      ? move(file, sections[sections.length - 1].id, null)
+      : announce("Move it to a section first.");
+  }
+  if (Math.abs(step) === 2) {
+    const target = sections[at + Math.sign(step)];
+    return target ? move(file, target.id, step > 0 ? target.photos[0] ?? null : null) : announce("There is no other section.");
+  }
+  const photos = sections[at].photos;
+  const place = photos.indexOf(file);
+  if (step < 0 ? place === 0 : place === photos.length - 1) {
+    announce(step < 0 ? "It is the first of its section." : "It is the last of its section.");
+    return undefined;
+  }
+  return move(file, sections[at].id, step < 0 ? photos[place - 1] : photos[place + 2] ?? null);
+}
+
+// Notices and progress --------------------------------------------------------------------------------------------------
+
+const notices = new Map();
+
+function notice(id, text, isWait = false, small = "") {
+  if (text) {
+    notices.set(id, { text, isWait, small });
+  } else if (!notices.delete(id)) {
+    return;
+  }
+  const shown = [...notices.values()].map((each) => {
+    const box = document.createElement("div");
+    box.className = each.isWait ? "notice notice--wait" : "notice";
+    box.textContent = each.text;
+    if (each.small) {
+      const line = document.createElement("small");
+      line.textContent = each.small;
+      box.append(line);
+    }
+    return box;
+  });
+  $("notices").replaceChildren(...shown);
+  $("notices").hidden = shown.length === 0;
+}
+
+function showProgress() {
+  const photos = store.counted();
+  const done = photos.filter((photo) => store.isComplete(photo)).length;
+  $("title").textContent = store.desk.title || "Captions";
+  document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
+  $("progress-text").textContent = `${done} of ${photos.length} complete`;
+  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit";
+  $("progress").max = Math.max(1, photos.length);
+  $("progress").value = done;
+}
+
+function showProblems() {
+  for (const id of [...notices.keys()].filter((key) => key.startsWith("problem"))) {
+    notice(id, "");
+  }
+  store.desk.problems.slice(0, 6).forEach((problem, index) =>
+    notice(`problem${index}`, problem.message, problem.severity !== "error", problem.place));
+  const more = store.desk.problems.length - 6;
+  notice("problems", more > 0 ? `and ${more} more; see the gallery` : "", true);
+}
+
+function showStatus() {
+  const { state, text } = store.status();
+  if ($("saved").textContent !== text) {
+    $("saved").textContent = text;
+  }
+  $("saved").dataset.state = state;
+  notice("offline", store.isOffline
+    ? "The desk isn't answering. What you write stays in this tab; start “recap-gallery preview --edit” again and open its address."
+    : "");
+  if (editor.file !== null) {
+    editor.showTrouble("caption");
+    ["alt", "credit", "license", "decorative", "hidden"].forEach((key) => editor.showTrouble(key));
+  }
+}
+
+// What happens --------------------------------------------------------------------------------------------------------
+
+store.addEventListener("desk", (event) => {
+  if (!store.desk.ready) {
+    showProblems();
+    return;
+  }
+  const isFirst = !isStarted;
+  isStarted = true;
+  showProgress();
+  showProblems();
+  grid.show(event.detail.changed);
+  if (editor.file !== null && store.photos.has(editor.file)) {
+    editor.show();
+  } else if (editor.file !== null) {
+    back();
+  }
+  if (isFirst) {
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    const photo = store.desk.photos.find((each) => each.id === wanted);
+    if (photo) {
+      open(photo.file);
+    }
+    showStatus();
+    store.saveAll();
+  }
+});
+
+store.addEventListener("photo", (event) => {
+  grid.refresh(event.detail.file);
+  grid.count();
+  showProgress();
+  if (editor.file === event.detail.file) {
+    editor.show();
+  }
+});
+
+store.addEventListener("status", showStatus);
+store.addEventListener("conflict", (event) => trouble(event.detail.file, "was changed in the file meanwhile"));
+store.addEventListener("refused", (event) => trouble(event.detail.file, "could not be saved"));
+store.addEventListener("saved", () => notice("trouble", ""));
+
+function trouble(file, what) {
+  showStatus();
+  if (editor.file !== file) {
+    notice("trouble", `${file}: a value ${what}. Open the photo to decide; nothing is lost.`);
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  const hasMain = event.ctrlKey || event.metaKey;
+  if (document.querySelector("dialog[open]")) {
+    return;
+  }
+  if (hasMain && event.key.toLowerCase() === "s" && !event.altKey) {
+    event.preventDefault();
+    store.saveAll();
+  } else if (editor.file === null) {
+    return;
+  } else if (hasMain && event.key === "Enter") {
+    event.preventDefault();
+    go(event.shiftKey ? -1 : 1);
+  } else if (event.altKey && event.key === "Enter") {
+    event.preventDefault();
+    goIncomplete();
+  } else if (event.key === "Escape" && !event.defaultPrevented) {
+    event.preventDefault();
+    back();
+  }
+});
+
+$("back").addEventListener("click", back);
+$("next").addEventListener("click", () => go(1));
+$("previous").addEventListener("click", () => go(-1));
+$("next-incomplete").addEventListener("click", goIncomplete);
+$("only-incomplete").addEventListener("change", (event) => {
+  if (editor.file !== null) {
+    back();
+  }
+  grid.filter(event.target.checked);
+});
+$("help-open").addEventListener("click", () => $("help").showModal());
+$("help-close").addEventListener("click", () => $("help").close());
+
+window.addEventListener("beforeunload", (event) => {
+  if (store.drafts.size > 0) {
+    store.saveAll();
+    event.preventDefault();
+  }
+});
+
+// News ----------------------------------------------------------------------------------------------------------------
+
+let events = null;
+let timer = 0;
+
+async function refresh() {
+  try {
+    await store.load();
+  } catch {
+    store.setOffline(true);
+    clearTimeout(timer);
+    timer = setTimeout(() => !document.hidden && refresh().then(() => !store.isOffline && listen()), 1500);
+  }
+}
+
+/** Only while the page is seen: browsers allow few such connections, and a hidden page needs no news. */
+function listen() {
+  events?.close();
+  events = new EventSource("/api/events");
+  events.addEventListener("open", refresh);
+  events.addEventListener("state", (event) => {
+    const { version } = JSON.parse(event.data);
+    clearTimeout(timer);
+    timer = setTimeout(() => version > (store.desk?.version ?? 0) && refresh(), 80);
+  });
+  events.addEventListener("built", () => refresh());
+  events.addEventListener("progress", (event) => {
+    const { stage, done, total } = JSON.parse(event.data);
+    if (!isStarted && stage === "reading") {
+      $("progress-text").textContent = `Reading the photos: ${done} of ${total}`;
+      $("progress").max = total;
+      $("progress").value = done;
+    }
+  });
+  events.addEventListener("error", () => {
+    events.close();
+    refresh();
+  });
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) {
+    events?.close();
+  } else {
+    listen();
+  }
+});
+
+listen();
+refresh();

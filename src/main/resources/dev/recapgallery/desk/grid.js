@@ -1,0 +1,279 @@
+// All photos by section: what is missing is marked, a photo is moved by dragging or by keys.
+const WORDS = { caption: "caption", alt: "alt text", credit: "credit" };
+
+const make = (name, className = "", text = "") => {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+export class Grid {
+  constructor(root, store, actions) {
+    this.root = root;
+    this.store = store;
+    this.actions = actions;
+    this.tiles = new Map(); // file → {item, button, …}
+    this.groups = [];
+    this.current = null;
+    this.onlyIncomplete = false;
+    root.addEventListener("keydown", (event) => this.key(event));
+    root.addEventListener("focusin", (event) => this.focused(event.target.closest("li")?.dataset.file));
+    this.drag();
+  }
+
+  /** Draws anew where the order changed, else only the tiles that did. */
+  show(changed) {
+    const shape = JSON.stringify([this.onlyIncomplete, this.store.desk.sections]);
+    if (shape !== this.shape) {
+      this.shape = shape;
+      this.draw();
+    } else {
+      changed.forEach((file) => this.refresh(file));
+    }
+    this.count();
+  }
+
+  filter(onlyIncomplete) {
+    this.onlyIncomplete = onlyIncomplete;
+    this.show(new Set());
+  }
+
+  draw() {
+    const held = document.activeElement?.closest("#grid li")?.dataset.file;
+    const old = this.tiles;
+    this.tiles = new Map();
+    this.groups = [];
+    const fragment = document.createDocumentFragment();
+    for (const section of this.store.desk.sections) {
+      const files = section.photos.filter((file) => this.isShown(file));
+      if (!this.onlyIncomplete || files.length > 0) {
+        fragment.append(this.group(section, files, old));
+      }
+    }
+    if (this.onlyIncomplete && this.tiles.size === 0) {
+      fragment.append(make("p", "done", "Every photo is complete."));
+    }
+    this.root.replaceChildren(fragment);
+    const first = this.tiles.has(this.current) ? this.current : this.tiles.keys().next().value;
+    this.rove(first);
+    if (held && this.tiles.has(held)) {
+      this.focus(held);
+    }
+  }
+
+  isShown(file) {
+    const photo = this.store.photos.get(file);
+    return !this.onlyIncomplete || (!photo.hidden && !this.store.isComplete(photo));
+  }
+
+  group(section, files, old) {
+    const group = make("section", "group");
+    const heading = make(section.depth > 0 ? "h3" : "h2", "", section.title);
+    const title = section.kind === "unnamed" ? `Not in ${this.store.desk.captionFile} yet` : section.title;
+    heading.textContent = title;
+    const count = make("span", "group__count");
+    heading.append(" ", count);
+    const list = make("ul", files.length === 0 ? "tiles tiles--empty" : "tiles");
+    list.setAttribute("aria-label", title);
+    list.dataset.section = section.id;
+    list.dataset.kind = section.kind;
+    for (const file of files) {
+      const tile = old.get(file) ?? this.tile(file);
+      this.tiles.set(file, tile);
+      this.refresh(file);
+      list.append(tile.item);
+    }
+    group.append(heading, list);
+    this.groups.push({ section, count });
+    return group;
+  }
+
+  tile(file) {
+    const photo = this.store.photos.get(file);
+    const item = make("li", "tile");
+    item.dataset.file = file;
+    item.draggable = true;
+    const button = make("button");
+    button.type = "button";
+    button.tabIndex = -1;
+    const frame = make("span", "tile__picture");
+    const image = make("img");
+    image.loading = "lazy";
+    image.decoding = "async";
+    image.alt = "";
+    image.draggable = false;
+    image.width = 4;
+    image.height = 3;
+    image.src = `/photo/${photo.id}/small/${photo.picture}`;
+    frame.append(image);
+    const text = make("span", "tile__text");
+    const caption = make("span", "tile__caption");
+    const missing = make("span", "tile__missing");
+    text.append(caption, missing);
+    button.append(frame, text);
+    button.addEventListener("click", () => this.actions.open(file));
+    item.append(button);
+    return { item, button, caption, missing, image };
+  }
+
+  refresh(file) {
+    const tile = this.tiles.get(file);
+    const photo = this.store.photos.get(file);
+    if (!tile || !photo) {
+      return;
+    }
+    const source = `/photo/${photo.id}/small/${photo.picture}`;
+    if (!tile.image.src.endsWith(source)) {
+      tile.image.src = source;
+    }
+    const caption = this.store.value(file, "caption") ?? photo.found.caption;
+    tile.caption.textContent = caption ?? file;
+    tile.caption.classList.toggle("tile__caption--none", caption === null);
+    const words = photo.missing.map((key) => WORDS[key]);
+    const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : "Complete";
+    tile.missing.textContent = state;
+    tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
+    tile.item.classList.toggle("tile--hidden", photo.hidden);
+    tile.item.classList.toggle("tile--unsaved", this.store.isUnsaved(file));
+  }
+
+  count() {
+    for (const { section, count } of this.groups) {
+      const photos = section.photos.map((file) => this.store.photos.get(file)).filter((photo) => !photo.hidden);
+      const done = photos.filter((photo) => this.store.isComplete(photo)).length;
+      count.textContent = photos.length === 0 ? "" : `${done} of ${photos.length}`;
+    }
+  }
+
+  // Keyboard ----------------------------------------------------------------------------------------------------------
+
+  rove(file) {
+    if (this.current && this.tiles.has(this.current)) {
+      this.tiles.get(this.current).button.tabIndex = -1;
+    }
+    if (file !== undefined && this.tiles.has(file)) {
+      this.tiles.get(file).button.tabIndex = 0;
+      this.current = file;
+    }
+  }
+
+  focused(file) {
+    if (file && file !== this.current) {
+      this.rove(file);
+    }
+  }
+
+  focus(file) {
+    this.rove(file);
+    const tile = this.tiles.get(file);
+    tile?.button.focus({ preventScroll: true });
+    tile?.item.scrollIntoView({ block: "nearest" });
+  }
+
+  key(event) {
+    const arrows = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2, Home: "first", End: "last" };
+    const step = arrows[event.key];
+    const file = event.target.closest("li")?.dataset.file;
+    if (step === undefined || !file || event.altKey) {
+      return;
+    }
+    const wantsMove = (event.ctrlKey || event.metaKey) && event.shiftKey;
+    if (wantsMove && typeof step === "number") {
+      event.preventDefault();
+      this.actions.shift(file, step);
+    } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.focus(this.neighbour(file, step));
+    }
+  }
+
+  neighbour(file, step) {
+    const files = [...this.tiles.keys()];
+    const at = files.indexOf(file);
+    if (step === "first" || step === "last") {
+      return step === "first" ? files[0] : files[files.length - 1];
+    }
+    if (Math.abs(step) === 1) {
+      return files[Math.min(files.length - 1, Math.max(0, at + step))];
+    }
+    return this.below(file, Math.sign(step), files, at);
+  }
+
+  /** The nearest photo in the next row, whatever section that is in. */
+  below(file, direction, files, at) {
+    const here = this.tiles.get(file).item.getBoundingClientRect();
+    let best = file;
+    let bestRow = null;
+    let bestGap = Infinity;
+    for (let i = at + direction; i >= 0 && i < files.length; i += direction) {
+      const box = this.tiles.get(files[i]).item.getBoundingClientRect();
+      const isOtherRow = direction > 0 ? box.top > here.top + 4 : box.top < here.top - 4;
+      if (isOtherRow && bestRow === null) {
+        bestRow = box.top;
+      }
+      if (bestRow !== null && Math.abs(box.top - bestRow) > 4) {
+        break;
+      }
+      const gap = Math.abs(box.left - here.left);
+      if (bestRow !== null && gap < bestGap) {
+        best = files[i];
+        bestGap = gap;
+      }
+    }
+    return best;
+  }
+
+  // Dragging ----------------------------------------------------------------------------------------------------------
+
+  drag() {
+    let dragged = null;
+    const clear = () => this.root
+      .querySelectorAll(".tile--before, .tile--after, .tiles--target")
+      .forEach((each) => each.classList.remove("tile--before", "tile--after", "tiles--target"));
+    this.root.addEventListener("dragstart", (event) => {
+      dragged = event.target.closest("li")?.dataset.file ?? null;
+      if (dragged) {
+        event.dataTransfer.effectAllowed = "move";
+        event.dataTransfer.setData("text/plain", dragged);
+        event.target.closest("li").classList.add("tile--dragged");
+        // Not at once: a page that changes while a drag begins ends it.
+        setTimeout(() => this.root.classList.add("grid--dragging"), 0);
+      }
+    });
+    this.root.addEventListener("dragover", (event) => {
+      const place = dragged && this.place(event);
+      if (place) {
+        event.preventDefault();
+        clear();
+        place.item?.classList.add(place.isAfter ? "tile--after" : "tile--before");
+        place.list.classList.toggle("tiles--target", !place.item);
+      }
+    });
+    this.root.addEventListener("drop", (event) => {
+      const place = dragged && this.place(event);
+      if (place) {
+        event.preventDefault();
+        const next = place.isAfter ? place.item.nextElementSibling : place.item;
+        this.actions.move(dragged, place.list.dataset.section, next?.dataset.file ?? null);
+      }
+    });
+    this.root.addEventListener("dragend", () => {
+      clear();
+      this.root.classList.remove("grid--dragging");
+      this.root.querySelectorAll(".tile--dragged").forEach((each) => each.classList.remove("tile--dragged"));
+      dragged = null;
+    });
+  }
+
+  place(event) {
+    const group = event.target.closest(".group");
+    const list = group?.querySelector("ul");
+    if (!list || list.dataset.kind === "unnamed" || !this.store.desk.exists) {
+      return null;
+    }
+    const item = event.target.closest("li");
+    const box = item?.getBoundingClientRect();
+    return { list, item, isAfter: item ? event.clientX > box.left + box.width / 2 : false };
+  }
+}

@@ -1,0 +1,277 @@
+// What the desk knows and what is not saved yet. Every change is one value, sent by itself; what can't be sent stays
+// here and in the tab's session storage until it can.
+const DRAFTS = "recap-drafts";
+
+export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+export class Store extends EventTarget {
+  constructor() {
+    super();
+    this.desk = null;
+    this.photos = new Map(); // by file
+    this.drafts = new Map(); // "file\u0000key" → {file, key, value, was}
+    this.conflicts = new Map(); // same key → what the file says now
+    this.refusals = new Map(); // same key → message
+    this.queue = [];
+    this.isSending = false;
+    this.isOffline = false;
+    this.restore();
+  }
+
+  restore() {
+    try {
+      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS) ?? "[]")) {
+        this.drafts.set(this.id(draft.file, draft.key), draft);
+      }
+    } catch {
+      // Nothing that can be read: nothing was kept.
+    }
+  }
+
+  keep() {
+    sessionStorage.setItem(DRAFTS, JSON.stringify([...this.drafts.values()]));
+  }
+
+  id(file, key) {
+    return `${file}\u0000${key}`;
+  }
+
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  // Reading -----------------------------------------------------------------------------------------------------------
+
+  async load() {
+    const answer = await fetch("/api/desk");
+    if (!answer.ok) {
+      throw new Error(await answer.text());
+    }
+    const desk = await answer.json();
+    if (!desk.ready && this.desk?.ready) {
+      throw new Error("the desk was started again and is still reading");
+    }
+    if (this.desk && desk.instance === this.desk.instance && desk.version < this.desk.version) {
+      return;
+    }
+    const before = this.photos;
+    this.desk = desk;
+    this.photos = new Map(desk.photos.map((photo) => [photo.file, photo]));
+    for (const section of desk.sections) {
+      for (const file of section.photos) {
+        this.photos.get(file).section = section.kind === "unnamed" ? null : section.id;
+      }
+    }
+    const changed = new Set();
+    for (const [file, photo] of this.photos) {
+      const old = before.get(file);
+      if (!old || JSON.stringify(old) !== JSON.stringify(photo)) {
+        changed.add(file);
+      }
+    }
+    this.setOffline(false);
+    this.tell("desk", { changed });
+  }
+
+  inOrder() {
+    return this.desk ? this.desk.sections.flatMap((section) => section.photos) : [];
+  }
+
+  counted() {
+    return [...this.photos.values()].filter((photo) => !photo.hidden);
+  }
+
+  isComplete(photo) {
+    return photo.missing.length === 0;
+  }
+
+  /** What the page shows for a value: what was typed here, else what the file says. */
+  value(file, key) {
+    const draft = this.drafts.get(this.id(file, key));
+    return draft ? draft.value : this.photos.get(file)?.typed[key] ?? null;
+  }
+
+  isUnsaved(file) {
+    return [...this.drafts.values()].some((draft) => draft.file === file);
+  }
+
+  // Writing -----------------------------------------------------------------------------------------------------------
+
+  /** Notes a value as typed; nothing is sent yet. */
+  draft(file, key, value) {
+    const id = this.id(file, key);
+    const known = this.drafts.get(id);
+    const was = known ? known.was : this.photos.get(file)?.typed[key] ?? null;
+    if (same(value, was) && !this.conflicts.has(id)) {
+      this.drafts.delete(id);
+      this.refusals.delete(id);
+    } else {
+      this.drafts.set(id, { file, key, value, was });
+    }
+    this.keep();
+    this.tell("status");
+  }
+
+  /** Sends a value that was typed. */
+  save(file, key) {
+    const id = this.id(file, key);
+    if (this.drafts.has(id) && !this.conflicts.has(id) && !this.queue.includes(id)) {
+      this.queue.push(id);
+      this.refusals.delete(id);
+      this.send();
+    }
+  }
+
+  saveAll() {
+    for (const draft of this.drafts.values()) {
+      this.save(draft.file, draft.key);
+    }
+    return this.send();
+  }
+
+  async send() {
+    if (this.isSending) {
+      return;
+    }
+    this.isSending = true;
+    this.tell("status");
+    while (this.queue.length > 0) {
+      const id = this.queue[0];
+      const draft = this.drafts.get(id);
+      if (draft && !(await this.sendOne(id, draft))) {
+        break;
+      }
+      this.queue.shift();
+    }
+    this.isSending = false;
+    this.tell("status");
+  }
+
+  /** False where the desk doesn't answer: everything waits. */
+  async sendOne(id, draft) {
+    let answer;
+    try {
+      answer = await this.post("/api/save", draft);
+    } catch {
+      this.setOffline(true);
+      return false;
+    }
+    if (answer.status === 403) {
+      this.setOffline(true);
+      return false;
+    }
+    const said = answer.status === 200 || answer.status === 409 || answer.status === 422
+      ? await answer.json()
+      : { message: await answer.text() };
+    const typedSince = !same(this.drafts.get(id)?.value, draft.value);
+    if (answer.ok) {
+      this.take(said.photo, said.version);
+      this.conflicts.delete(id);
+      if (typedSince) {
+        this.drafts.set(id, { ...this.drafts.get(id), was: draft.value });
+      } else {
+        this.drafts.delete(id);
+      }
+      this.keep();
+      this.tell("saved", { file: draft.file, key: draft.key });
+    } else if (answer.status === 409) {
+      this.conflicts.set(id, said.now ?? null);
+      this.tell("conflict", { file: draft.file, key: draft.key });
+    } else {
+      this.refusals.set(id, said.message ?? "it could not be saved");
+      this.tell("refused", { file: draft.file, key: draft.key });
+    }
+    return true;
+  }
+
+  take(photo, version) {
+    const old = photo && this.photos.get(photo.file);
+    if (!old) {
+      return;
+    }
+    if (version === this.desk.version + 1 && old.named === photo.named) {
+      // Nothing else can have changed, so the whole need not be read again.
+      this.desk.version = version;
+    }
+    const section = old.section === null && photo.named ? "" : old.section;
+    this.photos.set(photo.file, { ...photo, section });
+    this.tell("photo", { file: photo.file });
+  }
+
+  /** Ends a conflict by what was typed here, or by what the file says. */
+  settle(file, key, isMine) {
+    const id = this.id(file, key);
+    const theirs = this.conflicts.get(id) ?? null;
+    this.conflicts.delete(id);
+    const photo = this.photos.get(file);
+    photo.typed[key] = theirs;
+    if (isMine) {
+      this.drafts.set(id, { ...this.drafts.get(id), was: theirs });
+      this.save(file, key);
+    } else {
+      this.drafts.delete(id);
+    }
+    this.keep();
+    this.tell("photo", { file });
+    this.tell("status");
+  }
+
+  /** Moves a photo; empty where it was done, else why not. */
+  async move(file, section, before) {
+    const photo = this.photos.get(file);
+    try {
+      const answer = await this.post("/api/move", { file, section, before, was: photo.section });
+      const said = await answer.json();
+      await this.load();
+      return answer.ok ? "" : said.message ?? "The photo was moved elsewhere meanwhile; look where it is now.";
+    } catch {
+      this.setOffline(true);
+      return "The desk isn't answering; the photo was not moved.";
+    }
+  }
+
+  /** Adds a person; empty where it was done, else why not. */
+  async addPerson(key, name, url) {
+    try {
+      const answer = await this.post("/api/person", { key, name, url });
+      const said = await answer.json();
+      await this.load();
+      return answer.ok ? "" : said.message ?? `The key “${key}” is somebody else's; choose another.`;
+    } catch {
+      this.setOffline(true);
+      return "The desk isn't answering.";
+    }
+  }
+
+  post(path, body) {
+    return fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20000),
+    });
+  }
+
+  setOffline(isOffline) {
+    if (this.isOffline !== isOffline) {
+      this.isOffline = isOffline;
+      this.tell("status");
+      if (!isOffline) {
+        this.saveAll();
+      }
+    }
+  }
+
+  status() {
+    if (this.isOffline) {
+      return { state: "failed", text: this.drafts.size > 0 ? "Not saved: no connection" : "No connection" };
+    }
+    if (this.conflicts.size + this.refusals.size > 0) {
+      return { state: "failed", text: "Not saved: see the photo" };
+    }
+    if (this.isSending) {
+      return { state: "waiting", text: "Saving…" };
+    }
+    return this.drafts.size > 0 ? { state: "waiting", text: "Not saved yet" } : { state: "saved", text: "All saved" };
+  }
+}

@@ -1,0 +1,433 @@
+// Captions photos in headless Chromium as somebody would, by keyboard and by mouse, with another editor at the same
+// file, and compares the caption file byte by byte. Usage: RECAP_JAR=… node desk.mjs [SCREENSHOT_FOLDER]
+import { chromium } from "playwright-core";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { png } from "./photos.mjs";
+
+const command = process.env.RECAP_COMMAND?.split(" ") ?? ["java", "-jar", process.env.RECAP_JAR];
+const screenshots = process.argv[2];
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const chrome = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
+// Times are told as measured; a busy machine may take this much longer before that counts as a fault.
+const slack = Number(process.env.SLACK ?? 4);
+const failures = [];
+const servers = new Set();
+let passed = 0;
+
+function expect(what, isRight, details = "") {
+  if (isRight) {
+    passed++;
+  } else {
+    failures.push(`${what} ${details}`);
+    console.error(`FAILED ${what} ${details}`);
+  }
+}
+
+function equal(what, actual, expected) {
+  expect(what, actual === expected, `\n--- is\n${actual}\n--- should be\n${expected}`);
+}
+
+// A project and its server --------------------------------------------------------------------------------------------
+
+function project(count, captions) {
+  const folder = mkdtempSync(join(tmpdir(), "recap-desk-"));
+  mkdirSync(join(folder, "images"));
+  for (let i = 1; i <= count; i++) {
+    png(join(folder, "images", `${name(i)}`), i);
+  }
+  const file = join(folder, "captions.yaml");
+  if (captions !== null) {
+    writeFileSync(file, captions);
+  }
+  return { folder, file, read: () => readFileSync(file, "utf8") };
+}
+
+const name = (i) => `p${String(i).padStart(4, "0")}.png`;
+
+async function serve(folder, port) {
+  const server = spawn(command[0], [...command.slice(1), "preview", "--edit", "--no-open", "--quiet", "--port", port], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  servers.add(server);
+  server.ended = new Promise((resolve) => server.on("exit", (code, signal) => {
+    servers.delete(server);
+    resolve({ code, signal });
+  }));
+  const url = await new Promise((resolve, reject) => {
+    server.stdout.on("data", (data) => /http\S+/.test(data) && resolve(String(data).match(/http\S+/)[0]));
+    server.ended.then(() => reject(new Error("the server ended")));
+  });
+  return { url, server };
+}
+
+async function end(server, signal = "SIGTERM") {
+  server.kill(signal);
+  return server.ended;
+}
+
+// A browser -----------------------------------------------------------------------------------------------------------
+
+const browser = await chromium.launch({
+  executablePath: chrome,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+
+async function context(options = {}) {
+  const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  made.setDefaultTimeout(15000 * slack);
+  return made;
+}
+
+async function open(where, url, { mayFail = false } = {}) {
+  const page = await where.newPage();
+  const host = new URL(url).host;
+  page.on("request", (request) => expect("no request leaves the machine", new URL(request.url()).host === host, request.url()));
+  page.on("pageerror", (error) => expect("no error in the page", false, String(error)));
+  page.on("console", (message) => mayFail || message.type() !== "error" || expect("no console error", false, message.text()));
+  await page.goto(url);
+  await page.waitForSelector(".tile");
+  return page;
+}
+
+const saved = (page) => page.waitForFunction(() => document.getElementById("saved").textContent === "All saved");
+const openPhoto = (page, i) => page.click(`li[data-file="${name(i)}"] button`);
+
+async function fill(page, id, text) {
+  await page.focus(`#${id}`);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(text);
+}
+
+async function check(page, what) {
+  await page.evaluate(axe);
+  const violations = await page.evaluate(async () => (await window.axe.run(document)).violations);
+  expect(`${what}: no axe violation`, violations.length === 0,
+    violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`).join("; "));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(`${what}: nothing is wider than the window`, overflow <= 0, `${overflow} px`);
+}
+
+async function shoot(page, file) {
+  if (screenshots) {
+    mkdirSync(screenshots, { recursive: true });
+    await page.screenshot({ path: join(screenshots, file) });
+  }
+}
+
+// What is tried -------------------------------------------------------------------------------------------------------
+
+const CAPTIONS = `# My photos: please keep this line
+gallery: {title: 'A trip', photos: images}
+
+people:
+    kati: {name: Katherine Michel}   # me
+
+sections:
+  - title: One
+    photos:
+      # the first one
+      p0001.png:          # empty so far
+      p0002.png: {}
+      p0003.png: {hidden: false}
+      p0004.png: {alt: "", tags: [a, b]}   # two tags
+      p0005.png:
+        caption:
+        alt:     # ask Bartek
+      p0006.png: ~
+  - title: "Two"
+    photos: {p0007.png: , p0008.png: {params: {x: 1}}}
+  - title: Three
+    photos:
+      'p0009.png':
+        tags: [c]
+
+      p0010.png: |
+        Old caption
+`;
+
+async function byKeyboard() {
+  const { folder, file, read } = project(12, CAPTIONS.replaceAll("\n", "\r\n"));
+  const { url, server } = await serve(folder, "18801");
+  const page = await open(await context(), url);
+  await page.keyboard.press("Tab");
+  for (let i = 0; i < 8 && !(await page.evaluate(() => document.activeElement.closest(".tile"))); i++) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  for (let i = 1; i <= 10; i++) {
+    await page.waitForFunction((file) => document.getElementById("photo-name").textContent === file, name(i));
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(i === 2 ? "It's: 2" : `Caption ${i}`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(i === 7 ? "A, b" : `Alt ${i}`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(i % 2 === 0 ? "Jane Doe" : "kath");
+    if (i % 2 === 1) {
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("Control+Enter");
+  }
+  await saved(page);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  equal("ten photos by keyboard: progress", await page.textContent("#progress-text"), "10 of 12 complete");
+  await page.reload();
+  await page.waitForSelector(".tile");
+  equal("ten photos by keyboard: progress after a reload", await page.textContent("#progress-text"), "10 of 12 complete");
+  equal("ten photos by keyboard: the file", read(), `# My photos: please keep this line
+gallery: {title: 'A trip', photos: images}
+
+people:
+    kati: {name: Katherine Michel}   # me
+
+sections:
+  - title: One
+    photos:
+      # the first one
+      p0001.png: {caption: Caption 1, alt: Alt 1, credit: kati}          # empty so far
+      p0002.png: {caption: "It's: 2", alt: Alt 2, credit: Jane Doe}
+      p0003.png: {hidden: false, caption: Caption 3, alt: Alt 3, credit: kati}
+      p0004.png: {alt: "Alt 4", tags: [a, b], caption: Caption 4, credit: Jane Doe}   # two tags
+      p0005.png:
+        caption: Caption 5
+        alt: Alt 5     # ask Bartek
+        credit: kati
+      p0006.png: {caption: Caption 6, alt: Alt 6, credit: Jane Doe}
+  - title: "Two"
+    photos: {p0007.png: {caption: Caption 7, alt: "A, b", credit: kati}, p0008.png: {params: {x: 1}, caption: Caption 8, alt: Alt 8, credit: Jane Doe}}
+  - title: Three
+    photos:
+      'p0009.png':
+        tags: [c]
+        caption: Caption 9
+        alt: Alt 9
+        credit: kati
+
+      p0010.png:
+        caption: |
+          Caption 10
+        alt: Alt 10
+        credit: Jane Doe
+`.replaceAll("\n", "\r\n"));
+  expect("nothing is left beside the caption file", !existsSync(join(folder, `.captions.yaml.${server.pid}.part`)));
+  await page.close();
+  const started = Date.now();
+  await end(server, "SIGINT");
+  expect("Ctrl-C ends it within 5 s", Date.now() - started < 5000, `${Date.now() - started} ms`);
+  rmSync(folder, { recursive: true });
+  return file;
+}
+
+async function together() {
+  const { folder, file, read } = project(5, "photos:\n  p0001.png: One # 1\n  p0002.png: Two\n  p0003.png: Three\n");
+  const { url, server } = await serve(folder, "18802");
+  const tabs = await context();
+  const page = await open(tabs, url, { mayFail: true });
+  await openPhoto(page, 1);
+  await fill(page, "alt", "Mine");
+  writeFileSync(file, read().replace("Two", "Two, by another editor # kept"));
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  equal("another value changed meanwhile: both survive", read(),
+    "photos:\n  p0001.png: # 1\n  p0002.png: Two, by another editor # kept\n  p0003.png: Three\n"
+      .replace("p0001.png: # 1", "p0001.png:\n    caption: One # 1\n    alt: Mine"));
+
+  await fill(page, "caption", "One, mine");
+  writeFileSync(file, read().replace("One # 1", "One, theirs # 1"));
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict blockquote");
+  equal("the same value changed meanwhile: theirs is shown", await page.textContent(".conflict blockquote"), "One, theirs");
+  equal("the same value changed meanwhile: mine is still there", await page.inputValue("#caption"), "One, mine");
+  expect("the same value changed meanwhile: nothing is written", read().includes("caption: One, theirs # 1"));
+  await page.click(".conflict button >> nth=0");
+  await saved(page);
+  expect("mine can be kept", read().includes("caption: One, mine # 1"), read());
+
+  const other = await open(tabs, url, { mayFail: true });
+  await openPhoto(other, 3);
+  await fill(other, "caption", "Three, from the second tab");
+  await other.keyboard.press("Tab");
+  await saved(other);
+  await page.bringToFront();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.body.textContent.includes("Three, from the second tab"));
+  await openPhoto(page, 3);
+  await fill(page, "alt", "Alt from the first tab");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  expect("two tabs: both changes are there",
+    read().includes("  p0003.png:\n    caption: Three, from the second tab\n    alt: Alt from the first tab\n"), read());
+
+  await page.keyboard.press("Escape");
+  await page.dragAndDrop(`li[data-file="${name(3)}"]`, `li[data-file="${name(1)}"]`, { targetPosition: { x: 5, y: 20 } });
+  await page.waitForFunction((file) => document.querySelector(".tile").dataset.file === file, name(3));
+  expect("a photo is dragged to the front", read().startsWith("photos:\n  p0003.png:\n    caption: Three"), read());
+  await page.focus(`li[data-file="${name(3)}"] button`);
+  await page.keyboard.press("Control+Shift+ArrowRight");
+  await page.waitForFunction((file) => document.querySelector(".tile").dataset.file === file, name(1));
+  expect("a photo is moved by keys", read().startsWith("photos:\n  p0001.png:\n    caption: One, mine # 1\n    alt: Mine\n  p0003.png:"), read());
+
+  await openPhoto(page, 2);
+  await page.click("#large", { position: { x: 40, y: 30 } });
+  await saved(page);
+  await page.focus("#focal");
+  await page.keyboard.press("ArrowRight");
+  await saved(page);
+  expect("a focal point is set", /focal: \[0?\.?\d+, 0?\.?\d+\]/.test(read()), read());
+
+  const before = read();
+  await fill(page, "alt", "Written while the server is gone");
+  await end(server, "SIGKILL");
+  await page.keyboard.press("Control+S");
+  await page.waitForFunction(() => document.getElementById("saved").textContent.includes("no connection"));
+  equal("server killed: the file is whole", read(), before);
+  const again = await serve(folder, "18802");
+  const fresh = await open(tabs, again.url, { mayFail: true });
+  await fresh.close();
+  await page.bringToFront();
+  await saved(page);
+  expect("server back: the text is saved", read().includes("alt: Written while the server is gone"), read());
+
+  await killWhileSaving(page, again.server, read);
+  rmSync(folder, { recursive: true });
+}
+
+/** However it falls, the file is what it was or what it was to become. */
+async function killWhileSaving(page, server, read) {
+  const before = read();
+  await fill(page, "caption", "Saved in the very moment");
+  const pressed = page.keyboard.press("Control+S");
+  await end(server, "SIGKILL");
+  await pressed;
+  const after = read();
+  expect("killed while saving: old or new, never half",
+    after === before || after.replace("Saved in the very moment", "").length > 60, after);
+  expect("killed while saving: ends as it did", after.endsWith(before.slice(-10)) || after.endsWith("\n"), after);
+}
+
+async function newGallery() {
+  const { folder, file } = project(3, null);
+  const { url, server } = await serve(folder, "18803");
+  const page = await open(await context(), url);
+  await openPhoto(page, 2);
+  await fill(page, "caption", "The second");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  expect("the first save makes the caption file", readFileSync(file, "utf8").includes("p0002.png: {caption: The second, alt: }"),
+    readFileSync(file, "utf8"));
+  await page.focus("#credit");
+  await page.keyboard.type("Ann Other");
+  await page.click("#credit-list li:last-child");
+  await page.fill("#person-url", "https://ann.example/");
+  await check(page, "adding a person");
+  await page.click("#person-form button[type=submit]");
+  await page.waitForFunction(() => !document.getElementById("person").open);
+  await saved(page);
+  const text = readFileSync(file, "utf8");
+  expect("a person is added and credited",
+    text.includes("\npeople:\n  ann: {name: Ann Other, url: https://ann.example/}\n") && text.includes("credit: ann"), text);
+  await page.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+async function looks() {
+  const { folder } = project(14, CAPTIONS);
+  const { url, server } = await serve(folder, "18804");
+  for (const [width, height] of [[1280, 860], [390, 844]]) {
+    for (const colorScheme of ["light", "dark"]) {
+      const what = `${width} px ${colorScheme}`;
+      const page = await open(await context({ viewport: { width, height }, colorScheme, bypassCSP: true }), url);
+      await page.waitForFunction(() => [...document.querySelectorAll(".tile img")].slice(0, 4).every((image) => image.naturalWidth > 0));
+      await check(page, `${what}, all photos`);
+      await shoot(page, `grid-${width}-${colorScheme}.png`);
+      await openPhoto(page, 4);
+      await page.click("#large", { position: { x: 50, y: 40 } });
+      await check(page, `${what}, one photo`);
+      await page.focus("#credit");
+      await page.keyboard.press("ArrowDown");
+      await check(page, `${what}, completion`);
+      await shoot(page, `photo-${width}-${colorScheme}.png`);
+      await page.keyboard.press("Escape");
+      await page.click("#help-open");
+      await check(page, `${what}, help`);
+      await shoot(page, `help-${width}-${colorScheme}.png`);
+      await page.context().close();
+    }
+  }
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+async function thousand() {
+  let captions = "sections:\n";
+  for (let i = 1; i <= 1000; i++) {
+    captions += i % 50 === 1 ? `  - title: Day ${(i + 49) / 50}\n    photos:\n` : "";
+    captions += i % 3 === 0
+      ? `      ${name(i)}: Caption of ${i}\n`
+      : `      ${name(i)}: {caption: Caption of ${i}, alt: "What is to be seen in photo ${i}, at some length"}\n`;
+  }
+  const { folder, read } = project(1000, captions);
+  const { url, server } = await serve(folder, "18805");
+  const tabs = await context();
+  await (await open(tabs, url)).close();
+  const page = await open(tabs, url.replace(/\?.*/, ""));
+  await page.waitForFunction(() => document.querySelectorAll(".tile").length === 1000);
+  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  const tiles = await page.evaluate(() => performance.now());
+  await page.evaluate(() => {
+    window.saves = [];
+    const send = window.fetch;
+    window.fetch = async (...args) => {
+      const start = performance.now();
+      const answer = await send(...args);
+      if (args[0] === "/api/save") {
+        window.saves.push(performance.now() - start);
+      }
+      return answer;
+    };
+  });
+  await openPhoto(page, 10);
+  for (let i = 0; i < 20; i++) {
+    await fill(page, "caption", `Changed ${i}`);
+    await page.keyboard.press("Control+Enter");
+  }
+  await saved(page);
+  const saves = (await page.evaluate(() => window.saves)).sort((one, other) => one - other);
+  const median = saves[Math.floor(saves.length / 2)];
+  const slowest = saves[saves.length - 1];
+  expect("1,000 photos: the saves are there", (read().match(/Changed/g) ?? []).length === 20, read().slice(0, 2000));
+  console.log(`1,000 photos: first paint ${Math.round(paint)} ms, all tiles ${Math.round(tiles)} ms,`
+    + ` a save ${Math.round(median)} ms (median), ${Math.round(slowest)} ms (slowest of ${saves.length})`);
+  expect("1,000 photos: first paint under 1 s", paint < 1000 * slack, `${paint} ms`);
+  expect("1,000 photos: a save under 100 ms", median < 100 * slack, `${median} ms`);
+  await page.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+const trials = { byKeyboard, together, newGallery, looks, thousand };
+for (const [what, trial] of Object.entries(trials)) {
+  if (process.env.ONLY && process.env.ONLY !== what) {
+    continue;
+  }
+  const started = Date.now();
+  try {
+    await trial();
+  } catch (error) {
+    expect(what, false, error.stack);
+  }
+  console.log(`${what}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+await browser.close();
+servers.forEach((server) => server.kill("SIGKILL"));
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length > 0 ? 1 : 0);
