@@ -36,9 +36,7 @@ final class PreviewCommand implements Callable<Integer> {
             description = "The port to serve on (default: 8747, or any where that is taken).")
     private int port;
 
-    @Option(
-            names = "--no-open",
-            description = "Don't open a browser.")
+    @Option(names = "--no-open", description = "Don't open a browser.")
     private boolean isQuiet;
 
     @Override

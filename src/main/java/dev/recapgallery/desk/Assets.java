@@ -24,9 +24,7 @@ final class Assets {
         }
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             String type = Objects.requireNonNull(TYPES.get(name.substring(name.indexOf('.') + 1)));
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new Reply(200, type, in.readAllBytes(), "no-cache"));
+            return in == null ? Optional.empty() : Optional.of(new Reply(200, type, in.readAllBytes(), "no-cache"));
         }
     }
 }

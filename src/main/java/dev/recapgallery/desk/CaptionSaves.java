@@ -40,19 +40,27 @@ final class CaptionSaves {
      * @param isDone true when the file says what was wanted
      * @param now where the value was another than expected: what it is, null for none
      * @param message where it could not be written: why
+     * @param file the caption file as written, null where nothing was
      */
     record Saved(
-            boolean isDone, @Nullable CaptionValue now, @Nullable String message) {
+            boolean isDone,
+            @Nullable CaptionValue now,
+            @Nullable String message,
+            @Nullable CaptionFileValues file) {
         static Saved done() {
-            return new Saved(true, null, null);
+            return new Saved(true, null, null, null);
+        }
+
+        static Saved written(CaptionFileValues file) {
+            return new Saved(true, null, null, file);
         }
 
         static Saved conflict(@Nullable CaptionValue now) {
-            return new Saved(false, now, null);
+            return new Saved(false, now, null, null);
         }
 
         static Saved refused(String message) {
-            return new Saved(false, null, message);
+            return new Saved(false, null, message, null);
         }
     }
 
@@ -76,7 +84,10 @@ final class CaptionSaves {
      * @param was id of the section where the page had shown it; null for a photo without an entry
      */
     record PhotoMove(
-            String file, String section, @Nullable String before, @Nullable String was) {}
+            String file,
+            String section,
+            @Nullable String before,
+            @Nullable String was) {}
 
     /** Thrown out of an edit to say that nothing is to be written. */
     private static final class Stopped extends Exception {
@@ -95,7 +106,8 @@ final class CaptionSaves {
     synchronized Saved set(DeskState state, PhotoChange change) throws IOException {
         return save(state, file -> {
             Optional<CaptionPath> entry = file.photo(change.file());
-            CaptionPath path = entry.orElse(CaptionPath.of("photos", change.file())).key(change.key());
+            CaptionPath path =
+                    entry.orElse(CaptionPath.of("photos", change.file())).key(change.key());
             CaptionValue now = file.value(path).orElse(null);
             CaptionValue wanted = change.value();
             if (same(now, wanted)) {
@@ -150,10 +162,9 @@ final class CaptionSaves {
     /** The id of the section an entry stands in; empty for outside any. */
     static String sectionOf(CaptionFileValues file, CaptionPath entry) {
         return file.sections().stream()
-                .filter(section -> entry.equals(
-                        section.path().key("photos").key(((CaptionPath.Key) entry.steps()
-                                        .get(entry.steps().size() - 1))
-                                .key())))
+                .filter(section -> entry.equals(section.path()
+                        .key("photos")
+                        .key(((CaptionPath.Key) entry.steps().get(entry.steps().size() - 1)).key())))
                 .map(CaptionSection::id)
                 .findFirst()
                 .orElse("");
@@ -177,7 +188,9 @@ final class CaptionSaves {
             return word.word();
         }
         return value instanceof CaptionValue.Items items
-                ? items.items().stream().map(item -> String.valueOf(plain(item))).toList()
+                ? items.items().stream()
+                        .map(item -> String.valueOf(plain(item)))
+                        .toList()
                 : value;
     }
 
@@ -206,22 +219,21 @@ final class CaptionSaves {
             String starter = NewCaptions.text(locations, project, photos);
             return edited(project, starter, edit, text -> {
                 UserFile.create(NewCaptions.file(locations), text.getBytes(StandardCharsets.UTF_8));
-                return Saved.done();
             });
         }
         UserFile file = UserFile.read(path);
         return edited(project, file.text(), edit, text -> {
             file.replace(text.getBytes(StandardCharsets.UTF_8));
-            return Saved.done();
         });
     }
 
     private interface Writing {
-        Saved write(String text) throws IOException;
+        void write(String text) throws IOException;
     }
 
     private static Saved edited(Project project, String text, Edit edit, Writing writing) throws IOException, Stopped {
-        Outcome<CaptionFileValues> read = CaptionFileValues.read(project.captions().file(), text);
+        Outcome<CaptionFileValues> read =
+                CaptionFileValues.read(project.captions().file(), text);
         if (read.result() == null) {
             return refused(read);
         }
@@ -230,7 +242,11 @@ final class CaptionSaves {
             return refused(changed);
         }
         String after = changed.result().text();
-        return after.equals(text) ? Saved.done() : writing.write(after);
+        if (after.equals(text)) {
+            return Saved.done();
+        }
+        writing.write(after);
+        return Saved.written(changed.result());
     }
 
     private static Saved refused(Outcome<?> outcome) {

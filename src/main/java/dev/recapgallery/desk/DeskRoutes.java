@@ -70,9 +70,7 @@ final class DeskRoutes {
 
     private Optional<Reply> gallery(String path) throws IOException {
         var project = desk.state().project();
-        return project == null
-                ? Optional.of(Reply.html(503, Welcome.PAGE))
-                : GalleryPages.find(project, path);
+        return project == null ? Optional.of(Reply.html(503, Welcome.PAGE)) : GalleryPages.find(project, path);
     }
 
     /** {@code ID/small} or {@code ID/large}, and a part of the photo's hash so that browsers may keep it. */
@@ -122,8 +120,7 @@ final class DeskRoutes {
     }
 
     private static PhotoMove move(String file, JsonNode json) {
-        return new PhotoMove(
-                file, json.path("section").asText(""), text(json.get("before")), text(json.get("was")));
+        return new PhotoMove(file, json.path("section").asText(""), text(json.get("before")), text(json.get("was")));
     }
 
     private static CaptionValue person(JsonNode json) {
@@ -152,14 +149,13 @@ final class DeskRoutes {
         }
         if (node.isArray()) {
             List<CaptionValue> items = new ArrayList<>();
-            node.forEach(item -> items.add(
-                    Optional.ofNullable(value(item)).orElseGet(() -> CaptionValue.text(""))));
+            node.forEach(item -> items.add(Optional.ofNullable(value(item)).orElseGet(() -> CaptionValue.text(""))));
             return new CaptionValue.Items(items);
         }
         if (node.isObject()) {
             Map<String, CaptionValue> fields = new LinkedHashMap<>();
-            node.fields()
-                    .forEachRemaining(field -> fields.put(
+            node.properties()
+                    .forEach(field -> fields.put(
                             field.getKey(),
                             Optional.ofNullable(value(field.getValue())).orElseGet(() -> CaptionValue.text(""))));
             return new CaptionValue.Fields(fields);

@@ -81,7 +81,11 @@ final class DeskView {
         view.put("named", photo.place().position() != null);
         view.put("hidden", state.hidden().contains(photo.id()));
         view.put("decorative", photo.decorative());
-        view.put("focal", photo.focal() == null ? null : List.of(photo.focal().x(), photo.focal().y()));
+        view.put(
+                "focal",
+                photo.focal() == null
+                        ? null
+                        : List.of(photo.focal().x(), photo.focal().y()));
         view.put("typed", typed(photo));
         view.put("found", found(photo));
         view.put("missing", missing(photo));
@@ -186,8 +190,8 @@ final class DeskView {
 
     private void add(List<Map<String, @Nullable Object>> views, Section section, int depth, int typed) {
         boolean isTyped = views.size() < typed;
-        boolean isNamed = section.photos().stream()
-                .anyMatch(photo -> photo.place().position() != null);
+        boolean isNamed =
+                section.photos().stream().anyMatch(photo -> photo.place().position() != null);
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("id", isTyped ? section.id() : "");
         view.put("kind", isTyped ? "section" : isNamed ? "loose" : "unnamed");
@@ -224,9 +228,7 @@ final class DeskView {
             if (id == null) {
                 general.add(problem);
             } else {
-                problemsById
-                        .computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(problem);
+                problemsById.computeIfAbsent(id, key -> new ArrayList<>()).add(problem);
             }
         }
         general.sort(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()));

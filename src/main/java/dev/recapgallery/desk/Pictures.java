@@ -72,7 +72,8 @@ final class Pictures {
     }
 
     private Optional<Picture> built(Project project, Photo photo, Size size) throws IOException {
-        RenditionPlan plan = new RenditionPlanner(project.captions().settings().renditions(), steps.engine()).plan(photo);
+        RenditionPlan plan =
+                new RenditionPlanner(project.captions().settings().renditions(), steps.engine()).plan(photo);
         List<PlannedRendition> wide = plan.renditions().stream()
                 .filter(rendition ->
                         rendition.widthPx() * 10 >= size.widthPx * 6 || rendition.widthPx() == plan.largestWidthPx())
@@ -97,18 +98,20 @@ final class Pictures {
         turn.acquire();
         try {
             Optional<Picture> meanwhile = kept(key);
-            return meanwhile.isPresent() ? meanwhile : render(source, photo, size).map(made -> keep(key, made));
+            return meanwhile.isPresent()
+                    ? meanwhile
+                    : render(source, photo, size).map(made -> keep(key, made));
         } finally {
             turn.release();
         }
     }
 
     private Optional<Picture> render(Source source, Photo photo, Size size) {
-        RenditionSettings small =
-                new RenditionSettings(List.of(size.widthPx), List.of(RenditionFormat.JPEG), Map.of());
+        RenditionSettings small = new RenditionSettings(List.of(size.widthPx), List.of(RenditionFormat.JPEG), Map.of());
         RenditionPlan plan = new RenditionPlanner(small, steps.engine()).plan(photo);
-        return steps.render(source, plan).value().map(made -> new Picture(
-                made.renditions().get(0).bytes(), RenditionFormat.JPEG.mediaType()));
+        return steps.render(source, plan)
+                .value()
+                .map(made -> new Picture(made.renditions().get(0).bytes(), RenditionFormat.JPEG.mediaType()));
     }
 
     private synchronized Optional<Picture> kept(String key) {

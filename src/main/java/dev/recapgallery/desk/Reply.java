@@ -30,8 +30,7 @@ record Reply(int status, String type, byte[] body, String caching) {
     }
 
     static Reply text(int status, String text) {
-        return new Reply(
-                status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8), NEVER);
+        return new Reply(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8), NEVER);
     }
 
     void send(HttpExchange exchange) throws IOException {

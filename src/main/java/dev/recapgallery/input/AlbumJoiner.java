@@ -43,8 +43,7 @@ public final class AlbumJoiner {
     private final EntryClaims claims;
     private final boolean showsHidden;
 
-    private AlbumJoiner(
-            CaptionFile captions, List<SourcePhoto> sources, Set<String> unreadable, boolean showsHidden) {
+    private AlbumJoiner(CaptionFile captions, List<SourcePhoto> sources, Set<String> unreadable, boolean showsHidden) {
         this.showsHidden = showsHidden;
         Set<String> files = new HashSet<>(unreadable);
         sources.forEach(source -> files.add(source.file()));

@@ -96,8 +96,7 @@ class DeskTest {
         opened.read();
         URI address = opened.address();
         origin = "http://127.0.0.1:" + address.getPort();
-        cookie = "recap-desk-" + address.getPort() + "="
-                + address.getQuery().substring("token=".length());
+        cookie = "recap-desk-" + address.getPort() + "=" + address.getQuery().substring("token=".length());
         return opened;
     }
 
@@ -119,7 +118,16 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/desk", "/api/events", "/photo/a/small/0", "/gallery/", "/?token=123", "/assets/desk.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/desk",
+                "/api/events",
+                "/photo/a/small/0",
+                "/gallery/",
+                "/?token=123",
+                "/assets/desk.js"
+            })
     void nobodyGetsInWithoutTheToken(String path) throws Exception {
         HttpResponse<String> refused = send(HttpRequest.newBuilder(URI.create(origin + path)));
         assertEquals(403, refused.statusCode());
@@ -128,7 +136,8 @@ class DeskTest {
 
     @Test
     void anotherHostNameIsRefused() throws Exception {
-        String answer = raw("GET / HTTP/1.1\r\nHost: evil.example\r\nCookie: " + cookie + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET / HTTP/1.1\r\nHost: evil.example\r\nCookie: " + cookie + "\r\nConnection: close\r\n\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 403 "), answer);
         String token = desk.address().getQuery();
         String invited = raw("GET /?" + token + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
@@ -201,8 +210,7 @@ class DeskTest {
 
     @Test
     void picturesAreMadeAnew() throws Exception {
-        HttpResponse<byte[]> picture =
-                client.send(get("/photo/b/small/0").build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> picture = client.send(get("/photo/b/small/0").build(), BodyHandlers.ofByteArray());
         assertEquals(200, picture.statusCode());
         assertEquals("image/jpeg", picture.headers().firstValue("Content-Type").orElseThrow());
         assertFalse(java.util.Arrays.equals(Files.readAllBytes(folder.resolve("images/b.jpg")), picture.body()));
@@ -232,8 +240,7 @@ class DeskTest {
     void anotherEditorsChangeSurvives() throws Exception {
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS.replace("alt: \"C\"", "alt: \"C changed\""));
         assertEquals(200, save("a.jpg", "caption", "\"New\"", "\"The caption\"").statusCode());
-        assertEquals(
-                CAPTIONS.replace("alt: \"C\"", "alt: \"C changed\"").replace("The caption ", "New "), captions());
+        assertEquals(CAPTIONS.replace("alt: \"C\"", "alt: \"C changed\"").replace("The caption ", "New "), captions());
     }
 
     @Test
@@ -241,7 +248,9 @@ class DeskTest {
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS.replace("The caption", "Theirs"));
         HttpResponse<String> conflict = save("a.jpg", "caption", "\"Mine\"", "\"The caption\"");
         assertEquals(409, conflict.statusCode());
-        assertEquals("Theirs", new ObjectMapper().readTree(conflict.body()).get("now").asText());
+        assertEquals(
+                "Theirs",
+                new ObjectMapper().readTree(conflict.body()).get("now").asText());
         assertEquals(CAPTIONS.replace("The caption", "Theirs"), captions());
     }
 
@@ -260,8 +269,8 @@ class DeskTest {
 
     @Test
     void aPhotoMovesBetweenSections() throws Exception {
-        HttpResponse<String> moved = post(
-                "/api/move", "{\"file\":\"c.jpg\",\"section\":\"one\",\"before\":\"b.jpg\",\"was\":\"two\"}");
+        HttpResponse<String> moved =
+                post("/api/move", "{\"file\":\"c.jpg\",\"section\":\"one\",\"before\":\"b.jpg\",\"was\":\"two\"}");
         assertEquals(200, moved.statusCode(), moved.body());
         assertTrue(captions().contains("# as typed\n      c.jpg:\n        alt: \"C\"\n      b.jpg:"), captions());
         assertEquals(
@@ -277,7 +286,8 @@ class DeskTest {
         desk = open(true);
         assertEquals(200, save("a.jpg", "caption", "\"A\"", "null").statusCode());
         assertTrue(captions().startsWith("# Captions, credits and order of the photos."), captions());
-        assertTrue(captions().contains("      a.jpg: {caption: A, alt: }\n      b.jpg: {caption: , alt: }\n"), captions());
+        assertTrue(
+                captions().contains("      a.jpg: {caption: A, alt: }\n      b.jpg: {caption: , alt: }\n"), captions());
     }
 
     @Test
@@ -287,12 +297,18 @@ class DeskTest {
                 post("/api/person", "{\"key\":\"jane\",\"name\":\"Jane Doe\",\"url\":\"https://jane.example/\"}")
                         .statusCode());
         assertTrue(
-                captions().contains("  kati: {name: Katherine Michel}\n  jane: {name: Jane Doe, url: https://jane.example/}\n"),
+                captions()
+                        .contains(
+                                "  kati: {name: Katherine Michel}\n  jane: {name: Jane Doe, url: https://jane.example/}\n"),
                 captions());
         assertEquals(
-                409, post("/api/person", "{\"key\":\"kati\",\"name\":\"Other\",\"url\":\"\"}").statusCode());
+                409,
+                post("/api/person", "{\"key\":\"kati\",\"name\":\"Other\",\"url\":\"\"}")
+                        .statusCode());
         assertEquals(
-                422, post("/api/person", "{\"key\":\"none\",\"name\":\"N\",\"url\":\"\"}").statusCode());
+                422,
+                post("/api/person", "{\"key\":\"none\",\"name\":\"N\",\"url\":\"\"}")
+                        .statusCode());
     }
 
     @Test
@@ -350,7 +366,8 @@ class DeskTest {
 
     /** For what a polite client won't send. */
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), desk.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), desk.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
