@@ -276,7 +276,7 @@ async function together() {
   expect("a photo is moved by keys", read().startsWith("photos:\n  p0001.png:\n    caption: One, mine # 1\n    alt: Mine\n  p0003.png:"), read());
 
   await openPhoto(page, 2);
-  await page.click("#large", { position: { x: 40, y: 30 } });
+  await page.click("#stage", { position: { x: 40, y: 30 } });
   await saved(page);
   await page.focus("#focal");
   await page.keyboard.press("ArrowRight");
@@ -350,7 +350,7 @@ async function looks() {
       await check(page, `${what}, all photos`);
       await shoot(page, `grid-${width}-${colorScheme}.png`);
       await openPhoto(page, 4);
-      await page.click("#large", { position: { x: 50, y: 40 } });
+      await page.click("#stage", { position: { x: colorScheme === "light" ? 20 : 80, y: width / 40 } });
       await check(page, `${what}, one photo`);
       await page.focus("#credit");
       await page.keyboard.press("ArrowDown");

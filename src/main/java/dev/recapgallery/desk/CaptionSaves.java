@@ -40,21 +40,27 @@ final class CaptionSaves {
      * @param isDone true when the file says what was wanted
      * @param now where the value was another than expected: what it is, null for none
      * @param message where it could not be written: why
+     * @param file the caption file as written, null where nothing was
      */
     record Saved(
             boolean isDone,
             @Nullable CaptionValue now,
-            @Nullable String message) {
+            @Nullable String message,
+            @Nullable CaptionFileValues file) {
         static Saved done() {
-            return new Saved(true, null, null);
+            return new Saved(true, null, null, null);
+        }
+
+        static Saved written(CaptionFileValues file) {
+            return new Saved(true, null, null, file);
         }
 
         static Saved conflict(@Nullable CaptionValue now) {
-            return new Saved(false, now, null);
+            return new Saved(false, now, null, null);
         }
 
         static Saved refused(String message) {
-            return new Saved(false, null, message);
+            return new Saved(false, null, message, null);
         }
     }
 
@@ -213,18 +219,16 @@ final class CaptionSaves {
             String starter = NewCaptions.text(locations, project, photos);
             return edited(project, starter, edit, text -> {
                 NewCaptions.create(NewCaptions.file(locations), text);
-                return Saved.done();
             });
         }
         UserFile file = UserFile.read(path);
         return edited(project, file.text(), edit, text -> {
             file.replace(text.getBytes(StandardCharsets.UTF_8));
-            return Saved.done();
         });
     }
 
     private interface Writing {
-        Saved write(String text) throws IOException;
+        void write(String text) throws IOException;
     }
 
     private static Saved edited(Project project, String text, Edit edit, Writing writing) throws IOException, Stopped {
@@ -238,7 +242,11 @@ final class CaptionSaves {
             return refused(changed);
         }
         String after = changed.result().text();
-        return after.equals(text) ? Saved.done() : writing.write(after);
+        if (after.equals(text)) {
+            return Saved.done();
+        }
+        writing.write(after);
+        return Saved.written(changed.result());
     }
 
     private static Saved refused(Outcome<?> outcome) {

@@ -154,8 +154,8 @@ final class DeskRoutes {
         }
         if (node.isObject()) {
             Map<String, CaptionValue> fields = new LinkedHashMap<>();
-            node.fields()
-                    .forEachRemaining(field -> fields.put(
+            node.properties()
+                    .forEach(field -> fields.put(
                             field.getKey(),
                             Optional.ofNullable(value(field.getValue())).orElseGet(() -> CaptionValue.text(""))));
             return new CaptionValue.Fields(fields);

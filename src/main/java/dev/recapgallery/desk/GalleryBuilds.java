@@ -38,11 +38,7 @@ final class GalleryBuilds implements AutoCloseable {
     private final PhotoSteps steps;
     private final Workers workers;
     private final Progress progress;
-    private final int quietMillis;
-    private final Consumer<Built> listener;
-    private final Thread thread;
-    private boolean isWanted;
-    private boolean isClosed;
+    private final QuietWork work;
 
     GalleryBuilds(
             ProjectLocations locations, Bench bench, Progress progress, int quietMillis, Consumer<Built> listener) {
@@ -50,41 +46,15 @@ final class GalleryBuilds implements AutoCloseable {
         this.steps = bench.steps();
         this.workers = bench.workers();
         this.progress = progress;
-        this.quietMillis = quietMillis;
-        this.listener = listener;
-        this.thread = new Thread(this::run, "desk-builds");
-        thread.setDaemon(true);
-        thread.start();
+        this.work = new QuietWork("desk-builds", quietMillis, () -> listener.accept(build()));
     }
 
     /** What photos are worked on with. */
     record Bench(PhotoSteps steps, Workers workers) {}
 
     /** Wants a build; called again before it begins, it waits anew. */
-    synchronized void want() {
-        isWanted = true;
-        notifyAll();
-    }
-
-    private void run() {
-        try {
-            while (awaitWish()) {
-                listener.accept(build());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized boolean awaitWish() throws InterruptedException {
-        while (!isWanted && !isClosed) {
-            wait();
-        }
-        while (isWanted && !isClosed) {
-            isWanted = false;
-            wait(quietMillis);
-        }
-        return !isClosed;
+    void want() {
+        work.want();
     }
 
     private Built build() {
@@ -112,15 +82,6 @@ final class GalleryBuilds implements AutoCloseable {
     /** Stops the build that is running; waits a little for it. */
     @Override
     public void close() {
-        synchronized (this) {
-            isClosed = true;
-            notifyAll();
-        }
-        thread.interrupt();
-        try {
-            thread.join(2000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.close();
     }
 }

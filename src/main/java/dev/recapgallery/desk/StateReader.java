@@ -74,6 +74,38 @@ final class StateReader {
         }
     }
 
+    /**
+     * The state after a save of ours, with the problems as they were: what the rules say of it takes longer and follows
+     * with the next {@link #read}.
+     */
+    synchronized DeskState afterSave(DeskState before, CaptionFileValues written) {
+        PhotoShelf.Photos known = photos;
+        try {
+            Project project =
+                    ProjectReader.read(locations.forNewCaptions()).value().orElse(null);
+            return project == null || known == null
+                    ? read(before, false)
+                    : joined(before.version() + 1, project, known, written, before.problems());
+        } catch (UsageException | IOException e) {
+            return read(before, false);
+        }
+    }
+
+    private static DeskState joined(
+            long version,
+            Project project,
+            PhotoShelf.Photos photos,
+            @Nullable CaptionFileValues values,
+            List<Problem> problems) {
+        CaptionFile captions = project.captions();
+        List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
+        Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
+                .value()
+                .orElseThrow();
+        return new DeskState(
+                version, project, all, values, hidden(captions, all), byId(all, photos.sources()), problems);
+    }
+
     private static DeskState joined(long version, Project project, List<Problem> found, PhotoShelf.Photos photos)
             throws IOException {
         Problems problems = new Problems();
@@ -86,17 +118,7 @@ final class StateReader {
         problems.addAll(shown.problems());
         problems.setLevels(captions.check());
         problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
-        Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, unreadable)
-                .value()
-                .orElseThrow();
-        return new DeskState(
-                version,
-                project,
-                all,
-                values(project).orElse(null),
-                hidden(captions, all),
-                byId(all, photos.sources()),
-                problems.sorted());
+        return joined(version, project, photos, values(project).orElse(null), problems.sorted());
     }
 
     private static Optional<CaptionFileValues> values(Project project) throws IOException {

@@ -11,7 +11,10 @@ export class FocalPoint {
     this.setter = document.getElementById("focal-set");
     this.clearer = document.getElementById("focal-clear");
     this.hint = this.text.textContent;
-    this.image.addEventListener("click", (event) => {
+    this.stage.addEventListener("click", (event) => {
+      if (event.detail === 0) {
+        return; // a key pressed on the marker
+      }
       const box = this.image.getBoundingClientRect();
       this.change([(event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height]);
     });
