@@ -104,8 +104,9 @@ public final class Desk implements AutoCloseable {
     private void warmUp() {
         CaptionFileValues values = state.values();
         if (wish.edits() && values != null) {
-            values.photos().values().stream().limit(3).forEach(photo -> values.set(
-                    photo.key("alt"), CaptionValue.text("a: b")));
+            values.photos().values().stream()
+                    .limit(3)
+                    .forEach(photo -> values.set(photo.key("alt"), CaptionValue.text("a: b")));
         }
     }
 

@@ -94,8 +94,7 @@ final class StateReader {
             List<Problem> problems) {
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
-        Album all = AlbumJoiner.joinHiddenToo(
-                        captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
+        Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
                 .value()
                 .orElseThrow();
         return new DeskState(
