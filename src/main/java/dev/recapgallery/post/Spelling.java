@@ -111,7 +111,7 @@ record Spelling(String head, List<String> body) {
     private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<=\\S) (?=\\S)")) {
+        for (String word : text.split("(?<=\\S) (?=\\S)", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
