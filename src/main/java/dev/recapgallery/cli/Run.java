@@ -2,6 +2,7 @@ package dev.recapgallery.cli;
 
 import dev.recapgallery.Pipeline;
 import dev.recapgallery.Progress;
+import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -12,6 +13,7 @@ import dev.recapgallery.problem.Problems;
 import dev.recapgallery.problem.Severity;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** One run of a command over a project: opened with what the command line says, ended with an exit code. */
 final class Run implements AutoCloseable {
@@ -42,10 +44,11 @@ final class Run implements AutoCloseable {
     /** Reads the project; its problems are among {@code problems}. */
     static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
+        CompletableFuture<Optional<NativeCodec>> codec = work.codec();
         Outcome<Project> project = ProjectReader.read(locations);
         problems.addAll(project.problems());
         Workers workers = work.workers();
-        Pipeline pipeline = new Pipeline(work.steps(console), workers, problems, new ConsoleProgress(console));
+        Pipeline pipeline = new Pipeline(work.steps(codec.join(), console), workers, problems, new ConsoleProgress(console));
         return new Run(project.value(), pipeline, workers, problems, console, work.isStrict());
     }
 

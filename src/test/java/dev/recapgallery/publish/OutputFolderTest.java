@@ -28,7 +28,7 @@ class OutputFolderTest {
 
     @Test
     void textsOfTheSameSourcesStayWhileTheyAreUntouched() throws IOException {
-        Path file = folder.resolve("gallery/index.html");
+        Path file = folder.resolve("index.html");
         build("made of a", "index.html");
         try (OutputFolder output = open()) {
             assertTrue(output.keepTexts("made of a"));
@@ -52,10 +52,6 @@ class OutputFolderTest {
         try (OutputFolder output = open()) {
             assertFalse(output.keepTexts(""));
         }
-    }
-
-    private OutputFolder open() throws IOException {
-        return OutputFolder.open(folder.resolve("gallery"), () -> {});
     }
 
     private void build(String madeOf, String text) throws IOException {
@@ -152,7 +148,7 @@ class OutputFolderTest {
     @Test
     void aLostOrDamagedMemoryIsNoError() throws IOException {
         for (String damaged :
-                Set.of("", "{", "null", "[]", "{\"version\":999}", "{\"version\":1,\"files\":{\"a\":null}}")) {
+                Set.of("", "{", "null", "[]", "{\"version\":999}", "{\"version\":1}", "{\"version\":2,\"files\":{\"a\":null}}")) {
             build(Map.of(RENDITION, "picture"));
             Files.writeString(folder.resolve(".recap/state.json"), damaged);
             assertEquals(0, build(Map.of(RENDITION, "picture")), damaged);
@@ -168,7 +164,7 @@ class OutputFolderTest {
         Path output = Files.createDirectories(folder.resolve("out/.recap")).getParent();
         Files.writeString(
                 output.resolve(".recap/state.json"),
-                "{\"version\":1,\"files\":{},\"claimed\":[\"../precious.txt\"],\"photos\":{}}");
+                "{\"version\":2,\"files\":{},\"claimed\":[\"../precious.txt\"],\"photos\":{},\"texts\":null}");
         try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
             opened.clean();
         }
