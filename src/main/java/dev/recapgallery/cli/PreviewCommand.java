@@ -47,7 +47,8 @@ final class PreviewCommand implements Callable<Integer> {
         Console console = consoleOptions.console();
         Desk.Wish wish = new Desk.Wish(locations.locations(), isEditing, port);
         try (Workers workers = work.workers();
-                Desk desk = Desk.open(wish, work.steps(console), workers, new ConsoleProgress(console))) {
+                Desk desk = Desk.open(
+                        wish, work.steps(work.codec().join(), console), workers, new ConsoleProgress(console))) {
             Thread closing = new Thread(desk::close, "closing");
             Runtime.getRuntime().addShutdownHook(closing);
             console.result((isEditing ? "write captions at " : "look at the gallery at ") + desk.address());

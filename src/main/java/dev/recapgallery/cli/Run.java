@@ -1,6 +1,7 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.Pipeline;
+import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -13,6 +14,7 @@ import dev.recapgallery.problem.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** One run of a command over a project: opened with what the command line says, ended with an exit code. */
 final class Run implements AutoCloseable {
@@ -43,10 +45,12 @@ final class Run implements AutoCloseable {
     /** Reads the project; its problems are among {@code problems}. */
     static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
+        CompletableFuture<Optional<NativeCodec>> codec = work.codec();
         Outcome<Project> project = ProjectReader.read(locations, work.limits());
         problems.addAll(project.problems());
         Workers workers = work.workers();
-        Pipeline pipeline = new Pipeline(work.steps(console), workers, problems, new ConsoleProgress(console));
+        Pipeline pipeline =
+                new Pipeline(work.steps(codec.join(), console), workers, problems, new ConsoleProgress(console));
         return new Run(project.value(), pipeline, workers, problems, console, work.isStrict());
     }
 

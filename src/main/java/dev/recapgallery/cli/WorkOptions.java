@@ -8,6 +8,7 @@ import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Limits;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -48,8 +49,14 @@ final class WorkOptions {
         return Workers.of(jobs);
     }
 
-    PhotoSteps steps(Console console) throws UsageException {
-        Optional<NativeCodec> codec = engine.equals("java") ? Optional.empty() : NativeCodec.load();
+    /** Begins to load the native library, which takes a while and needs nothing else. */
+    CompletableFuture<Optional<NativeCodec>> codec() {
+        return engine.equals("java")
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.supplyAsync(NativeCodec::load);
+    }
+
+    PhotoSteps steps(Optional<NativeCodec> codec, Console console) throws UsageException {
         switch (engine) {
             case "native" -> {
                 if (codec.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.recapgallery.publish;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param photos what the last build made of each photo, by photo id
  * @param texts stands for all that the texts were made of; null when they are not known to be of one build
  */
-@JsonPropertyOrder({"version", "files", "claimed", "photos", "texts"})
 record OutputState(
         int version,
         SortedMap<String, Stamp> files,
@@ -35,11 +33,9 @@ record OutputState(
      *
      * @param modifiedNanos its modification time in nanoseconds since 1970, to see without reading that nobody touched it
      */
-    @JsonPropertyOrder({"sha256", "bytes", "modifiedNanos"})
     record Stamp(String sha256, long bytes, long modifiedNanos) {}
 
     /** The plan a photo was rendered by, and the colour found on the way. */
-    @JsonPropertyOrder({"plan", "placeholder"})
     record Made(String plan, String placeholder) {}
 
     OutputState(

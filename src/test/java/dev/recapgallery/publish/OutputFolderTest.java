@@ -28,20 +28,20 @@ class OutputFolderTest {
 
     @Test
     void textsOfTheSameSourcesStayWhileTheyAreUntouched() throws IOException {
-        Path file = folder.resolve("gallery/index.html");
+        Path file = folder.resolve("index.html");
         build("made of a", "index.html");
-        try (OutputFolder output = openGallery()) {
+        try (OutputFolder output = open()) {
             assertTrue(output.keepTexts("made of a"));
             assertFalse(output.keepTexts("made of b"));
             Files.writeString(file, "x");
             assertFalse(output.keepTexts("made of a"));
         }
-        try (OutputFolder output = openGallery()) {
+        try (OutputFolder output = open()) {
             output.claim(Set.of("other.html"));
         }
         build("made of a", "index.html");
         Files.delete(file);
-        try (OutputFolder output = openGallery()) {
+        try (OutputFolder output = open()) {
             assertFalse(output.keepTexts("made of a"));
         }
     }
@@ -49,17 +49,13 @@ class OutputFolderTest {
     @Test
     void textsThatAreNotAllThereAreNeverTakenForWhole() throws IOException {
         build("", "index.html");
-        try (OutputFolder output = openGallery()) {
+        try (OutputFolder output = open()) {
             assertFalse(output.keepTexts(""));
         }
     }
 
-    private OutputFolder openGallery() throws IOException {
-        return OutputFolder.open(folder.resolve("gallery"), () -> {});
-    }
-
     private void build(String madeOf, String text) throws IOException {
-        try (OutputFolder output = openGallery()) {
+        try (OutputFolder output = open()) {
             output.claim(Set.of(text));
             output.put(text, new byte[] {1, 2, 3});
             output.finish(Map.of(), Map.of(), madeOf);
@@ -151,8 +147,14 @@ class OutputFolderTest {
 
     @Test
     void aLostOrDamagedMemoryIsNoError() throws IOException {
-        for (String damaged :
-                Set.of("", "{", "null", "[]", "{\"version\":999}", "{\"version\":1,\"files\":{\"a\":null}}")) {
+        for (String damaged : Set.of(
+                "",
+                "{",
+                "null",
+                "[]",
+                "{\"version\":999}",
+                "{\"version\":1}",
+                "{\"version\":2,\"files\":{\"a\":null}}")) {
             build(Map.of(RENDITION, "picture"));
             Files.writeString(folder.resolve(".recap/state.json"), damaged);
             assertEquals(0, build(Map.of(RENDITION, "picture")), damaged);
@@ -168,7 +170,7 @@ class OutputFolderTest {
         Path output = Files.createDirectories(folder.resolve("out/.recap")).getParent();
         Files.writeString(
                 output.resolve(".recap/state.json"),
-                "{\"version\":1,\"files\":{},\"claimed\":[\"../precious.txt\"],\"photos\":{}}");
+                "{\"version\":2,\"files\":{},\"claimed\":[\"../precious.txt\"],\"photos\":{},\"texts\":null}");
         try (OutputFolder opened = OutputFolder.open(output, () -> {})) {
             opened.clean();
         }
