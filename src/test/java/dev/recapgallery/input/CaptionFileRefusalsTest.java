@@ -55,7 +55,7 @@ class CaptionFileRefusalsTest {
     void refusesTheWrongRoot() {
         assertRefused(
                 "- a\n- b",
-                "c.yaml:1:1: error: a caption file is a block of keys (gallery, defaults, people, sections, photos), but this"
+                "c.yaml:1:1: error: a caption file is a block of keys (gallery, defaults, people, sections, photos, check), but this"
                         + " is a list [wrong-type]");
     }
 
