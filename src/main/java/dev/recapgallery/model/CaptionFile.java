@@ -49,6 +49,11 @@ public record CaptionFile(
         return Stream.concat(sections.stream().flatMap(SectionEntry::entries), photos.stream());
     }
 
+    /** The same with other settings. */
+    public CaptionFile withSettings(Settings others) {
+        return new CaptionFile(file, exists, others, defaults, people, sections, photos, check, places);
+    }
+
     /** What a gallery without a caption file says: nothing. */
     public static CaptionFile absent() {
         return new CaptionFile(
