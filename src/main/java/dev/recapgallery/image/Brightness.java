@@ -13,7 +13,7 @@ record Brightness(int columns, int rows, int[] values) {
 
     /** Rec. 601 luma in 1/256. */
     private static int luma(int pixel) {
-        return 77 * (pixel >> 16 & 0xff) + 150 * (pixel >> 8 & 0xff) + 29 * (pixel & 0xff);
+        return 77 * ((pixel >> 16) & 0xff) + 150 * ((pixel >> 8) & 0xff) + 29 * (pixel & 0xff);
     }
 
     static Brightness of(BufferedImage picture, int columns, int rows) {
@@ -38,7 +38,7 @@ record Brightness(int columns, int rows, int[] values) {
                     }
                 }
                 long count = (long) (bottom - top) * (right - left);
-                values[row * columns + column] = (int) (sum / count >> 8);
+                values[row * columns + column] = (int) ((sum / count) >> 8);
             }
         }
         return new Brightness(columns, rows, values);

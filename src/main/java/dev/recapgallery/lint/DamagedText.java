@@ -87,7 +87,8 @@ final class DamagedText implements Rule {
     private static Stream<Shown> ofPhoto(Photo photo, Material material) {
         Caption caption = photo.caption();
         Person person = photo.credit().person();
-        boolean isRegistered = person == null || person.key() != null;
+        // A registered person's name is looked at once, where it is typed.
+        @Nullable String name = person == null || person.key() != null ? null : person.name();
         return Stream.of(
                 of(
                         "caption",
@@ -99,7 +100,7 @@ final class DamagedText implements Rule {
                 of("title", photo, material, photo.title(), false),
                 of("copyright", photo, material, photo.copyright(), false),
                 of("tags", photo, material, String.join(", ", photo.tags()), false),
-                of("credit", photo, material, isRegistered ? null : person.name(), false));
+                of("credit", photo, material, name, false));
     }
 
     private static Shown of(String key, Photo photo, Material material, @Nullable String text, boolean markdown) {

@@ -92,7 +92,7 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     /** True in the first hour of a clock that nobody set, and for any time before there were cameras with clocks. */
     static boolean isFirstSecondOfClock(LocalDateTime time) {
-        return FIRST_DAYS.contains(time.toLocalDate()) && time.toLocalTime().isBefore(LocalTime.of(12, 0))
-                || time.getYear() == 1970;
+        boolean isEarly = time.toLocalTime().isBefore(LocalTime.of(12, 0));
+        return time.getYear() == 1970 || (isEarly && FIRST_DAYS.contains(time.toLocalDate()));
     }
 }

@@ -51,6 +51,7 @@ final class StandIn {
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:an?|the|my|this|this is an?|some|ein|eine|das|mein|un|une|le|la|el|il|uma?|o|de|het|een) (.+)");
     private static final Pattern NUMBERED = Pattern.compile("(.+?) ?(?:no |nr |number )?\\d{1,6}");
+    private static final Pattern ONE_LETTER = Pattern.compile("(.)\\1*");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.+]+|%20");
 
     private StandIn() {}
@@ -92,11 +93,15 @@ final class StandIn {
         String words = FoldedText.words(inner);
         return words.isEmpty()
                 || words.chars().noneMatch(Character::isLetter)
-                || words.matches("(\\p{L})\\1*") && words.length() > 1 && words.codePointAt(0) < 0x2E80
-                || words.length() == 1 && words.codePointAt(0) < 0x2E80
+                || isOneLetter(words)
                 || words.startsWith("lorem ipsum")
                 || REMINDER.matcher(inner).matches()
                 || isEmptyPhrase(words);
+    }
+
+    /** {@code x} or {@code xxx}; in Chinese or Japanese one sign may say it all. */
+    private static boolean isOneLetter(String words) {
+        return words.codePointAt(0) < 0x2E80 && ONE_LETTER.matcher(words).matches();
     }
 
     private static boolean isEmptyPhrase(String words) {
