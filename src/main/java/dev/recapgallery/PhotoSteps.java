@@ -86,9 +86,7 @@ public final class PhotoSteps {
         }
         Outcome<Source> read = guarded(found, () -> readAll(found));
         // What there is to complain of is to be said every time.
-        return read.problems().isEmpty()
-                ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null))))
-                : read;
+        return read.problems().isEmpty() ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null)))) : read;
     }
 
     /** What {@link #reading} takes at its peak: the file and, at worst, as much again for its metadata. */

@@ -84,8 +84,7 @@ public final class Pipeline {
                             .then(made -> Outcome.of(output.put(plan, made)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
-            boolean isPublished =
-                    output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
+            boolean isPublished = output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
             return output.finish(gallery, plans, isPublished ? madeOf : "");
         }

@@ -161,9 +161,8 @@ final class RememberedPhotos {
         boolean hidesPlace = !keepsLocation && all.location() != null;
         // Devices write addresses into EXIF descriptions, which go with the location.
         List<Candidate> shown = all.candidates().stream()
-                .filter(candidate -> !hidesPlace
-                        || candidate.field() != Field.CAPTION
-                        || candidate.source() != MetadataSource.EXIF)
+                .filter(candidate ->
+                        !hidesPlace || candidate.field() != Field.CAPTION || candidate.source() != MetadataSource.EXIF)
                 .toList();
         Map<Field, MetadataSource> winners = new EnumMap<>(Field.class);
         shown.forEach(candidate -> winners.merge(

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param header null where the photo is remembered from an earlier build and was not opened
  * @param stamp the file at the time it was read; null where the photo is not to be remembered
  */
-record Source(FoundPhoto found, @Nullable ImageHeader header, SourcePhoto photo, @Nullable FileStamp stamp) {
+record Source(
+        FoundPhoto found,
+        @Nullable ImageHeader header,
+        SourcePhoto photo,
+        @Nullable FileStamp stamp) {
 
     Source withStamp(@Nullable FileStamp other) {
         return new Source(found, header, photo, other);

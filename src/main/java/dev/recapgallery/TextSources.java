@@ -17,7 +17,8 @@ final class TextSources {
 
     static String hash(Project project, Shelf shelf, Gallery gallery) {
         StringBuilder sources = new StringBuilder()
-                .append(Objects.requireNonNullElse(TextSources.class.getPackage().getImplementationVersion(), ""))
+                .append(Objects.requireNonNullElse(
+                        TextSources.class.getPackage().getImplementationVersion(), ""))
                 .append('\n')
                 .append(project.captionsHash())
                 .append('\n')
@@ -27,8 +28,10 @@ final class TextSources {
                 .append('\n');
         for (RenderedPhoto photo : gallery.photos()) {
             sources.append(photo.photo().id()).append(' ').append(photo.placeholder());
-            photo.renditions()
-                    .forEach(rendition -> sources.append(' ').append(rendition.path()).append(' ').append(rendition.bytes()));
+            photo.renditions().forEach(rendition -> sources.append(' ')
+                    .append(rendition.path())
+                    .append(' ')
+                    .append(rendition.bytes()));
             sources.append('\n');
         }
         return Sha256.hex(sources.toString().getBytes(StandardCharsets.UTF_8));

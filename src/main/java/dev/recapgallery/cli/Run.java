@@ -48,7 +48,8 @@ final class Run implements AutoCloseable {
         Outcome<Project> project = ProjectReader.read(locations);
         problems.addAll(project.problems());
         Workers workers = work.workers();
-        Pipeline pipeline = new Pipeline(work.steps(codec.join(), console), workers, problems, new ConsoleProgress(console));
+        Pipeline pipeline =
+                new Pipeline(work.steps(codec.join(), console), workers, problems, new ConsoleProgress(console));
         return new Run(project.value(), pipeline, workers, problems, console, work.isStrict());
     }
 

@@ -21,8 +21,8 @@ final class BandPass {
         this.bandRows = Math.min(BAND_ROWS, heightPx);
         this.band = new int[source.widthPx() * bandRows];
         this.down = new ColumnPass(source, FilterTable.of(source.heightPx(), heightPx));
-        this.across = new ColumnPass(
-                Layer.of(band, bandRows, source.fields()), FilterTable.of(source.widthPx(), widthPx));
+        this.across =
+                new ColumnPass(Layer.of(band, bandRows, source.fields()), FilterTable.of(source.widthPx(), widthPx));
     }
 
     /** Fills an array of {@code widthPx * heightPx} pixels. */

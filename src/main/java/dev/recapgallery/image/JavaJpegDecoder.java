@@ -39,7 +39,8 @@ final class JavaJpegDecoder implements PictureDecoder {
         try {
             reader = readers.open(header.type(), JpegLines.written(bytes, header));
             reader.addIIOReadWarningListener((source, warning) -> faults.incrementAndGet());
-            Raster raster = reader.readRaster(0, subsampling.param(reader, subsampling.step(header, Reduction.most(header, wanted))));
+            Raster raster = reader.readRaster(
+                    0, subsampling.param(reader, subsampling.step(header, Reduction.most(header, wanted))));
             return pixels(raster, header).with(JpegDamage.judge(header, faults.get()));
         } catch (IOException | RuntimeException e) {
             throw JpegDamage.refused(header);

@@ -34,7 +34,8 @@ final class NativeJpegDecoder implements PictureDecoder {
         int factor = Reduction.ofJpeg(header, wanted);
         long decoded = header.pixels() / factor / factor * 4;
         long taken = 4L * wanted.widthPx() * wanted.heightPx();
-        return DecodeCost.ofNative(header, taken, decoded + JpegStructure.of(header).bufferedBytes());
+        return DecodeCost.ofNative(
+                header, taken, decoded + JpegStructure.of(header).bufferedBytes());
     }
 
     @Override
@@ -58,7 +59,8 @@ final class NativeJpegDecoder implements PictureDecoder {
             throw JpegDamage.refused(header);
         }
         try {
-            return StoredPixels.of(PixCopy.resampled(pix, wanted), header.components() == 1 ? Colours.GREY : Colours.RGB);
+            return StoredPixels.of(
+                    PixCopy.resampled(pix, wanted), header.components() == 1 ? Colours.GREY : Colours.RGB);
         } finally {
             codec.free(pix);
         }

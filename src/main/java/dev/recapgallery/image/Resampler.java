@@ -99,5 +99,4 @@ public final class Resampler implements Resizer {
     private static int divided(int channel, int alpha) {
         return Math.min(255, (channel * 255 + alpha / 2) / alpha);
     }
-
 }

@@ -112,8 +112,7 @@ class RenditionPlannerTest {
     }
 
     private static List<PlannedRendition> jpegs(Integer... widthsPx) {
-        RenditionSettings settings =
-                new RenditionSettings(List.of(widthsPx), List.of(RenditionFormat.JPEG), Map.of());
+        RenditionSettings settings = new RenditionSettings(List.of(widthsPx), List.of(RenditionFormat.JPEG), Map.of());
         return new RenditionPlanner(settings, Engine.NATIVE)
                 .plan(PhotoFixture.ofSize(4000, 3000).build())
                 .renditions();

@@ -147,8 +147,14 @@ class OutputFolderTest {
 
     @Test
     void aLostOrDamagedMemoryIsNoError() throws IOException {
-        for (String damaged :
-                Set.of("", "{", "null", "[]", "{\"version\":999}", "{\"version\":1}", "{\"version\":2,\"files\":{\"a\":null}}")) {
+        for (String damaged : Set.of(
+                "",
+                "{",
+                "null",
+                "[]",
+                "{\"version\":999}",
+                "{\"version\":1}",
+                "{\"version\":2,\"files\":{\"a\":null}}")) {
             build(Map.of(RENDITION, "picture"));
             Files.writeString(folder.resolve(".recap/state.json"), damaged);
             assertEquals(0, build(Map.of(RENDITION, "picture")), damaged);
