@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceCodec {
 
     /** A writer of one part. */
-    private interface Part {
-        void write() throws IOException;
+    private interface Part<T> {
+        void write(T value) throws IOException;
     }
 
     private SourceCodec() {}
@@ -39,12 +39,9 @@ final class SourceCodec {
         out.writeInt(photo.heightPx());
         PhotoMetadata metadata = photo.metadata();
         out.writeByte(metadata.orientation().exif());
-        Taken taken = metadata.taken();
-        optional(out, taken, () -> write(taken, out));
-        Camera camera = metadata.camera();
-        optional(out, camera, () -> write(camera, out));
-        GeoPoint location = metadata.location();
-        optional(out, location, () -> {
+        optional(out, metadata.taken(), taken -> write(taken, out));
+        optional(out, metadata.camera(), camera -> write(camera, out));
+        optional(out, metadata.location(), location -> {
             out.writeDouble(location.latitude());
             out.writeDouble(location.longitude());
         });
@@ -76,8 +73,7 @@ final class SourceCodec {
     private static void write(Taken taken, DataOutputStream out) throws IOException {
         out.writeLong(taken.local().toEpochSecond(ZoneOffset.UTC));
         out.writeInt(taken.local().getNano());
-        ZoneOffset offset = taken.offset();
-        optional(out, offset, () -> out.writeInt(offset.getTotalSeconds()));
+        optional(out, taken.offset(), offset -> out.writeInt(offset.getTotalSeconds()));
     }
 
     private static Taken readTaken(DataInputStream in) throws IOException {
@@ -91,8 +87,7 @@ final class SourceCodec {
         write(camera.lens(), out);
         write(camera.fNumber(), out);
         write(camera.exposureTime(), out);
-        Integer iso = camera.iso();
-        optional(out, iso, () -> out.writeInt(iso));
+        optional(out, camera.iso(), out::writeInt);
         write(camera.focalLengthMm(), out);
     }
 
@@ -108,7 +103,7 @@ final class SourceCodec {
     }
 
     private static void write(@Nullable String text, DataOutputStream out) throws IOException {
-        optional(out, text, () -> writeText(out, text));
+        optional(out, text, there -> writeText(out, there));
     }
 
     private static @Nullable String readText(DataInputStream in) throws IOException {
@@ -116,7 +111,7 @@ final class SourceCodec {
     }
 
     private static void write(@Nullable Double number, DataOutputStream out) throws IOException {
-        optional(out, number, () -> out.writeDouble(number));
+        optional(out, number, out::writeDouble);
     }
 
     private static @Nullable Double readNumber(DataInputStream in) throws IOException {
@@ -138,10 +133,10 @@ final class SourceCodec {
         return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
-    private static void optional(DataOutputStream out, @Nullable Object value, Part part) throws IOException {
+    private static <T> void optional(DataOutputStream out, @Nullable T value, Part<T> part) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
-            part.write();
+            part.write(value);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,10 +49,10 @@ public final class FileStamper {
                 sidecars.append(sidecar.getFileName()).append(new TreeMap<>(file));
             }
             FileStamp stamp = new FileStamp(
-                    (Long) photoFile.get("size"),
+                    number(photoFile, "size"),
                     nanos(photoFile, "lastModifiedTime"),
                     nanos(photoFile, "ctime"),
-                    (Long) photoFile.get("ino"),
+                    number(photoFile, "ino"),
                     sidecars.toString(),
                     newest);
             return Optional.of(stamp).filter(taken -> taken.isSettled(nowNanos()));
@@ -74,7 +75,12 @@ public final class FileStamper {
     }
 
     private static long nanos(Map<String, Object> file, String time) {
-        return ((FileTime) file.get(time)).to(TimeUnit.NANOSECONDS);
+        FileTime there = (FileTime) Objects.requireNonNull(file.get(time), time);
+        return there.to(TimeUnit.NANOSECONDS);
+    }
+
+    private static long number(Map<String, Object> file, String name) {
+        return (Long) Objects.requireNonNull(file.get(name), name);
     }
 
     /** Files beside a photo that may be its sidecar, in any letter case, since some file systems know none; sorted. */
