@@ -71,13 +71,12 @@ final class SourceCodec {
     }
 
     private static void write(Taken taken, DataOutputStream out) throws IOException {
-        out.writeLong(taken.local().toEpochSecond(ZoneOffset.UTC));
-        out.writeInt(taken.local().getNano());
+        writeText(out, taken.local().toString());
         optional(out, taken.offset(), offset -> out.writeInt(offset.getTotalSeconds()));
     }
 
     private static Taken readTaken(DataInputStream in) throws IOException {
-        LocalDateTime local = LocalDateTime.ofEpochSecond(in.readLong(), in.readInt(), ZoneOffset.UTC);
+        LocalDateTime local = LocalDateTime.parse(text(in));
         return new Taken(local, in.readBoolean() ? ZoneOffset.ofTotalSeconds(in.readInt()) : null);
     }
 
