@@ -23,6 +23,8 @@ final class RandomEdits {
     private static final int PHOTO_BYTES = 4096;
     private static final List<String> WIDTHS = List.of("[48, 96]", "[48, 80]", "[96]", "[32, 48, 96]");
 
+    private static final List<String> TARGETS = List.of("[plain, myst, hugo]", "[]", "hugo", "[plain, myst]");
+
     private interface Edit {
         String apply() throws IOException;
     }
@@ -46,6 +48,7 @@ final class RandomEdits {
             this::damageState);
     private final List<Edit> queue = new ArrayList<>();
     private String widths = WIDTHS.get(0);
+    private String targets = TARGETS.get(0);
     private int quality = 80;
     private int made;
 
@@ -123,7 +126,8 @@ final class RandomEdits {
     private String settings() {
         widths = WIDTHS.get(random.nextInt(WIDTHS.size()));
         quality = 60 + random.nextInt(30);
-        return "widths " + widths + ", quality " + quality;
+        targets = TARGETS.get(random.nextInt(TARGETS.size()));
+        return "widths " + widths + ", quality " + quality + ", targets " + targets;
     }
 
     private String removeOutput() throws IOException {
@@ -198,7 +202,9 @@ final class RandomEdits {
     }
 
     private void writeCaptions() throws IOException {
-        StringBuilder text = new StringBuilder("gallery: {title: T, renditions: {widths: ")
+        StringBuilder text = new StringBuilder("gallery: {title: T, targets: ")
+                .append(targets)
+                .append(", renditions: {widths: ")
                 .append(widths)
                 .append(", quality: {jpeg: ")
                 .append(quality)

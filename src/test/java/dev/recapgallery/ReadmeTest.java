@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Pattern CODE = Pattern.compile("(?m)^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern RECIPE = Pattern.compile("(?m)^(```+)(?!bash)\\w[^\\n]*\\n(.*?)^\\1$", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
     @Test
@@ -50,6 +52,29 @@ class ReadmeTest {
                 .filter(target -> !Files.exists(Path.of(target)))
                 .toList();
         assertEquals(List.of(), dead);
+    }
+
+    /** Sites that are built and looked at: see src/test/hosts. A recipe with "…" in it is no excerpt. */
+    @Test
+    void itsRecipesAreThoseOfTheSitesThatAreTried() throws IOException {
+        String recipes = readme().split("\n## Into a post\n")[1].split("\n## ")[0];
+        String sites = String.join("\n", textsBelow(Path.of("src/test/hosts/sites")));
+        List<String> untried = RECIPE.matcher(recipes)
+                .results()
+                .map(recipe -> recipe.group(2))
+                .filter(recipe -> !recipe.contains("…") && !sites.contains(recipe))
+                .toList();
+        assertEquals(List.of(), untried);
+    }
+
+    private static List<String> textsBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.BuildReport;
+import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.problem.Problems;
 import java.io.IOException;
@@ -35,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Make every rendition anew.")
     private boolean isForced;
 
+    @Mixin
+    private final TargetOption targets = new TargetOption();
+
     @Override
     public Integer call() throws IOException, UsageException {
         long startNanos = System.nanoTime();
@@ -50,9 +54,10 @@ final class BuildCommand implements Callable<Integer> {
                 console.notice(
                         "no caption file yet; for captions, credits and alt texts write one by: recap-gallery init");
             }
+            Project project = targets.applyTo(run.project().get());
             BuildReport report = isDryRun
-                    ? run.pipeline().rehearse(run.project().get(), isForced)
-                    : run.pipeline().build(run.project().get(), isForced);
+                    ? run.pipeline().rehearse(project, isForced)
+                    : run.pipeline().build(project, isForced);
             int exitCode = run.end();
             console.result(Summary.line(report, problems, isDryRun, System.nanoTime() - startNanos));
             return exitCode;

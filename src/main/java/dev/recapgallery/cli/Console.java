@@ -12,9 +12,11 @@ import java.io.PrintStream;
  * @param err problems and progress
  * @param hasColor true to colour the severity of problems
  * @param showsProgress true where {@code err} is a terminal that a line can be drawn over on
+ * @param isTerminal true where {@code out} may be one
  * @param words how much is said
  */
-record Console(PrintStream out, PrintStream err, boolean hasColor, boolean showsProgress, Words words) {
+record Console(
+        PrintStream out, PrintStream err, boolean hasColor, boolean showsProgress, boolean isTerminal, Words words) {
 
     /** How much is said. */
     enum Words {
@@ -33,6 +35,15 @@ record Console(PrintStream out, PrintStream err, boolean hasColor, boolean shows
 
     void result(String line) {
         out.println(line);
+    }
+
+    /** A patch to the byte, or, on a terminal, what can be shown of it. */
+    void diff(PostDiff diff) {
+        if (isTerminal) {
+            diff.shown().forEach(out::println);
+        } else {
+            out.writeBytes(diff.patch());
+        }
     }
 
     void notice(String line) {

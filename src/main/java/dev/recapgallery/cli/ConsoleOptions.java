@@ -3,8 +3,11 @@ package dev.recapgallery.cli;
 import dev.recapgallery.cli.Console.Words;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
@@ -44,7 +47,22 @@ final class ConsoleOptions {
                 utf8(FileDescriptor.err),
                 hasColor,
                 isTerminal && words == Words.USUAL,
+                !isRedirected(),
                 words);
+    }
+
+    /**
+     * True where results surely go to a file or another program (proc(5), {@code /proc/pid/fd}). Java's own answer is about
+     * input and output together.
+     */
+    private static boolean isRedirected() {
+        try {
+            Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/1"));
+            return !target.startsWith("/dev") || target.equals(Path.of("/dev/null"));
+        } catch (IOException | UnsupportedOperationException e) {
+            // Not on this system: it may be a terminal.
+            return false;
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -1,20 +1,23 @@
 package dev.recapgallery.cli;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.post.EmbeddedPost;
+import dev.recapgallery.post.FiguredPost;
+import dev.recapgallery.post.GalleryPhoto;
 import dev.recapgallery.post.PostEmbedder;
+import dev.recapgallery.post.PostFigures;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.BuiltFragments;
+import dev.recapgallery.publish.BuiltPhotos;
+import dev.recapgallery.publish.BuiltPhotos.BuiltPhoto;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,12 +30,13 @@ import picocli.CommandLine.Parameters;
             "Puts built fragments into posts, between the markers",
             "  <!-- recap:gallery NAME -->",
             "  <!-- /recap:gallery -->",
-            "NAME is the gallery's id, a section's id, photo:ID, or credits. Bytes outside the markers never change."
+            "NAME is the gallery's id, a section's id, photo:ID, or credits. Bytes outside the markers never change.",
+            "With --figures, each plain image ![](…) that is a photo of the gallery and stands alone in its lines, with its"
+                    + " caption above or below, becomes a figure between markers. Caption and alt text come from the caption"
+                    + " file; the original stays in a comment beside the figure, and --undo puts it back to the byte."
         },
         mixinStandardHelpOptions = true)
 final class EmbedCommand implements Callable<Integer> {
-
-    private static final int CONTEXT_LINES = 2;
 
     @Parameters(arity = "1..*", paramLabel = "POST.md", description = "The posts.")
     private List<Path> posts = List.of();
@@ -43,6 +47,25 @@ final class EmbedCommand implements Callable<Integer> {
             defaultValue = "gallery",
             description = "The output folder of build (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("gallery");
+
+    @Option(names = "--figures", description = "Make figures of plain images, too.")
+    private boolean makesFigures;
+
+    @Option(names = "--undo", description = "Put the originals of all figures back; other markers stay.")
+    private boolean isUndo;
+
+    @Option(
+            names = "--photos",
+            paramLabel = "DIR",
+            description = "For --figures: the photo folder, where the posts' images don't tell it.")
+    private @Nullable Path photos;
+
+    @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            defaultValue = "html",
+            description = "The fragments to use: html, plain, myst or hugo (default: ${DEFAULT-VALUE}).")
+    private String target = "html";
 
     @Option(names = "--check", description = "Write nothing; exit code 5 where a post would change.")
     private boolean isCheck;
@@ -65,15 +88,16 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UsageException {
+        if (isUndo && makesFigures) {
+            throw new UsageException("--figures and --undo exclude each other; give one of them");
+        }
         Console console = consoleOptions.console();
-        BuiltFragments fragments = BuiltFragments.in(output)
-                .orElseThrow(() -> new UsageException(
-                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        Step step = isUndo ? this::undo : embedding();
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
-        for (Path post : posts) {
-            changed += embed(post, fragments, problems, console) ? 1 : 0;
+        for (Path post : PostFiles.readable(posts, problems)) {
+            changed += change(post, step, problems, console) ? 1 : 0;
         }
         problems.sorted().forEach(console::problem);
         if (problems.hasErrors()) {
@@ -82,44 +106,96 @@ final class EmbedCommand implements Callable<Integer> {
         return isCheck && changed > 0 ? ExitCode.WOULD_CHANGE : ExitCode.FINE;
     }
 
-    private boolean embed(Path post, BuiltFragments fragments, Problems problems, Console console) throws IOException {
+    /** What is to be done with each post. */
+    private interface Step {
+        Outcome<ChangedPost> apply(Path post, byte[] bytes);
+    }
+
+    private Step embedding() throws IOException, UsageException {
+        BuiltFragments fragments = fragments();
+        if (!makesFigures) {
+            return (post, bytes) -> embed(post, bytes, fragments);
+        }
+        List<GalleryPhoto> gallery =
+                BuiltPhotos.in(output).stream().map(EmbedCommand::photo).toList();
+        return (post, bytes) -> figures(post, bytes, fragments, gallery);
+    }
+
+    private BuiltFragments fragments() throws IOException, UsageException {
+        BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(target))
+                .orElseThrow(() -> new UsageException(
+                        "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
+        if (!fragments.areThere()) {
+            throw new UsageException("the gallery in '" + output + "' was built without " + target
+                    + "; write it by: recap-gallery build --target " + target);
+        }
+        return fragments;
+    }
+
+    private Outcome<ChangedPost> embed(Path post, byte[] bytes, BuiltFragments fragments) {
+        return PostEmbedder.embed(post.toString(), bytes, fragments::fragment, isForced)
+                .then(embedded -> Outcome.of(new ChangedPost(embedded, List.of(), galleries(embedded))));
+    }
+
+    /** Problems of markers that are there already are told by the lines of the post as it is, so they come first. */
+    private Outcome<ChangedPost> figures(
+            Path post, byte[] bytes, BuiltFragments fragments, List<GalleryPhoto> gallery) {
+        String folder = photos == null ? null : PostFiles.relativeTo(post, photos);
+        return embed(post, bytes, fragments)
+                .then(embedded -> PostFigures.make(post.toString(), bytes, gallery, folder))
+                .then(figured -> errorsOf(embed(post, figured.post().bytes(), fragments))
+                        .then(embedded -> Outcome.of(withFigures(embedded.post(), figured))));
+    }
+
+    /** Its warnings were told before. */
+    private static <T> Outcome<T> errorsOf(Outcome<T> outcome) {
+        return outcome.result() == null ? outcome : Outcome.of(outcome.result());
+    }
+
+    private static ChangedPost withFigures(EmbeddedPost embedded, FiguredPost figured) {
+        int figures = figured.post().names().size();
+        String account = galleries(embedded)
+                + (figures == 0 ? "" : ", " + ChangedPost.count(figures, "new figure", "new figures") + " among them");
+        return new ChangedPost(embedded, figured.left(), account);
+    }
+
+    private Outcome<ChangedPost> undo(Path post, byte[] bytes) {
+        return PostFigures.undo(post.toString(), bytes, isForced)
+                .then(undone -> Outcome.of(new ChangedPost(
+                        undone,
+                        List.of(),
+                        ChangedPost.count(undone.names().size(), "figure", "figures") + " to undo")));
+    }
+
+    private boolean change(Path post, Step step, Problems problems, Console console) throws IOException {
         UserFile file = UserFile.read(post);
-        Outcome<EmbeddedPost> outcome =
-                PostEmbedder.embed(post.toString(), file.bytes(), fragments::fragment, isForced);
+        Outcome<ChangedPost> outcome = step.apply(post, file.bytes());
         problems.addAll(outcome.problems());
-        EmbeddedPost embedded = outcome.result();
-        if (embedded == null) {
+        ChangedPost changed = outcome.result();
+        if (changed == null) {
             return false;
         }
-        if (showsDiff && embedded.isChanged()) {
-            diff(post.toString(), file.bytes(), embedded.bytes()).forEach(console::result);
+        changed.left()
+                .forEach(image -> console.notice(
+                        post + ":" + image.line() + ": '" + image.source() + "' stays as it is: " + image.reason()));
+        boolean isChanged = changed.post().isChanged();
+        if (showsDiff && isChanged) {
+            console.diff(
+                    PostDiff.of(post.toString(), file.bytes(), changed.post().bytes()));
         }
-        if (embedded.isChanged() && !isCheck && !isDryRun) {
-            file.replace(embedded.bytes());
+        if (isChanged && !isCheck && !isDryRun) {
+            file.replace(changed.post().bytes());
         }
-        console.result(Printable.line(post + ": " + account(embedded)));
-        return embedded.isChanged();
+        String verdict = !isChanged ? ", unchanged" : isCheck || isDryRun ? ", would change" : ", changed";
+        console.result(Printable.line(post + ": " + changed.account() + verdict));
+        return isChanged;
     }
 
-    private String account(EmbeddedPost embedded) {
-        int markers = embedded.names().size();
-        String found = markers + (markers == 1 ? " gallery" : " galleries");
-        if (!embedded.isChanged()) {
-            return found + ", unchanged";
-        }
-        return found + (isCheck || isDryRun ? ", would change" : ", changed");
+    private static String galleries(EmbeddedPost embedded) {
+        return ChangedPost.count(embedded.names().size(), "gallery", "galleries");
     }
 
-    /** A unified diff, as patch reads it. */
-    private static List<String> diff(String name, byte[] before, byte[] after) {
-        List<String> old = lines(before);
-        return UnifiedDiffUtils.generateUnifiedDiff(name, name, old, DiffUtils.diff(old, lines(after)), CONTEXT_LINES)
-                .stream()
-                .map(Printable::line)
-                .toList();
-    }
-
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    private static GalleryPhoto photo(BuiltPhoto photo) {
+        return new GalleryPhoto(photo.id(), photo.file(), photo.caption(), photo.alt(), photo.title(), photo.credit());
     }
 }

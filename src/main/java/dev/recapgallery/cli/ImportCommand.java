@@ -7,22 +7,20 @@ import dev.recapgallery.post.ImportOptions;
 import dev.recapgallery.post.ImportSummary;
 import dev.recapgallery.post.ImportedCaptions;
 import dev.recapgallery.post.ImportedPost;
-import dev.recapgallery.post.ImportedPost.ImportedPhoto;
 import dev.recapgallery.post.PostReader;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +59,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "Print what the caption file would be; write nothing.")
     private boolean isDryRun;
 
+    private final List<ImportReport> reports = new ArrayList<>();
+
     @Mixin
     private final ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -69,105 +69,112 @@ final class ImportCommand implements Callable<Integer> {
         Console console = consoleOptions.console();
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
-        for (Path post : posts) {
-            Outcome<ImportedPost> read = PostReader.read(post.toString(), Files.readAllBytes(post), options(post));
+        CaptionText text = new CaptionText(Files.exists(captions) ? UserFile.read(captions) : null);
+        List<Path> readable = PostFiles.readable(posts, problems);
+        Path given = photoFolder(text, readable);
+        for (Path post : readable) {
+            Outcome<ImportedPost> read = read(post, given);
             problems.addAll(read.problems());
             if (read.result() != null) {
-                take(read.result(), post, problems, console);
+                take(read.result(), post, text, problems);
+                Path folder = given == null ? PostPhotos.folder(read.result(), post) : given;
+                ImportSummary summary = ImportSummary.of(read.result(), PostPhotos.there(folder, read.result()));
+                reports.add(new ImportReport(read.result(), summary));
             }
         }
+        if (isDryRun && text.current != null) {
+            console.result(text.current.stripTrailing());
+        }
+        reports.forEach(report -> report.tell(console));
         problems.sorted().forEach(console::problem);
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    private ImportOptions options(Path post) {
-        String folder = photos == null
-                ? null
-                : slashes(folderOf(post).relativize(photos.toAbsolutePath().normalize()));
-        return new ImportOptions(includesCommented, folder);
+    /** The caption file as it is by now, which a dry run doesn't write. */
+    private static final class CaptionText {
+        private @Nullable UserFile file;
+        private @Nullable String current;
+
+        private CaptionText(@Nullable UserFile file) throws IOException {
+            this.file = file;
+            this.current = file == null ? null : file.text();
+        }
     }
 
-    private void take(ImportedPost post, Path file, Problems problems, Console console)
+    private Outcome<ImportedPost> read(Path post, @Nullable Path folder) throws IOException {
+        ImportOptions options = folder == null
+                ? new ImportOptions(includesCommented, null)
+                : new ImportOptions(
+                        includesCommented,
+                        PostPhotos.slashes(PostPhotos.parent(post).relativize(folder)),
+                        PostPhotos.names(folder));
+        return PostReader.read(post.toString(), Files.readAllBytes(post), options);
+    }
+
+    /** The photo folder of the command line, else of the caption file, else the one that several posts have in common. */
+    private @Nullable Path photoFolder(CaptionText text, List<Path> readable) throws IOException, UsageException {
+        if (photos != null) {
+            return photos.toAbsolutePath().normalize();
+        }
+        if (text.current != null) {
+            return ImportedCaptions.photoFolder(captions.toString(), text.current)
+                    .map(named -> PostPhotos.parent(captions).resolve(named).normalize())
+                    .orElse(null);
+        }
+        Path common = null;
+        for (Path post : readable.size() > 1 ? readable : List.<Path>of()) {
+            ImportedPost read = read(post, null).result();
+            if (read != null && !ImportReport.isEmpty(read)) {
+                Path folder = PostPhotos.folder(read, post);
+                common = common == null ? folder : commonStart(common, folder);
+            }
+        }
+        return common;
+    }
+
+    private static @Nullable Path commonStart(Path one, Path other) {
+        Path common = one;
+        while (common != null && !other.startsWith(common)) {
+            common = common.getParent();
+        }
+        return common;
+    }
+
+    private void take(ImportedPost post, Path file, CaptionText text, Problems problems)
             throws IOException, UsageException {
-        Path folder =
-                photos == null ? folderIn(post, file) : photos.toAbsolutePath().normalize();
-        Outcome<String> edited = Files.exists(captions)
-                ? add(UserFile.read(captions), post)
-                : create(post, slashes(folderOf(captions).relativize(folder)));
-        problems.addAll(edited.problems());
-        if (isDryRun && edited.result() != null) {
-            console.result(edited.result().stripTrailing());
+        Path folder = PostPhotos.folder(post, file);
+        if (post.photoFolder().startsWith("/") && PostPhotos.there(folder, post).isEmpty()) {
+            problems.add(Problem.warning(
+                    Place.of(post.file()),
+                    "photo-folder-unknown",
+                    "the images are named from the site's root, in '" + post.photoFolder()
+                            + "'; say where that folder lies with --photos"));
         }
-        tell(post, ImportSummary.of(post, filesIn(folder, post)), console);
+        if (text.current != null) {
+            add(post, text, problems);
+        } else if (!ImportReport.isEmpty(post)) {
+            text.current = ImportedCaptions.write(
+                            post, PostPhotos.slashes(PostPhotos.parent(captions).relativize(folder)))
+                    .text();
+            if (!isDryRun) {
+                UserFile.create(captions.toAbsolutePath(), text.current.getBytes(StandardCharsets.UTF_8));
+                text.file = UserFile.read(captions);
+            }
+        }
     }
 
-    private static Path folderIn(ImportedPost post, Path file) throws UsageException {
-        try {
-            return folderOf(file).resolve(post.photoFolder()).normalize();
-        } catch (InvalidPathException e) {
-            throw new UsageException("the images of '" + file + "' lie in '" + post.photoFolder()
-                    + "', which no folder can be called; name the photo folder with --photos");
-        }
-    }
-
-    private Outcome<String> create(ImportedPost post, String folder) throws IOException {
-        String text = ImportedCaptions.write(post, folder).text();
-        if (!isDryRun) {
-            UserFile.create(captions.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
-        }
-        return Outcome.of(text);
-    }
-
-    private Outcome<String> add(UserFile file, ImportedPost post) throws IOException {
-        String text = file.text();
-        Outcome<EditedCaptions> added = ImportedCaptions.add(captions.toString(), text, post);
+    private void add(ImportedPost post, CaptionText text, Problems problems) throws IOException {
+        Outcome<EditedCaptions> added =
+                ImportedCaptions.add(captions.toString(), Objects.requireNonNull(text.current, "current"), post);
+        problems.addAll(added.problems());
         EditedCaptions edited = added.result();
-        if (edited != null && edited.isChanged() && !isDryRun) {
-            file.replace(edited.text().getBytes(StandardCharsets.UTF_8));
+        if (edited == null || !edited.isChanged()) {
+            return;
         }
-        return new Outcome<>(edited == null ? null : edited.text(), added.problems());
-    }
-
-    private static void tell(ImportedPost post, ImportSummary summary, Console console) {
-        post.commented()
-                .forEach(photo -> console.notice(post.file() + ":" + photo.line() + ": '" + photo.file()
-                        + "' is inside a comment and was left out; --include-commented takes it as hidden"));
-        post.skipped()
-                .forEach(image -> console.notice(post.file() + ":" + image.line() + ": '" + image.source()
-                        + "' was left out: " + image.reason()));
-        summary.notFound()
-                .forEach(file -> console.notice(
-                        post.file() + ": '" + file + "' is not in the photo folder '" + post.photoFolder() + "'"));
-        console.result(post.file() + ": " + summary.photos() + " photos in " + summary.sections() + " sections; "
-                + summary.captions() + " captions, " + summary.credits() + " credits, " + summary.videos()
-                + " videos; " + summary.altMissing() + " without alt text, " + summary.lowConfidence()
-                + " captions of low confidence, " + summary.hidden() + " hidden, " + summary.commented()
-                + " in comments left out, " + summary.notFound().size() + " not in the photo folder");
-    }
-
-    /** The photos of the post that are there. The folder isn't walked: a post may name any, the root of the disk too. */
-    private static Set<String> filesIn(Path folder, ImportedPost post) {
-        return post.allPhotos()
-                .map(ImportedPhoto::file)
-                .filter(file ->
-                        isThere(folder, file) || isThere(folder, Normalizer.normalize(file, Normalizer.Form.NFD)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isThere(Path folder, String file) {
-        try {
-            return Files.isRegularFile(folder.resolve(file));
-        } catch (InvalidPathException e) {
-            // No file system holds such a name.
-            return false;
+        text.current = edited.text();
+        if (!isDryRun) {
+            Objects.requireNonNull(text.file, "file").replace(edited.text().getBytes(StandardCharsets.UTF_8));
+            text.file = UserFile.read(captions);
         }
-    }
-
-    private static Path folderOf(Path file) {
-        return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "parent");
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -1,8 +1,10 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.Target;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record Project(
         Objects.requireNonNull(captions, "captions");
         Objects.requireNonNull(photos, "photos");
         Objects.requireNonNull(output, "output");
+    }
+
+    /** This project with fragments for other targets than its caption file asks for. */
+    public Project withTargets(Set<Target> targets) {
+        CaptionFile asked = captions.withSettings(captions.settings().withTargets(targets));
+        return new Project(asked, captionFile, photos, shownPhotos, output, shownOutput);
     }
 
     /** The photo folder's own name: the gallery's title where nobody gave one. */

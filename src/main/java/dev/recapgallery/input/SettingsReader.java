@@ -3,13 +3,16 @@ package dev.recapgallery.input;
 import dev.recapgallery.model.RenditionSettings;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.model.Slug;
+import dev.recapgallery.model.Target;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads the {@code gallery:} block:
@@ -28,6 +31,7 @@ import java.util.TreeSet;
  *   sizes: "(min-width: 48rem) 21rem, calc(100vw - 2rem)"
  *   credit-format: "Photo: {name}"
  *   location: strip                  # strip (default) | keep
+ *   targets: [plain, myst]           # fragments for other hosts beside html: plain, myst, hugo
  * }</pre>
  */
 final class SettingsReader {
@@ -44,7 +48,8 @@ final class SettingsReader {
             "renditions",
             "sizes",
             "credit-format",
-            "location");
+            "location",
+            "targets");
 
     private SettingsReader() {}
 
@@ -64,7 +69,8 @@ final class SettingsReader {
                 gallery.value("credit-format")
                         .flatMap(SettingsReader::creditFormat)
                         .orElse(defaults.creditFormat()),
-                gallery.value("location").flatMap(SettingsReader::keepsLocation).orElse(false));
+                gallery.value("location").flatMap(SettingsReader::keepsLocation).orElse(false),
+                gallery.value("targets").map(SettingsReader::targets).orElse(defaults.targets()));
     }
 
     private static Optional<String> id(Value value) {
@@ -156,6 +162,23 @@ final class SettingsReader {
             case "keep" -> Optional.of(true);
             case "strip" -> Optional.of(false);
             default -> value.error("bad-location", "'location' must be strip or keep, but is " + value.shown());
+        });
+    }
+
+    private static Set<Target> targets(Value value) {
+        return value.oneOrMany().stream().flatMap(each -> target(each).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<Target> target(Value value) {
+        return value.raw().map(String::strip).filter(word -> !word.isEmpty()).flatMap(word -> {
+            Optional<Target> target = Target.ofWord(word);
+            return target.isPresent()
+                    ? target
+                    : value.error(
+                            "bad-target",
+                            "unknown target " + value.shown()
+                                    + new DidYouMean(Target.words())
+                                            .hintOr(word, "; known: " + String.join(", ", Target.words())));
         });
     }
 }

@@ -28,6 +28,11 @@ public record CaptionFile(
         photos = List.copyOf(photos);
     }
 
+    /** The same with other settings. */
+    public CaptionFile withSettings(Settings others) {
+        return new CaptionFile(file, exists, others, defaults, people, sections, photos);
+    }
+
     /** What a gallery without a caption file says: nothing. */
     public static CaptionFile absent() {
         return new CaptionFile(

@@ -2,6 +2,7 @@ package dev.recapgallery.model;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizes the {@code sizes} attribute of images: an upper bound of the slot they are shown in
  * @param creditFormat the credit line, with {@code {name}} for the name
  * @param keepsLocation true to publish where photos were taken
+ * @param targets what fragments are written for, {@link Target#HTML} always among them
  */
 public record Settings(
         @Nullable String id,
@@ -31,7 +33,8 @@ public record Settings(
         RenditionSettings renditions,
         String sizes,
         String creditFormat,
-        boolean keepsLocation) {
+        boolean keepsLocation,
+        Set<Target> targets) {
 
     /** What a gallery without a caption file has. */
     public static final Settings DEFAULTS = new Settings(
@@ -46,7 +49,8 @@ public record Settings(
             RenditionSettings.defaults(),
             "(min-width: 48rem) 21rem, calc(100vw - 2rem)",
             "Photo: {name}",
-            false);
+            false,
+            Set.of(Target.HTML));
 
     public Settings {
         Objects.requireNonNull(baseUrl, "baseUrl");
@@ -54,6 +58,25 @@ public record Settings(
         Objects.requireNonNull(renditions, "renditions");
         Objects.requireNonNull(sizes, "sizes");
         Objects.requireNonNull(creditFormat, "creditFormat");
+        targets = Target.withHtml(targets);
+    }
+
+    /** These settings with other targets. */
+    public Settings withTargets(Set<Target> others) {
+        return new Settings(
+                id,
+                title,
+                photos,
+                output,
+                baseUrl,
+                siteUrl,
+                language,
+                timezone,
+                renditions,
+                sizes,
+                creditFormat,
+                keepsLocation,
+                others);
     }
 
     /** The credit line for a name. */

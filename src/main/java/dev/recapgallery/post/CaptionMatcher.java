@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the caption of each image: the lines that touch it on the side where the post has its captions, else, with low
@@ -37,9 +38,20 @@ final class CaptionMatcher {
      * What stands beside the images of a line.
      *
      * @param markdown its lines, {@code \n} between
-     * @param isOfSameLine true for words in the line of the image
+     * @param reviews what a person should look at
+     * @param firstLine where it stands, from 1
      */
-    record Found(String markdown, boolean isLowConfidence, boolean isOfSameLine) {}
+    record Found(String markdown, boolean isLowConfidence, List<String> reviews, int firstLine, int lastLine) {
+
+        static Found of(List<Text> lines, boolean isLowConfidence, List<String> reviews) {
+            return new Found(
+                    lines.stream().map(Text::markdown).collect(Collectors.joining("\n")),
+                    isLowConfidence,
+                    List.copyOf(reviews),
+                    lines.get(0).firstLine(),
+                    lines.get(lines.size() - 1).lastLine());
+        }
+    }
 
     private final List<Piece> pieces;
     private final Set<Integer> taken = new HashSet<>();
@@ -68,6 +80,7 @@ final class CaptionMatcher {
         CaptionMatcher matcher = new CaptionMatcher(pieces);
         matcher.bareImages().forEach(index -> matcher.take(index, side, false));
         matcher.bareImages().forEach(index -> matcher.take(index, side.other(), true));
+        matcher.found.putAll(ApartCaptions.of(pieces, matcher.bareImages(), matcher.found));
         return matcher.found;
     }
 
@@ -80,8 +93,14 @@ final class CaptionMatcher {
         List<Text> texts = run.stream().map(i -> (Text) pieces.get(i)).toList();
         boolean ofSameLine = texts.stream()
                 .anyMatch(text -> text.firstLine() == pieces.get(index).firstLine());
-        String lines = String.join("\n", texts.stream().map(Text::markdown).toList());
-        found.put(index, new Found(lines, isLowConfidence, ofSameLine));
+        List<String> reviews = new ArrayList<>();
+        if (isLowConfidence) {
+            reviews.add("on the other side of the photo than most captions of the post");
+        }
+        if (ofSameLine) {
+            reviews.add("words in the line of the photo");
+        }
+        found.put(index, Found.of(texts, isLowConfidence, reviews));
     }
 
     private List<Integer> bareImages() {

@@ -31,6 +31,17 @@ final class CreditName {
             "\\s*(?:[,/|]|on|via|at|from|of|for)\\s+(?:\\[[^\\]]+]\\([^()]*\\)|\\p{Lu}[\\w.&-]*(?:\\s+\\p{Lu}[\\w.&-]*){0,3})");
     private static final Pattern NAME_ON_PLATFORM = Pattern.compile(
             "(?<name>.+?)\\s+(?:on|via)\\s+(?:\\[[^\\]]+]\\([^()]*\\)|\\p{Lu}[\\w.]*(?:\\s+\\p{Lu}[\\w.]*)?)");
+    /** Says that the picture may be shown: no part of the name. */
+    static final Pattern PERMISSION = Pattern.compile(
+            "\\s*[(,;–—-]\\s*(?:\\w+\\s+)?(?:with|by)\\s+(?:\\w+\\s+)?permission[^()]*\\)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** As Wikimedia Commons has it: {@code By NAME - Own work, LICENCE, URL}, or all of it in a link. */
+    private static final Pattern OWN_WORK = Pattern.compile(
+            "(?:by\\s+)?\\[?(?<name>[^\\[\\]]+?)\\s+[-–—]\\s+(?:own work|self-published work by the author),?\\s*"
+                    + "(?<licence>[^,\\]]*?)(?:,\\s*|]\\()?(?<url>" + URL + ")?\\)?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARKS = Pattern.compile("^[\\s*_,;:–—-]+|\\s+/$|[\\s*_,;:|–—-]+$");
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "zu", "la", "le",
@@ -68,7 +79,8 @@ final class CreditName {
      * @param isExplicit true behind words that nothing but a name follows: a lower-case handle will do then
      */
     static Optional<ImportedCredit> of(String phrase, boolean hasCopyrightSign, boolean isExplicit) {
-        String text = bare(phrase.replace('\n', ' '));
+        String text =
+                bare(ownWork(bare(PERMISSION.matcher(phrase.replace('\n', ' ')).replaceFirst(""))));
         String license = null;
         Matcher licence = LICENCE.matcher(text);
         int start = licenceStart(licence, text);
@@ -84,6 +96,15 @@ final class CreditName {
         }
         String copyright = hasCopyrightSign ? "© " + (dated ? year.group("year") + " " : "") + named.name() : null;
         return Optional.of(new ImportedCredit(named.name(), named.url(), license, copyright));
+    }
+
+    private static String ownWork(String text) {
+        Matcher work = OWN_WORK.matcher(text);
+        if (!work.matches()) {
+            return text.replaceFirst("^(?i:by)\\s+(?=\\[)", "");
+        }
+        String url = work.group("url") == null ? "" : " (" + work.group("url") + ")";
+        return work.group("name") + url + " " + work.group("licence");
     }
 
     private record Named(String name, @Nullable String url) {}

@@ -19,23 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditParser {
 
-    private static final String THING =
-            "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?|headshots?)";
-    private static final String MARKS = "[*_]{0,3}";
-    private static final Pattern WORDS = Pattern.compile(
-            MARKS + "(?:"
-                    + "(?<explicit>" + THING + "\\s*-?credits?(?:\\s+(?:goes\\s+to|to|by|for))?"
-                    + "|" + THING + "\\s+courtesy(?:\\s+of)?"
-                    + "|credits?(?=\\s*" + MARKS
-                    + "[:–—]|\\s+to\\b)(?:\\s+to)?|cr[eé]dits?\\s+photos?|bildnachweis|bildquelle)"
-                    + "|(?<copyright>(?:" + THING + "\\s+)?(?:©|\\(c\\)(?=\\s*\\d{4})|copyright)(?:\\s*©)?)"
-                    + "|(?<courtesy>courtesy(?:\\s+of)?|taken\\s+by|shot\\s+by)"
-                    + "|(?<weak>" + THING
-                    + "\\s+(?:was\\s+)?(?:taken\\s+|shot\\s+|provided\\s+|made\\s+|kindly\\s+provided\\s+)?by|photographed\\s+by|"
-                    + THING + "\\s+von"
-                    + "|(?:" + THING + "|photographer|fotograf(?:in)?)(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
-                    + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:–—=-])?" + MARKS + "\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE_A_SENTENCE =
             Pattern.compile("(?s).*(?:[.!?;|,:–—…)\\]*_\\n(\"”]|\\s-{1,3})\\s*");
     private static final Pattern ADDRESS_AT_END = Pattern.compile(
@@ -46,22 +29,26 @@ final class CreditParser {
     /** No caption with a credit is longer; keeps hostile ones from being searched for hours. */
     private static final int MAX_CHARS = 4_000;
 
+    private final String typed;
+
+    /** Of the same length as typed, with plain blanks for those that no line breaks at. */
     private final String text;
 
-    private CreditParser(String text) {
-        this.text = text;
+    private CreditParser(String typed) {
+        this.typed = typed;
+        this.text = typed.replaceAll("[\\u00A0\\u202F]", " ");
     }
 
     /** Reads the lines of a caption, {@code \n} between. */
     static ParsedCaption parse(String lines) {
-        CreditParser parser = new CreditParser(InlineMarkdown.unwrapped(unwrappedLines(lines)));
+        CreditParser parser = new CreditParser(bare(lines));
         if (lines.length() > MAX_CHARS) {
-            return new ParsedCaption(oneLine(parser.text), null, List.of());
+            return new ParsedCaption(oneLine(parser.typed), null, List.of());
         }
         return parser.inBrackets()
                 .or(parser::asSentence)
                 .or(parser::asLine)
-                .orElseGet(() -> new ParsedCaption(oneLine(parser.text), null, parser.suggestions()));
+                .orElseGet(() -> new ParsedCaption(oneLine(parser.typed), null, parser.suggestions()));
     }
 
     private Optional<ParsedCaption> inBrackets() {
@@ -71,59 +58,54 @@ final class CreditParser {
             return Optional.empty();
         }
         String inside = end.substring(open + 1, end.length() - 1).strip();
-        Matcher words = WORDS.matcher(inside);
-        if (words.lookingAt()) {
+        CreditWords words = CreditWords.atStart(inside).orElse(null);
+        if (words != null) {
             String stop = text.substring(end.length()).contains(".")
                             && !text.substring(0, open).isBlank()
                     ? "."
                     : "";
-            return credit(words, inside)
+            return words.credit(inside)
                     .map(credit -> new ParsedCaption(
-                            caption(text.substring(0, open), stop), credit, leftOut(inside.substring(words.end()))));
+                            caption(typed.substring(0, open), stop), credit, leftOut(inside.substring(words.end()))));
         }
         return new CreditParser(inside)
                 .asSentence()
                 .filter(inner -> inner.caption() != null)
                 .map(inner -> {
-                    String kept = text.substring(0, open + 1) + inner.caption() + text.substring(end.length() - 1);
+                    String kept = typed.substring(0, open + 1) + inner.caption() + typed.substring(end.length() - 1);
                     return new ParsedCaption(oneLine(kept), inner.credit(), inner.notes());
                 });
     }
 
     /** The credit as a sentence, or behind a semicolon, a comma or a dash, to the end. */
     private Optional<ParsedCaption> asSentence() {
-        Matcher words = WORDS.matcher(text);
-        int from = 0;
-        while (words.find(from)) {
+        Optional<CreditWords> found = CreditWords.find(text, 0);
+        while (found.isPresent()) {
+            CreditWords words = found.get();
             String before = text.substring(0, words.start());
             boolean begins =
                     before.isBlank() || BEFORE_A_SENTENCE.matcher(before).matches();
-            boolean plain = before.endsWith(" ") && isUnmistakable(words);
-            boolean bracketOnly = words.group("courtesy") != null && !before.isBlank() && !before.endsWith("\n");
-            Optional<ImportedCredit> credit =
-                    (begins || plain) && !bracketOnly ? credit(words, text) : Optional.empty();
+            boolean plain = before.endsWith(" ") && words.isUnmistakable();
+            boolean bracketOnly =
+                    words.kind() == CreditWords.Kind.COURTESY && !before.isBlank() && !before.endsWith("\n");
+            Optional<ImportedCredit> credit = (begins || plain) && !bracketOnly ? words.credit(text) : Optional.empty();
             if (credit.isPresent()) {
-                return Optional.of(
-                        new ParsedCaption(caption(before, ""), credit.get(), leftOut(text.substring(words.end()))));
+                return Optional.of(new ParsedCaption(
+                        caption(typed.substring(0, words.start()), ""),
+                        credit.get(),
+                        leftOut(text.substring(words.end()))));
             }
-            from = words.start() + 1;
+            found = CreditWords.find(text, words.start() + 1);
         }
         return Optional.empty();
-    }
-
-    /** True for words that need no full stop before them. */
-    private static boolean isUnmistakable(Matcher words) {
-        boolean sign = words.group().contains("©") || words.group().matches("[📷📸].*");
-        boolean explicit = words.group("explicit") != null && words.group("colon") != null;
-        return sign || explicit;
     }
 
     /** The credit as a line of its own that isn't the last one. */
     private Optional<ParsedCaption> asLine() {
         List<String> lines = new ArrayList<>(text.lines().toList());
         for (int i = 0; i < lines.size() - 1; i++) {
-            Matcher words = WORDS.matcher(lines.get(i));
-            Optional<ImportedCredit> credit = words.lookingAt() ? credit(words, lines.get(i)) : Optional.empty();
+            String line = lines.get(i);
+            Optional<ImportedCredit> credit = CreditWords.atStart(line).flatMap(words -> words.credit(line));
             if (credit.isPresent()) {
                 lines.remove(i);
                 return Optional.of(new ParsedCaption(oneLine(String.join("\n", lines)), credit.get(), List.of()));
@@ -132,14 +114,12 @@ final class CreditParser {
         return Optional.empty();
     }
 
-    private static Optional<ImportedCredit> credit(Matcher words, String from) {
-        boolean explicit = words.group("explicit") != null;
-        return CreditName.of(from.substring(words.end()), words.group("copyright") != null, explicit);
-    }
-
     /** A place of publication behind the name goes to no field: it is kept for the reader's eye. */
     private static List<String> leftOut(String phrase) {
-        return PLATFORM.matcher(phrase).find() ? List.of("the credit was: " + oneLine(phrase)) : List.of();
+        return PLATFORM.matcher(phrase).find()
+                        || CreditName.PERMISSION.matcher(phrase).find()
+                ? List.of("the credit was: " + oneLine(phrase))
+                : List.of();
     }
 
     private List<String> suggestions() {
@@ -147,11 +127,9 @@ final class CreditParser {
         if (address.find()) {
             return List.of("credit? " + address.group("name") + " (" + address.group("url") + ")");
         }
-        Matcher words = WORDS.matcher(text);
-        return words.find()
-                        && (words.group("explicit") != null
-                                || words.group("copyright") != null
-                                || words.group("weak") != null)
+        return CreditWords.find(text, 0)
+                        .filter(words -> words.kind() != CreditWords.Kind.COURTESY)
+                        .isPresent()
                 ? List.of("a credit may be in this caption")
                 : List.of();
     }
@@ -185,6 +163,11 @@ final class CreditParser {
 
     private static String oneLine(String lines) {
         return lines.replaceAll("\\s*\\n\\s*", " ").strip();
+    }
+
+    private static String bare(String lines) {
+        boolean pieces = lines.length() <= MAX_CHARS && InlineMarkdown.isAllEmphasis(lines);
+        return pieces ? InlineMarkdown.withoutEmphasis(lines) : InlineMarkdown.unwrapped(unwrappedLines(lines));
     }
 
     /** Lines that are each set in emphasis are so for their looks. */

@@ -1,9 +1,9 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.post.Piece.Image;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads raw HTML of a post: images, figures, links, emphasis and comments; other tags are as if they weren't there. */
@@ -13,43 +13,55 @@ final class HtmlReader {
             "em", "*", "/em", "*", "i", "*", "/i", "*", "strong", "**", "/strong", "**", "b", "**", "/b", "**", "code",
             "`", "/code", "`");
     private static final Set<String> NO_CAPTIONS = Set.of(
-            "li",
-            "blockquote",
-            "td",
-            "th",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "pre",
-            "summary",
-            "button",
-            "nav",
-            "dt",
-            "dd");
+            "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "summary", "button", "nav", "dt", "dd");
     private static final Set<String> NO_CONTENT = Set.of("script", "style", "svg", "textarea", "template", "title");
 
+    private static final Set<String> BLOCKS = Set.of("div", "p", "span", "small", "center", "td", "em");
+    private static final Pattern CAPTION_CLASS = Pattern.compile(
+            "(?:^|\\s)(?!wp-caption(?:\\s|$))(?:[\\w-]+[_-])?(?:fig)?caption(?:[_-]text)?(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private final PieceCollector out;
+    private final HtmlMedia media;
     private int neverDepth;
     private int line;
     private boolean hasSpoken;
     private @Nullable String skippedUntil;
     private @Nullable String href;
     private int linkMark;
+    private int blockStart;
+    private int previousBlockStart;
+    private @Nullable String captionTag;
+    private int captionDepth;
 
-    HtmlReader(PieceCollector out) {
+    /** {@code imports}: images that MDX imports, by {@code {name}}. */
+    HtmlReader(PieceCollector out, Map<String, String> imports) {
         this.out = out;
+        this.media = new HtmlMedia(out, imports);
     }
 
-    /** Reads a block of HTML. */
+    /** HTML of a line, such as an attribute's value holds, as inline Markdown. */
+    static String markdown(String html) {
+        if (!html.contains("<")) {
+            return html;
+        }
+        PieceCollector out = new PieceCollector();
+        new HtmlReader(out, Map.of()).block(html, 1);
+        return out.pieces().stream()
+                .map(piece -> piece instanceof Piece.Text text ? text.markdown() : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Reads a block of HTML, in which template tags may be masked. */
     void block(String html, int firstLine) {
         line = firstLine;
         hasSpoken = false;
+        previousBlockStart = blockStart;
+        blockStart = out.size();
         for (HtmlToken token : HtmlToken.scan(html)) {
             if (token.isText()) {
-                text(token.text());
+                TemplateMask.split(token.text()).forEach(this::textOrTemplate);
             } else if (skippedUntil == null || skippedUntil.equals(token.name())) {
                 tag(token, line);
                 hasSpoken |= says(token);
@@ -57,6 +69,18 @@ final class HtmlReader {
             line += token.isText() ? 0 : lineEnds(token.text());
         }
         endLine();
+    }
+
+    private void textOrTemplate(String text) {
+        boolean tag = text.startsWith("{") || text.startsWith("[caption") || text.startsWith("[/caption");
+        if (tag && skippedUntil == null && out.template(text, line)) {
+            hasSpoken = true;
+            line += lineEnds(text);
+        } else if (tag && text.contains("markdownify")) {
+            out.openFigureAroundLastImage();
+        } else {
+            text(TemplateMask.unmasked(text));
+        }
     }
 
     /** Reads one tag or comment, in a block or in a line of Markdown. */
@@ -69,12 +93,11 @@ final class HtmlReader {
             skippedUntil = null;
         } else if (NO_CONTENT.contains(name)) {
             skippedUntil = "/" + name;
-        } else if (name.equals("img")) {
-            image(token, line);
-        } else if (name.equals("iframe")) {
-            token.attribute("src")
-                    .filter(VideoLink::isVideo)
-                    .ifPresent(url -> out.add(new Piece.Video(url, null, line, lastLine)));
+        } else if (HtmlMedia.isImage(name) && media.source(token).isPresent()) {
+            href = null;
+            media.image(token, line);
+        } else if (HtmlMedia.isVideo(name)) {
+            HtmlMedia.video(token).ifPresent(url -> out.add(new Piece.Video(url, null, line, lastLine)));
         } else {
             structure(token, line);
         }
@@ -82,17 +105,23 @@ final class HtmlReader {
 
     private void structure(HtmlToken token, int line) {
         String name = token.name();
+        if (endsCaption(name)) {
+            return;
+        }
         switch (name) {
-            case "figure" -> out.openFigure();
+            case "figure" -> openFigure(token, line);
             case "/figure" -> out.closeFigure();
             case "figcaption" -> out.openFigureCaption();
             case "/figcaption" -> out.closeFigureCaption();
             case "br" -> out.text(" ", line, line);
+            case "td", "/td", "th", "/th" -> out.barrier(line);
             case "a" -> openLink(token);
             case "/a" -> closeLink();
             default -> {
                 if (EMPHASIS.containsKey(name)) {
                     out.text(EMPHASIS.getOrDefault(name, ""), line, line);
+                } else if (isCaption(token)) {
+                    openCaption(name);
                 } else if (NO_CAPTIONS.contains(name.replace("/", ""))) {
                     never(name.startsWith("/") ? -1 : 1);
                 }
@@ -131,16 +160,50 @@ final class HtmlReader {
         return (int) text.chars().filter(c -> c == '\n').count();
     }
 
-    private void image(HtmlToken token, int line) {
-        Optional<String> source =
-                token.attribute("src").filter(src -> !src.startsWith("data:")).or(() -> token.attribute("data-src"));
-        href = null;
-        source.ifPresent(src -> out.image(new Image(
-                src,
-                token.attribute("alt").orElse(null),
-                token.attribute("title").orElse(null),
-                null,
-                line)));
+    /** The caption of a JSX component {@code <Figure caption="…">} is that of the images inside. */
+    private void openFigure(HtmlToken token, int line) {
+        out.openFigure();
+        if (media.source(token).isPresent()) {
+            media.image(token, line);
+        } else {
+            token.attribute("caption").ifPresent(caption -> {
+                out.openFigureCaption();
+                out.text(markdown(caption), line, line);
+                out.closeFigureCaption();
+            });
+        }
+        if (token.text().endsWith("/>")) {
+            out.closeFigure();
+        }
+    }
+
+    /** {@code <div class="caption">} below images is as good as a {@code figcaption}. */
+    private static boolean isCaption(HtmlToken token) {
+        return BLOCKS.contains(token.name())
+                && token.attribute("class")
+                        .filter(classes -> CAPTION_CLASS.matcher(classes).find())
+                        .isPresent();
+    }
+
+    private void openCaption(String name) {
+        if (captionTag == null && (out.openFigureFrom(blockStart) || out.openFigureFrom(previousBlockStart))) {
+            out.openFigureCaption();
+            captionTag = name;
+            captionDepth = 0;
+        }
+    }
+
+    private boolean endsCaption(String name) {
+        if (captionTag == null || !name.endsWith(captionTag)) {
+            return false;
+        }
+        captionDepth += name.equals(captionTag) ? 1 : name.equals("/" + captionTag) ? -1 : 0;
+        if (captionDepth >= 0) {
+            return false;
+        }
+        out.closeFigure();
+        captionTag = null;
+        return true;
     }
 
     private void openLink(HtmlToken token) {
@@ -161,6 +224,6 @@ final class HtmlReader {
     }
 
     private static boolean says(HtmlToken token) {
-        return token.name().equals("img") || token.name().equals("iframe") || token.isComment();
+        return HtmlMedia.isImage(token.name()) || token.name().equals("iframe") || token.isComment();
     }
 }

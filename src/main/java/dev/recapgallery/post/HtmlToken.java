@@ -18,8 +18,11 @@ record HtmlToken(String name, String text, int start) {
     private static final Pattern TOKEN = Pattern.compile("(?s)<!--.*?(?:-->|\\z)"
             + "|<(?<name>/?[A-Za-z][A-Za-z0-9-]*)(?:\"[^\"]{0,5000}+\"|'[^']{0,5000}+'|[^'\"<>]{1,5000}+){0,100}+>");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?<key>[A-Za-z_:][\\w.:-]*)(?:\\s*=\\s*(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[^\\s\"'=<>`]+)))?");
+            "(?<key>[A-Za-z_:][\\w.:-]*)(?:\\s*=\\s*(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|\\{(?<braces>[^{}]*+)}|(?<bare>[^\\s\"'=<>`]+)))?");
 
+    private static final Pattern STRING = Pattern.compile("([\"'`])(?<text>[^\"'`]*)\\1");
+
+    /** The tokens of HTML in which template tags may be masked: texts stay masked, tags don't. */
     static List<HtmlToken> scan(String html) {
         List<HtmlToken> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(html);
@@ -30,7 +33,9 @@ record HtmlToken(String name, String text, int start) {
             }
             String name = matcher.group("name");
             tokens.add(new HtmlToken(
-                    name == null ? "!--" : name.toLowerCase(Locale.ROOT), matcher.group(), matcher.start()));
+                    name == null ? "!--" : name.toLowerCase(Locale.ROOT),
+                    TemplateMask.unmasked(matcher.group()),
+                    matcher.start()));
             at = matcher.end();
         }
         if (at < html.length()) {
@@ -60,11 +65,17 @@ record HtmlToken(String name, String text, int start) {
         while (matcher.find(at)) {
             at = matcher.end();
             if (matcher.group("key").equalsIgnoreCase(wanted)) {
-                String value = value(matcher);
+                String value = matcher.group("braces") == null ? value(matcher) : quoted(matcher.group("braces"));
                 return value.isBlank() ? Optional.empty() : Optional.of(InlineMarkdown.unescaped(value.strip()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The text that a JSX expression holds: {@code require("./pier.jpg").default}; else the expression. */
+    private static String quoted(String expression) {
+        Matcher string = STRING.matcher(expression);
+        return string.find() ? string.group("text") : "{" + expression.strip() + "}";
     }
 
     private static String value(Matcher attribute) {

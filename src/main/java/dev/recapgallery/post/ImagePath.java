@@ -25,6 +25,12 @@ record ImagePath(List<String> segments, boolean isFromRoot) {
     private static final Set<String> NO_PHOTOS =
             Set.of("svg", "mp4", "m4v", "mov", "webm", "avi", "ogv", "mp3", "pdf", "ico", "php", "asp", "aspx", "html");
 
+    /** No file system allows more in a name. */
+    private static final int MAX_NAME_CHARS = 255;
+
+    /** A key of YAML is no longer (YAML 1.1, section 9.3.1: 1024 characters), its quotes and escapes among them. */
+    private static final int MAX_PATH_CHARS = 500;
+
     ImagePath {
         segments = List.copyOf(segments);
     }
@@ -36,6 +42,10 @@ record ImagePath(List<String> segments, boolean isFromRoot) {
                     source.strip().startsWith("data:") ? "it is written into the post" : "it lies on the web");
         }
         ImagePath path = of(source);
+        if (path.segments.stream().anyMatch(segment -> segment.length() > MAX_NAME_CHARS)
+                || String.join("/", path.segments).length() > MAX_PATH_CHARS) {
+            return Optional.of("no file has so long a name");
+        }
         String name = path.segments.isEmpty() ? "" : path.segments.get(path.segments.size() - 1);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return name.isEmpty() || name.equals("..") || NO_PHOTOS.contains(extension)

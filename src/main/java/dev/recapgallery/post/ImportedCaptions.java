@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,21 @@ public final class ImportedCaptions {
         Draft draft = captions.draft("");
         return CaptionFileEditor.add(
                 file, text, Draft.additions(captions.needed(document.tree()), draft.sections(), draft.photos()));
+    }
+
+    /** The photo folder that a caption file names, relative to itself; empty where it names none. */
+    public static Optional<String> photoFolder(String file, String text) {
+        CaptionDocument document = CaptionDocument.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .result();
+        if (document == null) {
+            return Optional.empty();
+        }
+        CaptionEdits edits = new CaptionEdits(document);
+        OptionalInt gallery = document.tree().indexOf("gallery");
+        Tree folder = gallery.isEmpty() ? Tree.blank() : edits.child(List.of(gallery.getAsInt()), "photos");
+        return folder instanceof Tree.Scalar scalar && !scalar.value().isBlank()
+                ? Optional.of(scalar.value())
+                : Optional.empty();
     }
 
     /** New people whom a photo is going to name: not those that a person has credited otherwise since. */

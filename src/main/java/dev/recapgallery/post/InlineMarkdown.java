@@ -1,6 +1,9 @@
 package dev.recapgallery.post;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
@@ -33,8 +36,19 @@ final class InlineMarkdown {
 
     private InlineMarkdown() {}
 
+    /** The nodes of Markdown; empty where they nest too deep to be read. */
+    static Optional<Node> parsed(Parser parser, String markdown) {
+        try {
+            Node document = parser.parse(markdown);
+            return isTooDeep(document) ? Optional.empty() : Optional.of(document);
+        } catch (StackOverflowError e) {
+            // The parser goes down into emphasis within emphasis; nothing of it is kept.
+            return Optional.empty();
+        }
+    }
+
     /** True where nodes nest so deep that only malice explains it. */
-    static boolean isTooDeep(Node root) {
+    private static boolean isTooDeep(Node root) {
         int depth = 0;
         Node node = root;
         while (node != null && depth <= MAX_DEPTH) {
@@ -93,6 +107,61 @@ final class InlineMarkdown {
         return onlyChild(unwrapped(markdown)) instanceof Link link ? link : null;
     }
 
+    /** The first thing in a line, or null where it is no line of text. */
+    static @Nullable Node firstInline(String markdown) {
+        Node block = PARSER.parse(markdown).getFirstChild();
+        return block instanceof Paragraph ? block.getFirstChild() : null;
+    }
+
+    /** The char index behind a node. */
+    static int end(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
+    /** True where all words are set in simple emphasis, in one piece or several. */
+    static boolean isAllEmphasis(String markdown) {
+        Node block = PARSER.parse(markdown.strip()).getFirstChild();
+        if (!(block instanceof Paragraph) || block.getNext() != null) {
+            return false;
+        }
+        boolean any = false;
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            boolean emphasis =
+                    node instanceof Emphasis || (node instanceof Link && node.getFirstChild() instanceof Emphasis);
+            if (!emphasis && plainText(node).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+            any |= emphasis;
+        }
+        return any;
+    }
+
+    /** The text without the marks of emphasis around its pieces, as far as {@link #isAllEmphasis} looks. */
+    static String withoutEmphasis(String markdown) {
+        String source = markdown.strip();
+        StringBuilder out = new StringBuilder();
+        Node block = PARSER.parse(source).getFirstChild();
+        for (Node node = block == null ? null : block.getFirstChild(); node != null; node = node.getNext()) {
+            boolean link = node instanceof Link && node.getFirstChild() instanceof Emphasis;
+            if (node.getSourceSpans().isEmpty()) {
+                out.append('\n');
+            } else if (node instanceof Emphasis) {
+                out.append(inside(node, source));
+            } else if (link) {
+                String label = inside(node, source);
+                out.append(typed(node, source).replace(label, withoutEmphasis(label)));
+            } else {
+                out.append(typed(node, source));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String typed(Node node, String source) {
+        return source.substring(node.getSourceSpans().get(0).getInputIndex(), end(node));
+    }
+
     /** The source between a node's own marks. */
     static String inside(Node node, String source) {
         Node first = node.getFirstChild();
@@ -108,8 +177,10 @@ final class InlineMarkdown {
 
     /** Text of HTML with its character references resolved, as text. */
     static String unescaped(String html) {
+        Map<String, String> known = new HashMap<>();
         return ENTITY.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(plainText(PARSER.parse(found.group()))));
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        known.computeIfAbsent(found.group(), entity -> plainText(PARSER.parse(entity)))));
     }
 
     /** Plain text as Markdown: as it is where that reads the same, else with its marks escaped. */

@@ -1,12 +1,8 @@
 package dev.recapgallery.post;
 
 import dev.recapgallery.post.Piece.Image;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -19,14 +15,16 @@ import org.commonmark.node.Text;
 /** Reads the lines of a paragraph. */
 final class InlineReader {
 
-    private static final Pattern TABLE_RULE = Pattern.compile("[ \\t:|]*-[ \\t:|-]*");
-
     private final TemplateMask source;
+    private final TypedMarkdown typed;
+    private final ParagraphLines lines;
     private final PieceCollector out;
     private final HtmlReader html;
 
     InlineReader(TemplateMask source, PieceCollector out, HtmlReader html) {
         this.source = source;
+        this.typed = new TypedMarkdown(source);
+        this.lines = new ParagraphLines(source);
         this.out = out;
         this.html = html;
     }
@@ -37,7 +35,7 @@ final class InlineReader {
      * @param inContainer true in a list item or a quote: its own text is no caption, unless it begins with an image
      */
     void paragraph(Node paragraph, boolean inContainer) {
-        read(paragraph, inContainer && !beginsWithImage(paragraph), inContainer ? lazyFrom(paragraph) : -1);
+        read(paragraph, inContainer && !beginsWithImage(paragraph), inContainer ? lines.lazyFrom(paragraph) : -1);
     }
 
     /** Reads the images of a heading; its words are no caption. */
@@ -46,7 +44,7 @@ final class InlineReader {
     }
 
     private void read(Node paragraph, boolean containerText, int lazyFrom) {
-        Set<Integer> tableLines = tableLines(paragraph);
+        Set<Integer> tableLines = lines.tableLines(paragraph);
         int line = 0;
         for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
             int childLine = child.getSourceSpans().isEmpty() ? line : lineOf(child);
@@ -75,7 +73,7 @@ final class InlineReader {
         } else if (holdsMore(node)) {
             children(node);
         } else {
-            out.text(markdown(node), lineOf(node), lastLineOf(node));
+            out.text(typed.of(node), lineOf(node), lastLineOf(node));
         }
     }
 
@@ -122,49 +120,9 @@ final class InlineReader {
     }
 
     private void template(String text, int line) {
-        TemplateTag tag = TemplateTag.of(text);
-        tag.image(line).ifPresentOrElse(out::image, () -> tag.video(line)
-                .ifPresentOrElse(out::add, () -> out.text(text, line, line)));
-    }
-
-    /** The node as it was typed, with links by reference made complete: their definitions stay behind in the post. */
-    private String markdown(Node node) {
-        if (node instanceof Link link && typed(link).endsWith("]")) {
-            String title =
-                    link.getTitle() == null ? "" : " \"" + link.getTitle().replace("\"", "\\\"") + "\"";
-            return "[" + inside(link) + "](" + TemplateMask.unmasked(link.getDestination()) + title + ")";
+        if (!out.template(text, line)) {
+            out.text(text, line, line);
         }
-        if (node.getFirstChild() == null || node instanceof Link) {
-            return typed(node);
-        }
-        String marks = typed(node);
-        String inside = typedInside(node);
-        int at = marks.indexOf(inside);
-        return at < 0 ? marks : marks.substring(0, at) + inside(node) + marks.substring(at + inside.length());
-    }
-
-    private String inside(Node node) {
-        StringBuilder out = new StringBuilder();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            out.append(child.getSourceSpans().isEmpty() ? " " : markdown(child));
-        }
-        return out.toString();
-    }
-
-    private String typedInside(Node node) {
-        StringBuilder out = new StringBuilder();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            out.append(child.getSourceSpans().isEmpty() ? " " : typed(child));
-        }
-        return out.toString();
-    }
-
-    private String typed(Node node) {
-        return node.getSourceSpans().stream()
-                .map(span -> source.original()
-                        .substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                        .strip())
-                .collect(Collectors.joining(" "));
     }
 
     private static boolean holdsMore(Node node) {
@@ -190,40 +148,6 @@ final class InlineReader {
     private static boolean isImage(Node node) {
         return node instanceof org.commonmark.node.Image
                 || (node instanceof HtmlInline tag && tag.getLiteral().startsWith("<img"));
-    }
-
-    /** The first line that belongs to a list item or quote only because nothing ended it (CommonMark 0.31, section 5.1). */
-    private int lazyFrom(Node paragraph) {
-        List<SourceSpan> spans = paragraph.getSourceSpans();
-        for (SourceSpan span : spans) {
-            int lineStart = span.getInputIndex() - span.getColumnIndex();
-            boolean quoted =
-                    source.original().substring(lineStart, span.getInputIndex()).contains(">");
-            if (span.getColumnIndex() < spans.get(0).getColumnIndex() && !quoted) {
-                return span.getLineIndex() + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Lines of tables as GitHub has them: the one above the rule, the rule and those below. */
-    private Set<Integer> tableLines(Node paragraph) {
-        List<SourceSpan> spans = new ArrayList<>(paragraph.getSourceSpans());
-        Set<Integer> lines = new HashSet<>();
-        for (int i = 1; i < spans.size(); i++) {
-            String line = typed(spans.get(i));
-            boolean rule = line.contains("|") && TABLE_RULE.matcher(line).matches();
-            if (rule && typed(spans.get(i - 1)).contains("|")) {
-                spans.subList(i - 1, spans.size()).stream()
-                        .takeWhile(span -> typed(span).contains("|"))
-                        .forEach(span -> lines.add(span.getLineIndex() + 1));
-            }
-        }
-        return lines;
-    }
-
-    private String typed(SourceSpan span) {
-        return source.original().substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
     }
 
     static int lineOf(Node node) {

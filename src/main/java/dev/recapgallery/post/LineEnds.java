@@ -1,5 +1,8 @@
 package dev.recapgallery.post;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Where lines end in a text of a stranger, and how: by {@code \n}, {@code \r\n} or {@code \r}. */
 final class LineEnds {
 
@@ -40,5 +43,48 @@ final class LineEnds {
             at--;
         }
         return at;
+    }
+
+    /** The index where the line of a char begins. */
+    static int lineStart(String text, int index) {
+        int at = index;
+        while (at > 0 && "\r\n".indexOf(text.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The index of the line end at or after a char, or the end of the text. */
+    static int contentEnd(String text, int index) {
+        int at = index;
+        while (at < text.length() && "\r\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index behind the line that a char stands in, its line end included. */
+    static int nextLine(String text, int index) {
+        int at = contentEnd(text, index);
+        return at + (at == text.length() ? 0 : text.startsWith("\r\n", at) ? 2 : 1);
+    }
+
+    /** How many lines end in a text. */
+    static int count(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            count += c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where each line begins. */
+    static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = nextLine(text, 0); at < text.length(); at = nextLine(text, at)) {
+            starts.add(at);
+        }
+        return starts;
     }
 }

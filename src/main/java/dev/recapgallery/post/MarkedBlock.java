@@ -4,31 +4,42 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands between two markers of a post.
+ * What stands between two markers of a post; for a figure that took the place of a plain image, the original first.
  *
  * <pre>{@code
- * <!-- recap:gallery meeting-lorenzo -->
+ * <!-- recap:gallery photo:me-and-lorenzo -->
+ * <!-- recap:original
+ * Me and Lorenzo
+ * ![](images/me-and-lorenzo.jpg)
+ * -->
  * …generated…
  *
  * <!-- recap:sum 1f2e3d4c --><!-- /recap:gallery -->
  * }</pre>
  *
  * @param line of the opening marker, from 1
- * @param start char index behind the opening marker's line
- * @param content what stands between, up to the closing marker's line
- * @param end char index behind the closing marker
+ * @param content what stands between, up to the closing marker's line; the checksum covers all of it
  * @param checksum as the closing marker carries it, or null
  */
 record MarkedBlock(
         String name,
         int line,
-        int start,
+        Extent extent,
         String content,
-        int end,
         @Nullable String checksum) {
+
+    /**
+     * Char indexes in the post.
+     *
+     * @param opening of the opening marker
+     * @param start behind the opening marker's line
+     * @param end behind the closing marker
+     */
+    record Extent(int opening, int start, int end) {}
 
     /** The closing marker for some content; the checksum doesn't mind how lines end, since version control changes that. */
     static String closing(String content) {
@@ -43,6 +54,16 @@ record MarkedBlock(
     /** True where the content is what was generated, beyond doubt. */
     boolean isSound() {
         return checksum != null && !isEdited();
+    }
+
+    /** What stood in the post where a figure stands now; empty for a block that somebody marked. */
+    Optional<OriginalComment> original() {
+        return OriginalComment.at(content);
+    }
+
+    /** The content without the original. */
+    String fragment() {
+        return content.substring(original().map(OriginalComment::length).orElse(0));
     }
 
     private static String checksum(String content) {

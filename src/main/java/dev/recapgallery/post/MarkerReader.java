@@ -1,18 +1,14 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.post.OurComments.Comment;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +23,6 @@ final class MarkerReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .customInlineContentParserFactory(new LoneAngleBracket.Factory())
             .build();
-    private static final Pattern OURS = Pattern.compile("<!--\\s*/?recap:.*", Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("<!--\\s*recap:gallery\\s+(?<name>[^\\s>]+)\\s*-->");
     private static final Pattern CLOSING = Pattern.compile("<!--\\s*/recap:gallery\\s*-->");
     private static final Pattern CHECKSUM = Pattern.compile("<!--\\s*recap:sum\\s+(?<sum>[0-9a-f]{8})\\s*-->");
@@ -37,11 +32,8 @@ final class MarkerReader {
     private final String text;
     private final List<MarkedBlock> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable Marker open;
-    private @Nullable Marker checksum;
-
-    /** A comment of ours: {@code start} and {@code end} are char indexes. */
-    private record Marker(String text, int line, int start, int end) {}
+    private @Nullable Comment open;
+    private @Nullable Comment checksum;
 
     private MarkerReader(String file, String text) {
         this.file = file;
@@ -52,15 +44,16 @@ final class MarkerReader {
     record Markers(List<MarkedBlock> blocks, List<Problem> problems) {}
 
     static Markers read(String file, String text) {
-        MarkerReader reader = new MarkerReader(file, text);
-        Node document = PARSER.parse(FrontMatter.of(text).blankedOut(text));
-        if (InlineMarkdown.isTooDeep(document)) {
+        Node document = InlineMarkdown.parsed(PARSER, FrontMatter.of(text).blankedOut(text))
+                .orElse(null);
+        if (document == null) {
             return new Markers(
                     List.of(),
                     List.of(Problem.error(
                             Place.of(file), "post-too-nested", "the post nests too deep to find its markers")));
         }
-        document.accept(reader.new Comments());
+        MarkerReader reader = new MarkerReader(file, text);
+        OurComments.of(document, text).forEach(reader::comment);
         if (reader.open != null) {
             reader.problem(
                     reader.open,
@@ -70,36 +63,43 @@ final class MarkerReader {
         return new Markers(reader.blocks, reader.problems);
     }
 
-    private void marker(Marker marker) {
-        Matcher opening = OPENING.matcher(marker.text());
-        if (CHECKSUM.matcher(marker.text()).matches()) {
-            checksum = marker;
-        } else if (!isAlone(marker)) {
+    /** True for a name that an opening marker may have. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    private void comment(Comment comment) {
+        Matcher opening = OPENING.matcher(comment.text());
+        if (CHECKSUM.matcher(comment.text()).matches()) {
+            checksum = comment;
+        } else if (OriginalComment.isOne(comment.text())) {
+            original(comment);
+        } else if (!isAlone(comment)) {
             problem(
-                    marker,
+                    comment,
                     "marker-not-alone",
                     "a marker has to stand on a line of its own, outside of lists and quotes");
         } else if (opening.matches()) {
-            open(marker, opening.group("name"));
-        } else if (CLOSING.matcher(marker.text()).matches()) {
-            close(marker);
+            open(comment, opening.group("name"));
+        } else if (CLOSING.matcher(comment.text()).matches()) {
+            close(comment);
         } else {
             problem(
-                    marker,
+                    comment,
                     "marker-broken",
-                    "'" + Printable.excerpt(marker.text(), 60)
+                    "'" + Printable.excerpt(comment.text(), 60)
                             + "' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery -->");
         }
     }
 
-    private void open(Marker marker, String name) {
+    private void open(Comment marker, String name) {
         if (open != null) {
             problem(
                     marker,
                     "marker-nested",
                     "this marker stands inside the block that begins in line " + open.line()
                             + "; close that one before it");
-        } else if (!NAME.matcher(name).matches()) {
+        } else if (!isName(name)) {
             problem(
                     marker,
                     "marker-broken",
@@ -110,7 +110,25 @@ final class MarkerReader {
         checksum = null;
     }
 
-    private void close(Marker marker) {
+    /** The original of a figure stands right below its opening marker: anywhere else it would get lost. */
+    private void original(Comment comment) {
+        if (open == null || comment.start() != LineEnds.nextLine(text, open.end())) {
+            problem(
+                    comment,
+                    "original-astray",
+                    "this keeps the original of a figure and has to stand right below the figure's opening marker;"
+                            + " put it back there, or take it away");
+        } else if (OriginalComment.at(text.substring(comment.start(), LineEnds.nextLine(text, comment.end())))
+                .isEmpty()) {
+            problem(
+                    comment,
+                    "original-damaged",
+                    "this keeps the original of a figure, but can't be read any more; take it away, or bring back an"
+                            + " older version of the post");
+        }
+    }
+
+    private void close(Comment marker) {
         if (open == null) {
             problem(
                     marker,
@@ -119,16 +137,15 @@ final class MarkerReader {
             return;
         }
         Matcher opening = OPENING.matcher(open.text());
-        int start = lineEnd(open.end());
-        int lineStart = lineStart(marker.start());
+        int start = LineEnds.nextLine(text, open.end());
+        int lineStart = LineEnds.lineStart(text, marker.start());
         boolean summed = checksum != null && checksum.line() == marker.line();
         if (opening.matches() && lineStart >= start) {
             blocks.add(new MarkedBlock(
                     opening.group("name"),
                     open.line(),
-                    start,
+                    new MarkedBlock.Extent(open.start(), start, marker.end()),
                     text.substring(start, lineStart),
-                    marker.end(),
                     summed && checksum != null ? sum(checksum.text()) : null));
         }
         open = null;
@@ -141,74 +158,14 @@ final class MarkerReader {
     }
 
     /** True where nothing but blanks and a checksum shares the marker's line. */
-    private boolean isAlone(Marker marker) {
-        String before = text.substring(lineStart(marker.start()), marker.start());
-        String after = text.substring(marker.end(), Math.max(marker.end(), contentEnd(marker.end())));
+    private boolean isAlone(Comment marker) {
+        String before = text.substring(LineEnds.lineStart(text, marker.start()), marker.start());
+        String after = text.substring(marker.end(), LineEnds.contentEnd(text, marker.end()));
         return CHECKSUM.matcher(before).replaceFirst("").isBlank() && after.isBlank();
     }
 
-    private int lineStart(int index) {
-        int at = index;
-        while (at > 0 && "\r\n".indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
-    }
-
-    private int contentEnd(int index) {
-        int at = index;
-        while (at < text.length() && "\r\n".indexOf(text.charAt(at)) < 0) {
-            at++;
-        }
-        return at;
-    }
-
-    private int lineEnd(int index) {
-        int at = contentEnd(index);
-        return at + (at == text.length() ? 0 : text.startsWith("\r\n", at) ? 2 : 1);
-    }
-
-    private void problem(Marker marker, String rule, String message) {
-        int column = marker.start() - lineStart(marker.start()) + 1;
+    private void problem(Comment marker, String rule, String message) {
+        int column = marker.start() - LineEnds.lineStart(text, marker.start()) + 1;
         problems.add(Problem.error(Place.at(file, marker.line(), column), rule, message));
-    }
-
-    /** Hands on each comment of ours. */
-    private final class Comments extends AbstractVisitor {
-
-        @Override
-        public void visit(HtmlBlock block) {
-            String start = block.getLiteral().stripLeading().toLowerCase(Locale.ROOT);
-            if (!start.startsWith("<script") && !start.startsWith("<style") && !start.startsWith("<textarea")) {
-                comments(block);
-            }
-        }
-
-        @Override
-        public void visit(HtmlInline inline) {
-            comments(inline);
-        }
-
-        private void comments(Node node) {
-            List<SourceSpan> spans = node.getSourceSpans();
-            if (spans.isEmpty()) {
-                return;
-            }
-            int from = spans.get(0).getInputIndex();
-            SourceSpan last = spans.get(spans.size() - 1);
-            String html = text.substring(from, last.getInputIndex() + last.getLength());
-            for (HtmlToken token : HtmlToken.scan(html)) {
-                if (token.isComment() && OURS.matcher(token.text()).matches()) {
-                    int at = from + token.start();
-                    int line = spans.get(0).getLineIndex() + 1 + lineEnds(html.substring(0, token.start()));
-                    marker(new Marker(token.text(), line, at, at + token.text().length()));
-                }
-            }
-        }
-
-        private int lineEnds(String before) {
-            return (int) before.lines().count()
-                    - (before.isEmpty() || before.endsWith("\n") || before.endsWith("\r") ? 0 : 1);
-        }
     }
 }

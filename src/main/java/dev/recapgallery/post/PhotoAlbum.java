@@ -29,7 +29,7 @@ final class PhotoAlbum {
                 .filter(photo -> !photo.isCommented())
                 .map(PostPhoto::path)
                 .toList();
-        PhotoAlbum album = new PhotoAlbum(PhotoFolder.of(options.photoFolder(), live));
+        PhotoAlbum album = new PhotoAlbum(PhotoFolder.of(options, live));
         // The photos that a reader sees come first: one in a comment must not take the place of the same one outside.
         for (boolean commented : new boolean[] {false, true}) {
             for (int i = 0; i < found.size(); i++) {

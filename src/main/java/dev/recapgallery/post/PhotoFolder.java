@@ -2,24 +2,26 @@ package dev.recapgallery.post;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The folder that photos are named relative to.
  *
  * @param segments relative to the post, or to the site's root
+ * @param names of the files that it holds, as far as known
  */
-record PhotoFolder(List<String> segments, boolean isFromRoot) {
+record PhotoFolder(List<String> segments, boolean isFromRoot, Set<String> names) {
 
     PhotoFolder {
         segments = List.copyOf(segments);
+        names = Set.copyOf(names);
     }
 
     /** The folder given, where an image lies in it; else the deepest one that holds all images. */
-    static PhotoFolder of(@Nullable String given, List<ImagePath> images) {
-        if (given != null) {
-            PhotoFolder folder =
-                    new PhotoFolder(ImagePath.of(given.replace("%", "%25")).segments(), false);
+    static PhotoFolder of(ImportOptions options, List<ImagePath> images) {
+        if (options.photoFolder() != null) {
+            ImagePath given = ImagePath.of(options.photoFolder().replace("%", "%25"));
+            PhotoFolder folder = new PhotoFolder(given.segments(), false, options.photoNames());
             if (images.stream().anyMatch(image -> folder.name(image).isPresent())) {
                 return folder;
             }
@@ -29,14 +31,26 @@ record PhotoFolder(List<String> segments, boolean isFromRoot) {
         for (ImagePath image : images) {
             common = commonStart(common, image.folder());
         }
-        return new PhotoFolder(common, fromRoot);
+        return new PhotoFolder(common, fromRoot, Set.of());
     }
 
     /** The name of an image within the folder, or empty where it lies outside. */
     Optional<String> name(ImagePath image) {
         Optional<String> name = image.within(segments);
         return name.or(() -> image.isFromRoot() ? image.withinEndOf(segments) : Optional.empty())
+                .or(() -> named(image.segments()))
                 .filter(path -> !path.startsWith("../"));
+    }
+
+    /** The longest end of a path that is a file's name. */
+    private Optional<String> named(List<String> path) {
+        for (int from = 0; from < path.size() && !names.isEmpty(); from++) {
+            String end = String.join("/", path.subList(from, path.size()));
+            if (names.contains(end)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -11,7 +11,12 @@ sealed interface Piece {
     int lastLine();
 
     /** A heading, its title as plain text. */
-    record Heading(int level, String title, int firstLine, int lastLine) implements Piece {}
+    record Heading(int level, String title, int firstLine, int lastLine) implements Piece {
+
+        Heading atLine(int line) {
+            return new Heading(level, title, line, line + lastLine - firstLine);
+        }
+    }
 
     /** A line, or a part of one beside an image, that may be a caption: inline Markdown. */
     record Text(String markdown, int firstLine, int lastLine) implements Piece {}
@@ -48,6 +53,10 @@ sealed interface Piece {
 
         Image withCaption(String own) {
             return new Image(source, alt, title, own, line);
+        }
+
+        Image atLine(int other) {
+            return new Image(source, alt, title, caption, other);
         }
     }
 }

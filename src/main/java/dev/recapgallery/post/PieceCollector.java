@@ -3,10 +3,13 @@ package dev.recapgallery.post;
 import dev.recapgallery.post.Piece.Image;
 import dev.recapgallery.post.Piece.Images;
 import dev.recapgallery.post.Piece.Text;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +24,9 @@ final class PieceCollector {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder figureCaption = new StringBuilder();
+    private final Deque<OpenFigure> figures = new ArrayDeque<>();
     private int textFirst;
     private int textLast;
-    private int figureStart = -1;
     private boolean inFigureCaption;
     private boolean isNever;
 
@@ -73,7 +75,7 @@ final class PieceCollector {
 
     void image(Image image) {
         flush();
-        OptionalInt last = lastSaying();
+        OptionalInt last = lastSaying(Piece.Comment.class::isInstance);
         if (last.isPresent() && pieces.get(last.getAsInt()) instanceof Images line && line.lastLine() == image.line()) {
             List<Image> all = new ArrayList<>(line.images());
             all.add(image);
@@ -83,44 +85,90 @@ final class PieceCollector {
         }
     }
 
-    /** The last piece but for what counts as not there. */
-    private OptionalInt lastSaying() {
+    /** Takes what a site generator's tag shows; false where it shows nothing. */
+    boolean template(String tag, int line) {
+        if (tag.startsWith("[")) {
+            return wordPressCaption(tag);
+        }
+        TemplateTag template = TemplateTag.of(tag);
+        List<Image> images = template.images(line);
+        images.forEach(this::image);
+        Optional<Piece.Video> video = images.isEmpty() ? template.video(line) : Optional.empty();
+        video.ifPresent(this::add);
+        return !images.isEmpty() || video.isPresent();
+    }
+
+    /** {@code [caption width="300"]} an image and words {@code [/caption]}: the words are its caption. */
+    private boolean wordPressCaption(String tag) {
+        if (tag.startsWith("[/")) {
+            closeFigure();
+            return true;
+        }
+        openFigure();
+        openFigureCaption();
+        text(TagArguments.of(tag).named().getOrDefault("caption", ""), 0, 0);
+        flush();
+        return true;
+    }
+
+    /** The last piece but for what is to be passed over. */
+    private OptionalInt lastSaying(Predicate<Piece> isPassedOver) {
         int last = pieces.size() - 1;
-        while (last >= 0 && pieces.get(last) instanceof Piece.Comment) {
+        while (last >= 0 && isPassedOver.test(pieces.get(last))) {
             last--;
         }
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
     }
 
-    void openFigure() {
+    /** How many pieces there are: a figure may be opened from here on later. */
+    int size() {
         flush();
-        figureStart = pieces.size();
-        figureCaption.setLength(0);
+        return pieces.size();
+    }
+
+    void openFigure() {
+        figures.push(new OpenFigure(size()));
+    }
+
+    /** Opens a figure around what has been read since there were {@code size} pieces; false where that is no image. */
+    boolean openFigureFrom(int size) {
+        flush();
+        boolean holdsImage = pieces.subList(Math.min(size, pieces.size()), pieces.size()).stream()
+                .anyMatch(Images.class::isInstance);
+        if (holdsImage) {
+            figures.push(new OpenFigure(size));
+        }
+        return holdsImage;
+    }
+
+    /** Opens a figure around the last image, which is shown here again by its name. */
+    void openFigureAroundLastImage() {
+        OptionalInt last = lastSaying(piece -> !(piece instanceof Images));
+        if (last.isPresent() && !figures.isEmpty()) {
+            figures.element().startAt(last.getAsInt());
+        }
     }
 
     void openFigureCaption() {
         flush();
-        inFigureCaption = figureStart >= 0;
+        inFigureCaption = !figures.isEmpty();
     }
 
+    /** Gives the images since the last caption of the figure this one. */
     void closeFigureCaption() {
         flush();
+        if (inFigureCaption && figures.element().isNextTo(pieces)) {
+            figures.element().give(pieces);
+        }
         inFigureCaption = false;
     }
 
-    /** Gives the images of the figure its caption. */
+    /** Gives the images of the figure that have none its caption. */
     void closeFigure() {
         closeFigureCaption();
-        String caption = figureCaption.toString().strip();
-        for (int i = figureStart; i >= 0 && i < pieces.size() && !caption.isEmpty(); i++) {
-            if (pieces.get(i) instanceof Images line) {
-                List<Image> captioned = line.images().stream()
-                        .map(image -> image.withCaption(caption))
-                        .toList();
-                pieces.set(i, new Images(captioned, line.firstLine(), line.lastLine()));
-            }
+        if (!figures.isEmpty()) {
+            figures.pop().give(pieces);
         }
-        figureStart = -1;
     }
 
     /** An image that CommonMark takes for text and other programs show: a path with blanks, Obsidian's brackets. */
@@ -142,7 +190,7 @@ final class PieceCollector {
             return;
         }
         if (inFigureCaption) {
-            figureCaption.append(figureCaption.isEmpty() ? "" : "\n").append(line);
+            figures.element().say(line);
             return;
         }
         looseImage(line, textFirst).ifPresentOrElse(this::image, () -> pieces.add(piece(line)));

@@ -5,11 +5,6 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Severity;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,38 +40,35 @@ public final class PostEmbedder {
      */
     public static Outcome<EmbeddedPost> embed(
             String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
-        return new PostEmbedder(file, fragments, isForced).embed(post);
+        return post.length > PostLimits.MAX_BYTES
+                ? Outcome.failed(PostLimits.tooLarge(file, post.length))
+                : new PostEmbedder(file, fragments, isForced).embed(PostBytes.of(post));
     }
 
-    private Outcome<EmbeddedPost> embed(byte[] post) {
-        Charset charset = charset(post);
-        String whole = new String(post, charset);
-        String mark = whole.startsWith("\uFEFF") ? "\uFEFF" : "";
-        String text = whole.substring(mark.length());
-        MarkerReader.Markers markers = MarkerReader.read(file, text);
+    private Outcome<EmbeddedPost> embed(PostBytes post) {
+        MarkerReader.Markers markers = MarkerReader.read(file, post.text());
         problems.addAll(markers.problems());
         if (hasErrors()) {
             return new Outcome<>(null, problems);
         }
         List<String> contents = new ArrayList<>();
         for (MarkedBlock block : markers.blocks()) {
-            contents.add(content(block, text, charset));
+            contents.add(content(block, post));
         }
         if (hasErrors()) {
             return new Outcome<>(null, problems);
         }
-        String embedded = replaced(text, markers.blocks(), contents);
+        String embedded = replaced(post.text(), markers.blocks(), contents);
         if (!holds(embedded, markers.blocks(), contents)) {
             return new Outcome<>(null, problems);
         }
-        boolean changed = !embedded.equals(text);
-        byte[] bytes = changed ? (mark + embedded).getBytes(charset) : post;
         List<String> names = markers.blocks().stream().map(MarkedBlock::name).toList();
-        return Outcome.of(new EmbeddedPost(bytes, changed, names), problems);
+        boolean changed = !embedded.equals(post.text());
+        return Outcome.of(new EmbeddedPost(post.withText(embedded), changed, names), problems);
     }
 
     /** The new content of a block; the old one where a problem was left. */
-    private String content(MarkedBlock block, String text, Charset charset) {
+    private String content(MarkedBlock block, PostBytes post) {
         Optional<String> fragment = fragments.apply(block.name());
         if (fragment.isEmpty()) {
             problem(
@@ -87,11 +79,13 @@ public final class PostEmbedder {
                             + " and build before embedding");
             return block.content();
         }
-        String lineEnd = LineEnds.firstIn(text, Math.max(0, block.start() - 2));
+        String lineEnd =
+                LineEnds.firstIn(post.text(), Math.max(0, block.extent().start() - 2));
         String lines =
                 String.join(lineEnd, fragment.get().stripTrailing().lines().toList());
+        int kept = block.original().map(OriginalComment::length).orElse(0);
         // The blank line ends the HTML for CommonMark, so that what comes behind the block is Markdown again.
-        String content = (charset.equals(StandardCharsets.UTF_8) ? lines : ascii(lines)) + lineEnd + lineEnd;
+        String content = block.content().substring(0, kept) + post.writable(lines) + lineEnd + lineEnd;
         boolean same = content.strip().equals(block.content().strip());
         if (!same && !isForced) {
             guard(block);
@@ -101,7 +95,7 @@ public final class PostEmbedder {
 
     /** Nothing that a person typed is lost without a word. */
     private void guard(MarkedBlock block) {
-        String old = block.content().strip();
+        String old = block.fragment().strip();
         if (block.isEdited()) {
             problem(
                     block,
@@ -128,8 +122,8 @@ public final class PostEmbedder {
         int at = 0;
         for (int i = 0; i < blocks.size(); i++) {
             String content = contents.get(i);
-            out.append(text, at, blocks.get(i).start()).append(content).append(MarkedBlock.closing(content));
-            at = blocks.get(i).end();
+            out.append(text, at, blocks.get(i).extent().start()).append(content).append(MarkedBlock.closing(content));
+            at = blocks.get(i).extent().end();
         }
         return out.append(text, at, text.length()).toString();
     }
@@ -155,32 +149,5 @@ public final class PostEmbedder {
 
     private boolean hasErrors() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    }
-
-    /** UTF-8 where the bytes are, else Latin-1, which gives every byte back as it was. */
-    private static Charset charset(byte[] post) {
-        try {
-            StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(post));
-            return StandardCharsets.UTF_8;
-        } catch (CharacterCodingException e) {
-            // Some older encoding; which one doesn't matter, since nothing but ASCII is written into it.
-            return StandardCharsets.ISO_8859_1;
-        }
-    }
-
-    /** The text with character references for what isn't ASCII: right in every encoding that holds ASCII. */
-    private static String ascii(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(codePoint -> {
-            if (codePoint < 0x80) {
-                out.appendCodePoint(codePoint);
-            } else {
-                out.append("&#").append(codePoint).append(';');
-            }
-        });
-        return out.toString();
     }
 }

@@ -1,10 +1,9 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.post.Piece.Image;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -27,51 +26,38 @@ final class PostOutline {
             .build();
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*\\{:?\\s*[#.][^{}]*}\\s*$");
 
-    /** MyST directives that are boxes around Markdown. */
-    private static final Set<String> BOXES = Set.of(
-            "note",
-            "tip",
-            "hint",
-            "important",
-            "warning",
-            "caution",
-            "attention",
-            "danger",
-            "error",
-            "seealso",
-            "admonition",
-            "card",
-            "grid",
-            "grid-item",
-            "grid-item-card",
-            "dropdown",
-            "tab-set",
-            "tab-item",
-            "margin",
-            "sidebar",
-            "div",
-            "container",
-            "topic",
-            "epigraph");
+    private static final Pattern IMPORT = Pattern.compile(
+            "^import\\s+(\\w+)\\s+from\\s+[\"']([^\"'\\n]+\\.(?i:jpe?g|png|gif|webp|avif))[\"']", Pattern.MULTILINE);
 
     private final PieceCollector out = new PieceCollector();
-    private final HtmlReader html = new HtmlReader(out);
+    private final HtmlReader html;
     private final InlineReader inlines;
+    private final FenceReader fences = new FenceReader(out);
 
     private PostOutline(TemplateMask source) {
+        this.html = new HtmlReader(out, imports(source.original()));
         this.inlines = new InlineReader(source, out, html);
+    }
+
+    private static Map<String, String> imports(String mdx) {
+        Map<String, String> imports = new HashMap<>();
+        IMPORT.matcher(mdx).results().forEach(found -> imports.put("{" + found.group(1) + "}", found.group(2)));
+        return imports;
     }
 
     /** The pieces of Markdown, front matter blanked out; lines count from 1. Empty where it nests without end. */
     static Optional<List<Piece>> of(String markdown) {
         TemplateMask source = TemplateMask.of(markdown);
-        Node document = PARSER.parse(source.masked());
-        if (InlineMarkdown.isTooDeep(document)) {
-            return Optional.empty();
-        }
-        PostOutline outline = new PostOutline(source);
-        outline.blocks(document, false);
-        return Optional.of(outline.out.pieces());
+        return InlineMarkdown.parsed(PARSER, source.masked()).map(document -> {
+            PostOutline outline = new PostOutline(source);
+            outline.blocks(document, false);
+            return VideoLines.in(outline.out.pieces());
+        });
+    }
+
+    /** Markdown as posts have it, what site generators run hidden in it. */
+    static Node parse(String masked) {
+        return PARSER.parse(masked);
     }
 
     private void blocks(Node parent, boolean inContainer) {
@@ -86,9 +72,9 @@ final class PostOutline {
         } else if (node instanceof Heading heading) {
             heading(heading, inContainer);
         } else if (node instanceof HtmlBlock block) {
-            html.block(TemplateMask.unmasked(block.getLiteral()), InlineReader.lineOf(block));
+            html.block(block.getLiteral(), InlineReader.lineOf(block));
         } else if (node instanceof FencedCodeBlock code) {
-            fence(code);
+            fences.fence(code);
         } else if (node instanceof DirectiveBlock directive) {
             directive(directive, inContainer);
         } else if (!(node instanceof LinkReferenceDefinition)) {
@@ -125,29 +111,9 @@ final class PostOutline {
         }
     }
 
-    private void fence(FencedCodeBlock code) {
-        Matcher directive = FigureDirective.directive(
-                        TemplateMask.unmasked(code.getInfo() == null ? "" : code.getInfo()))
-                .orElse(null);
-        if (directive == null) {
-            out.barrier(InlineReader.lineOf(code));
-            return;
-        }
-        String name = directive.group("name");
-        List<String> lines = TemplateMask.unmasked(code.getLiteral()).lines().toList();
-        if (isFigure(name)) {
-            figure(name, directive.group("argument"), lines, code);
-        } else {
-            out.barrier(InlineReader.lineOf(code));
-            if (BOXES.contains(name)) {
-                nested(String.join("\n", lines), InlineReader.lineOf(code)).forEach(out::add);
-            }
-        }
-    }
-
     private void directive(DirectiveBlock directive, boolean inContainer) {
         if (directive.isFigure()) {
-            figure(
+            fences.figure(
                     directive.name(),
                     TemplateMask.unmasked(directive.argument()),
                     directive.lines().stream().map(TemplateMask::unmasked).toList(),
@@ -157,45 +123,6 @@ final class PostOutline {
             blocks(directive, inContainer);
             out.barrier(InlineReader.lastLineOf(directive));
         }
-    }
-
-    private void figure(String name, String argument, List<String> lines, Node node) {
-        int first = InlineReader.lineOf(node);
-        if (name.equals("figure-md")) {
-            figureOfMarkdown(lines, first);
-            return;
-        }
-        FigureDirective figure = FigureDirective.of(argument, lines);
-        Image image = new Image(
-                figure.source(),
-                figure.alt().orElse(null),
-                null,
-                figure.caption().orElse(null),
-                first);
-        out.add(new Piece.Images(List.of(image), first, InlineReader.lastLineOf(node)));
-    }
-
-    private void figureOfMarkdown(List<String> lines, int firstLine) {
-        List<Piece> inside = nested(String.join("\n", lines), firstLine);
-        out.openFigure();
-        inside.stream().filter(Piece.Images.class::isInstance).forEach(out::add);
-        out.openFigureCaption();
-        for (Piece piece : inside) {
-            if (piece instanceof Piece.Text text) {
-                out.text(text.markdown(), text.firstLine(), text.lastLine());
-                out.flush();
-            }
-        }
-        out.closeFigure();
-    }
-
-    /** Pieces of Markdown within a fence whose first line is {@code fenceLine}. */
-    private static List<Piece> nested(String markdown, int fenceLine) {
-        return of("\n".repeat(fenceLine) + markdown).orElse(List.of());
-    }
-
-    private static boolean isFigure(String name) {
-        return name.equals("figure") || name.equals("image") || name.equals("figure-md");
     }
 
     private static boolean images(Node node) {

@@ -28,11 +28,8 @@ record PostPhoto(
         ParsedCaption parsed = CreditParser.parse(lines);
         boolean low = own == null && beside != null && beside.isLowConfidence();
         List<String> reviews = new ArrayList<>();
-        if (low) {
-            reviews.add("on the other side of the photo than most captions of the post");
-        }
-        if (own == null && beside != null && beside.isOfSameLine()) {
-            reviews.add("words in the line of the photo");
+        if (own == null && beside != null) {
+            reviews.addAll(beside.reviews());
         }
         if (own == null && isShared) {
             reviews.add("stands beside several photos");

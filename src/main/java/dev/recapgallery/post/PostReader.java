@@ -32,7 +32,11 @@ public final class PostReader {
     private final List<SkippedImage> skipped = new ArrayList<>();
     private final Set<String> videoUrls = new HashSet<>();
 
-    private PostReader() {}
+    private final PostText post;
+
+    private PostReader(PostText post) {
+        this.post = post;
+    }
 
     /**
      * Reads a post. Nothing is dropped without a word and nothing made up: what is doubtful is marked.
@@ -46,10 +50,14 @@ public final class PostReader {
         Outcome<PostText> text = PostText.of(shownName, post);
         return text.result() == null
                 ? new Outcome<>(null, text.problems())
-                : new PostReader().read(shownName, text.result(), options);
+                : new PostReader(text.result()).read(shownName, options);
     }
 
-    private Outcome<ImportedPost> read(String file, PostText post, ImportOptions options) {
+    private Outcome<ImportedPost> read(String file, ImportOptions options) {
+        Problem tooLong = LongParagraph.problem(file, post.text()).orElse(null);
+        if (tooLong != null) {
+            return Outcome.failed(tooLong);
+        }
         FrontMatter head = FrontMatter.of(post.text());
         List<Piece> pieces = PostOutline.of(head.blankedOut(post.text())).orElse(null);
         if (pieces == null) {
@@ -80,7 +88,7 @@ public final class PostReader {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Heading heading) {
-                sections.add(heading);
+                sections.add(heading.atLine(post.restored().lineInPost(heading.firstLine())));
             } else if (piece instanceof Piece.Images line) {
                 line(line, captions.get(i), false);
             } else if (piece instanceof Piece.Video video && videoUrls.add(video.url())) {
@@ -106,7 +114,8 @@ public final class PostReader {
 
     private void line(Piece.Images line, @Nullable Found caption, boolean isCommented) {
         boolean shared = line.images().size() > 1;
-        for (Piece.Image image : line.images()) {
+        for (Piece.Image typed : line.images()) {
+            Piece.Image image = typed.atLine(post.restored().lineInPost(typed.line()));
             String reason = ImagePath.reasonToSkip(image.source()).orElse(null);
             if (reason != null) {
                 skipped.add(new SkippedImage(image.source(), image.line(), reason));

@@ -11,16 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A post as text: UTF-8, a byte order mark taken off, damage mended.
+ * A post as text: UTF-8, a byte order mark taken off, what this program put into it taken out, damage mended.
  *
  * @param text with the line ends of the post
  * @param repairs each damaged word, in the order of the text
+ * @param restored tells where lines of the text stand in the post
  */
-record PostText(String text, List<Repair> repairs) {
+record PostText(String text, List<Repair> repairs, RestoredPost restored) {
 
     private static final String RULE = "post-not-utf-8";
 
     static Outcome<PostText> of(String file, byte[] post) {
+        if (post.length > PostLimits.MAX_BYTES) {
+            return Outcome.failed(PostLimits.tooLarge(file, post.length));
+        }
         ByteBuffer bytes = ByteBuffer.wrap(post);
         try {
             String text = StandardCharsets.UTF_8
@@ -29,7 +33,7 @@ record PostText(String text, List<Repair> repairs) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(bytes)
                     .toString();
-            return Outcome.of(mended(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return Outcome.of(mended(RestoredPost.of(text.startsWith("\uFEFF") ? text.substring(1) : text)));
         } catch (CharacterCodingException e) {
             return Outcome.failed(Problem.error(
                     Place.at(file, lineOf(post, bytes.position()), 1),
@@ -38,17 +42,18 @@ record PostText(String text, List<Repair> repairs) {
         }
     }
 
-    private static PostText mended(String damaged) {
+    private static PostText mended(RestoredPost restored) {
+        String damaged = restored.text();
         String text = TextRepair.repair(damaged);
         List<Repair> repairs = new ArrayList<>();
         if (!text.equals(damaged)) {
             List<String> before = damaged.lines().toList();
             List<String> after = text.lines().toList();
             for (int i = 0; i < before.size(); i++) {
-                compare(i + 1, before.get(i), after.get(i), repairs);
+                compare(restored.lineInPost(i + 1), before.get(i), after.get(i), repairs);
             }
         }
-        return new PostText(text, List.copyOf(repairs));
+        return new PostText(text, List.copyOf(repairs), restored);
     }
 
     private static void compare(int line, String before, String after, List<Repair> repairs) {

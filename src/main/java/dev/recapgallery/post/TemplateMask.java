@@ -9,15 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides from a Markdown parser what a site generator reads before it: Hugo shortcodes and Liquid tags, whose quotes,
- * blanks and angle brackets the parser would take for its own. Every position stays; {@link #unmasked} brings the text
+ * Hides from a Markdown parser what a site generator reads before it: Hugo shortcodes, Liquid tags WordPress captions
+ * and the braces of JSX attributes, whose quotes, blanks and angle brackets the parser would take for its own. Every position stays; {@link #unmasked} brings the text
  * back.
  */
 final class TemplateMask {
 
-    private static final Pattern OPENING = Pattern.compile("\\{\\{<|\\{\\{%|\\{%|\\{\\{");
+    private static final Pattern OPENING = Pattern.compile(
+            "\\{\\{<|\\{\\{%|\\{%|\\{\\{|(?<=[A-Za-z]=)\\{(?=[^{}\\r\\n]{1,300}})" + "|\\[(?=/?caption[\\s\\]])");
     private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
-    private static final Map<String, String> CLOSING = Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}", "{{", "}}");
+    private static final Map<String, String> CLOSING =
+            Map.of("{{<", ">}}", "{{%", "%}}", "{%", "%}", "{{", "}}", "{", "}", "[", "]");
 
     /** No tag is longer: keeps the search linear. */
     private static final int MAX_CHARS = 4_000;
@@ -26,6 +28,11 @@ final class TemplateMask {
     private static final String SPECIAL = " \t\"'<>()[]*_`!\\&{}%=|~:#/";
 
     private static final char FIRST_STAND_IN = '\uF380';
+
+    /** A tag between two braces, behind which no stand-in follows: tags side by side end at their own braces. */
+    private static final Pattern MASKED_TAG = Pattern.compile(masked("{") + "[" + masked("{%") + "][^<>]*?"
+            + "[" + masked("}%") + "]" + masked("}") + "(?!" + masked("}") + ")|" + masked("[") + masked("/")
+            + "?caption[^<>]*?" + masked("]"));
 
     private final String original;
     private final String masked;
@@ -74,6 +81,24 @@ final class TemplateMask {
         return out.toString();
     }
 
+    /** The pieces of masked text, taken from anywhere: its tags, unmasked, and what stands between. */
+    static List<String> split(String masked) {
+        List<String> pieces = new ArrayList<>();
+        Matcher tag = MASKED_TAG.matcher(masked);
+        int at = 0;
+        while (tag.find()) {
+            if (tag.start() > at) {
+                pieces.add(masked.substring(at, tag.start()));
+            }
+            pieces.add(unmasked(tag.group()));
+            at = tag.end();
+        }
+        if (at < masked.length()) {
+            pieces.add(masked.substring(at));
+        }
+        return pieces;
+    }
+
     /**
      * A piece of the text.
      *
@@ -107,6 +132,12 @@ final class TemplateMask {
         int end = near.indexOf(closing);
         boolean whole = end > 0 && !BLANK_LINE.matcher(near.substring(0, end)).find();
         return whole ? start + end + closing.length() : 0;
+    }
+
+    private static String masked(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        hide(masked, 0, text.length());
+        return masked.toString();
     }
 
     private static void hide(StringBuilder text, int start, int end) {

@@ -24,6 +24,11 @@ final class VideoLink {
         return VIDEO.matcher(url).matches();
     }
 
+    /** Where a link leads to; a bracket typed too many is no part of it. */
+    static String url(Link link) {
+        return link.getDestination().startsWith("[") ? link.getDestination().substring(1) : link.getDestination();
+    }
+
     /** The video of a line that holds nothing else. */
     static Optional<Video> of(String line, int firstLine, int lastLine) {
         String text = InlineMarkdown.unwrapped(line);
@@ -32,11 +37,11 @@ final class VideoLink {
             return Optional.of(new Video(bare.group(1), null, firstLine, lastLine));
         }
         Link link = InlineMarkdown.onlyLink(text);
-        if (link == null || !isVideo(link.getDestination())) {
+        if (link == null || !isVideo(url(link))) {
             return Optional.empty();
         }
         String label = InlineMarkdown.inside((Node) link, text).strip();
         boolean says = !label.isEmpty() && !label.equals(link.getDestination());
-        return Optional.of(new Video(link.getDestination(), says ? label : null, firstLine, lastLine));
+        return Optional.of(new Video(url(link), says ? label : null, firstLine, lastLine));
     }
 }

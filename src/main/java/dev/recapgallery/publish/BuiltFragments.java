@@ -3,6 +3,7 @@ package dev.recapgallery.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recapgallery.model.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +15,27 @@ import java.util.Optional;
 public final class BuiltFragments {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PHOTO = "photo:";
+    /** The name of the credit roll. */
+    static final String CREDITS = "credits";
+
+    /** What the name of a photo begins with. */
+    static final String PHOTO = "photo:";
 
     private final OutputPaths paths;
+    private final FragmentNames names;
     private final String galleryId;
 
-    private BuiltFragments(OutputPaths paths, String galleryId) {
+    private BuiltFragments(OutputPaths paths, FragmentNames names, String galleryId) {
         this.paths = paths;
+        this.names = names;
         this.galleryId = galleryId;
     }
 
-    /** Those in an output folder; empty when nothing was built there. */
-    public static Optional<BuiltFragments> in(Path folder) throws IOException {
+    /**
+     * Those for a target in an output folder; empty when nothing was built there. Whether the build wrote this target
+     * {@link #areThere} tells.
+     */
+    public static Optional<BuiltFragments> in(Path folder, Target target) throws IOException {
         Path file = folder.resolve(OutputNames.GALLERY_JSON);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -36,7 +46,9 @@ public final class BuiltFragments {
                     && gallery.path("id").isTextual();
             return isOurs
                     ? Optional.of(new BuiltFragments(
-                            new OutputPaths(folder), gallery.path("id").asText()))
+                            new OutputPaths(folder),
+                            FragmentNames.of(target),
+                            gallery.path("id").asText()))
                     : Optional.empty();
         } catch (JsonProcessingException e) {
             // Damaged, or somebody else's: nothing of ours was built there.
@@ -44,11 +56,16 @@ public final class BuiltFragments {
         }
     }
 
+    /** False when the gallery was built without this target: {@code build --target} writes it. */
+    public boolean areThere() {
+        return Files.isRegularFile(paths.file(names.gallery()));
+    }
+
     /**
      * The fragment of a name.
      *
      * @param name the gallery's id, {@code credits}, {@code photo:ID} or a section's id
-     * @return HTML that ends in a newline; empty where there is none of this name
+     * @return text that ends in a newline; empty where there is none of this name
      */
     public Optional<String> fragment(String name) {
         Path file = paths.file(path(name));
@@ -63,13 +80,11 @@ public final class BuiltFragments {
 
     private String path(String name) {
         if (name.equals(galleryId)) {
-            return OutputNames.GALLERY_FRAGMENT;
+            return names.gallery();
         }
-        if (name.equals("credits")) {
-            return OutputNames.CREDITS_FRAGMENT;
+        if (name.equals(CREDITS)) {
+            return names.credits();
         }
-        return name.startsWith(PHOTO)
-                ? OutputNames.photoFragment(name.substring(PHOTO.length()))
-                : OutputNames.sectionFragment(name);
+        return name.startsWith(PHOTO) ? names.photo(name.substring(PHOTO.length())) : names.section(name);
     }
 }

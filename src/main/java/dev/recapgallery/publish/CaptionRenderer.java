@@ -1,9 +1,12 @@
 package dev.recapgallery.publish;
 
 import dev.recapgallery.model.Caption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +48,56 @@ final class CaptionRenderer {
         if (caption == null) {
             return Optional.empty();
         }
+        InlineHtml html = new InlineHtml();
+        String text = write(caption, html, withLinks);
+        return text.isBlank() ? Optional.empty() : Optional.of(new RenderedCaption(text, html.finish()));
+    }
+
+    /**
+     * The caption as a paragraph of Markdown that holds in MyST, too, and that means what {@link #render} shows: what no
+     * Markdown can say, such as emphasis of a space, is left out of it.
+     */
+    Optional<String> markdown(@Nullable Caption caption) {
+        return render(caption).map(shown -> Stream.of(true, false)
+                .map(withEmphasis -> markdown(Objects.requireNonNull(caption), withEmphasis))
+                .filter(markdown -> saysTheSame(markdown, shown))
+                .findFirst()
+                .orElseGet(() -> textOnly(shown)));
+    }
+
+    private String markdown(Caption caption, boolean withEmphasis) {
+        InlineMarkdown markdown = new InlineMarkdown(withEmphasis);
+        write(caption, markdown, true);
+        return markdown.finish();
+    }
+
+    private boolean saysTheSame(String markdown, RenderedCaption shown) {
+        Optional<String> again =
+                render(new Caption(markdown, true)).map(RenderedCaption::html).map(String::strip);
+        String whole = shown.html().strip();
+        String withoutEmphasis = whole.replaceAll("</?(em|strong)>", "");
+        return again.filter(html -> html.equals(whole) || html.equals(withoutEmphasis))
+                .isPresent();
+    }
+
+    private static String textOnly(RenderedCaption shown) {
+        return shown.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> MarkdownText.paragraph(MarkdownText.inline(line)))
+                .collect(Collectors.joining("\\\n"));
+    }
+
+    /** Writes the caption; gives its text. */
+    private String write(Caption caption, InlineMarkup markup, boolean withLinks) {
         String source = PublishableText.of(caption.source()).strip();
-        InlineWriter out = new InlineWriter(withLinks);
+        InlineWriter out = new InlineWriter(markup, withLinks);
         if (caption.markdown() && source.length() <= MAX_MARKDOWN_CHARS) {
             out.write(parse(source));
         } else {
             out.writeLines(BLANK_LINES.split(source, -1));
         }
-        RenderedCaption rendered = out.finish();
-        return rendered.text().isBlank() ? Optional.empty() : Optional.of(rendered);
+        return out.text();
     }
 
     private Node parse(String source) {

@@ -5,7 +5,6 @@ import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Printable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the credit roll: who took how many photos, then the photos nobody is credited for. */
@@ -34,7 +33,8 @@ public final class CreditRollWriter {
         StringBuilder out = new StringBuilder();
         for (CreditRoll.Share share : roll.people()) {
             out.append("- ")
-                    .append(markdown(share.person()))
+                    .append(MarkdownText.paragraph(MarkdownText.link(
+                            share.person().name(), share.person().url())))
                     .append(": ")
                     .append(count(share.photos().size()) + "\n");
         }
@@ -43,7 +43,7 @@ public final class CreditRollWriter {
                     .append(count(roll.uncredited().size()))
                     .append('\n');
             roll.uncredited().forEach(photo -> out.append("    - ")
-                    .append(escapeMarkdown(photo.file()))
+                    .append(MarkdownText.paragraph(MarkdownText.inline(photo.file())))
                     .append('\n'));
         }
         return out.isEmpty() ? "No photos.\n" : out.toString();
@@ -80,6 +80,16 @@ public final class CreditRollWriter {
         }
     }
 
+    /** What photos are called where they aren't shown: their captions, else their files. */
+    static List<String> labels(List<Photo> photos) {
+        CaptionRenderer captions = new CaptionRenderer();
+        return photos.stream()
+                .map(photo -> captions.render(photo.caption())
+                        .map(RenderedCaption::text)
+                        .orElse(photo.file()))
+                .toList();
+    }
+
     /** {@code 1 photo}, {@code 47 photos}. */
     static String count(int photos) {
         return photos == 1 ? "1 photo" : photos + " photos";
@@ -109,12 +119,11 @@ public final class CreditRollWriter {
         }
         html.open("p").text("Not credited: " + count(uncredited.size())).close().line();
         html.open("ul", "photo-credits__uncredited").line();
-        CaptionRenderer captions = new CaptionRenderer();
-        for (Photo photo : uncredited) {
-            String label =
-                    captions.render(photo.caption()).map(RenderedCaption::text).orElse(photo.file());
-            html.open("li").attribute("dir", "auto").text(label).close().line();
-        }
+        labels(uncredited).forEach(label -> html.open("li")
+                .attribute("dir", "auto")
+                .text(label)
+                .close()
+                .line());
         html.close().line();
     }
 
@@ -122,20 +131,6 @@ public final class CreditRollWriter {
         String number = String.valueOf(photos);
         return " ".repeat(Math.max(0, 4 - number.length())) + number + (photos == 1 ? " photo   " : " photos  ")
                 + Printable.line(what) + "\n";
-    }
-
-    private static String markdown(Person person) {
-        String name = escapeMarkdown(person.name());
-        String url = Urls.absoluteOrNull(person.url());
-        return url == null ? name : "[" + name + "](<" + url + ">)";
-    }
-
-    private static String escapeMarkdown(String text) {
-        return PublishableText.line(text)
-                .codePoints()
-                .mapToObj(codePoint ->
-                        ("\\`*_[]<>#&!|~{}".indexOf(codePoint) >= 0 ? "\\" : "") + Character.toString(codePoint))
-                .collect(Collectors.joining());
     }
 
     record RollView(List<ShareView> people, List<PhotoView> uncredited) {}

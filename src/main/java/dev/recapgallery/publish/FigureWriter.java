@@ -1,14 +1,11 @@
 package dev.recapgallery.publish;
 
-import dev.recapgallery.model.Credit;
-import dev.recapgallery.model.License;
-import dev.recapgallery.model.Person;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Rendition;
 import dev.recapgallery.model.RenditionFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes {@code figure.photo}: the picture in a link to its largest rendition, the caption and the credit. */
 final class FigureWriter {
@@ -86,66 +83,24 @@ final class FigureWriter {
 
     private void writeFigcaption(PublishedPhoto photo) {
         RenderedCaption caption = photo.caption();
-        boolean credited =
-                photo.photo().credit().line() != null || photo.photo().license() != null;
-        if (caption == null && !credited) {
+        Optional<CreditLine> credit = CreditLine.of(photo.photo());
+        if (caption == null && credit.isEmpty()) {
             return;
         }
         html.open("figcaption").line();
         if (caption != null) {
             openSpan("photo__caption").raw(caption.html()).close().line();
         }
-        if (credited) {
+        credit.ifPresent(line -> {
             openSpan("photo__credit");
-            writeCredit(photo.photo());
+            line.write(html);
             html.close().line();
-        }
+        });
         html.close().line();
     }
 
     /** {@code dir="auto"} isolates the text, so that what reorders it ends with it (HTML, section 15.3.5). */
     private HtmlWriter openSpan(String className) {
         return html.open("span", className).attribute("dir", "auto");
-    }
-
-    private void writeCredit(Photo photo) {
-        writeCreditLine(photo.credit());
-        License license = photo.license();
-        if (license == null) {
-            return;
-        }
-        if (photo.credit().line() != null) {
-            html.text(" · ");
-        }
-        writeLicense(html, license);
-    }
-
-    /** The credit line, the name in it linked to the person's page. */
-    private void writeCreditLine(Credit credit) {
-        Person person = credit.person();
-        String line = credit.line();
-        if (person == null || line == null) {
-            return;
-        }
-        int at = line.indexOf(person.name());
-        String linked = at < 0 ? line : person.name();
-        int from = Math.max(at, 0);
-        html.text(line.substring(0, from));
-        CreditRollWriter.writePerson(html, new Person(person.key(), linked, person.url()));
-        html.text(line.substring(from + linked.length()));
-    }
-
-    /** The licence's name, linked to its page where it has one. */
-    static void writeLicense(HtmlWriter html, License license) {
-        String url = Urls.absoluteOrNull(license.url());
-        if (url == null) {
-            html.text(license.name());
-        } else {
-            html.open("a")
-                    .attribute("rel", "license")
-                    .attribute("href", url)
-                    .text(license.name())
-                    .close();
-        }
     }
 }

@@ -30,6 +30,7 @@ record GalleryDocument(
             String id,
             String title,
             String anchor,
+            @Nullable String docutilsId,
             List<String> photos,
             List<VideoNode> videos,
             List<SectionNode> sections) {}

@@ -36,6 +36,7 @@ final class GalleryJson {
 
     private final PublishedGallery gallery;
     private final CaptionRenderer captions = new CaptionRenderer();
+    private final DocutilsIds docutilsIds = new DocutilsIds();
 
     private GalleryJson(PublishedGallery gallery) {
         this.gallery = gallery;
@@ -74,6 +75,7 @@ final class GalleryJson {
                 section.id(),
                 section.title(),
                 section.id(),
+                docutilsIds.next(section.title()).orElse(null),
                 section.photos().stream().map(Photo::id).toList(),
                 PublishedGallery.videosOf(section).stream().map(this::video).toList(),
                 section.sections().stream().map(this::section).toList());

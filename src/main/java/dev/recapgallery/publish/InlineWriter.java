@@ -14,14 +14,14 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Writes inline nodes as HTML and as text at once. It walks without recursion, since hostile emphasis nests as deep as
+ * Writes inline nodes in a markup and as text at once. It walks without recursion, since hostile emphasis nests as deep as
  * the text is long; elements deeper than anybody means are left out, their text stays.
  */
 final class InlineWriter {
 
     private static final int MAX_DEPTH = 16;
 
-    private final HtmlWriter html = new HtmlWriter();
+    private final InlineMarkup markup;
     private final StringBuilder text = new StringBuilder();
     private final boolean withLinks;
 
@@ -30,7 +30,8 @@ final class InlineWriter {
 
     private int depth;
 
-    InlineWriter(boolean withLinks) {
+    InlineWriter(InlineMarkup markup, boolean withLinks) {
+        this.markup = markup;
         this.withLinks = withLinks;
     }
 
@@ -48,7 +49,7 @@ final class InlineWriter {
     private Node leaveToNext(Node last, Node root) {
         Node node = last;
         while (node != root) {
-            leave();
+            leave(node);
             if (node.getNext() != null) {
                 return node.getNext();
             }
@@ -67,8 +68,9 @@ final class InlineWriter {
         }
     }
 
-    RenderedCaption finish() {
-        return new RenderedCaption(text.toString(), html.finish());
+    /** What was written, without markup; a line break is {@code \n}. */
+    String text() {
+        return text.toString();
     }
 
     private void enter(Node node) {
@@ -78,9 +80,7 @@ final class InlineWriter {
         if (node instanceof Text leaf) {
             writeText(leaf.getLiteral());
         } else if (node instanceof Code code) {
-            html.open("code");
-            writeText(code.getLiteral());
-            html.close();
+            markup.code(visible(code.getLiteral()));
         } else if (node instanceof HtmlInline typed) {
             writeText(typed.getLiteral());
         } else if (node instanceof SoftLineBreak) {
@@ -90,35 +90,37 @@ final class InlineWriter {
         }
     }
 
-    private void leave() {
+    private void leave(Node node) {
         if (elements.pop()) {
-            html.close();
+            markup.close(node);
             depth--;
         }
     }
 
     private boolean open(Node node) {
-        if (node instanceof Emphasis) {
-            html.open("em");
-        } else if (node instanceof StrongEmphasis) {
-            html.open("strong");
-        } else if (node instanceof Link link && withLinks && Urls.isAbsolute(link.getDestination())) {
-            html.open("a").attribute("href", link.getDestination());
-        } else {
-            return false;
+        boolean isElement = node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || (node instanceof Link link && withLinks && Urls.isAbsolute(link.getDestination()));
+        if (isElement) {
+            markup.open(node);
         }
-        return true;
+        return isElement;
     }
 
     private void writeText(String literal) {
+        markup.text(visible(literal));
+    }
+
+    /** Adds to the text, and gives what was added. */
+    private String visible(String literal) {
         String spaced = PublishableText.of(literal).replaceAll("[ \\t\\n]+", " ");
         String visible = text.isEmpty() ? spaced.stripLeading() : spaced;
         text.append(visible);
-        html.text(visible);
+        return visible;
     }
 
     private void lineBreak() {
         text.append('\n');
-        html.open("br").close();
+        markup.lineBreak();
     }
 }

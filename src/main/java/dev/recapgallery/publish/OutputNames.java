@@ -6,7 +6,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Paths of what is published, relative to the output folder. A name depends on its id alone, so whoever knows the id
+ * Paths of what is published beside fragments ({@link FragmentNames}), relative to the output folder. A name depends on its id alone, so whoever knows the id
  * finds the file. An id that some file system can't hold (reserved on Windows, over 200 bytes, not in Unicode's
  * normal form C, which macOS doesn't tell from others) is cut or kept and gets a hyphen and eight digits of its hash.
  */
@@ -16,8 +16,7 @@ public final class OutputNames {
     public static final String GALLERY_SCHEMA = "gallery.schema.json";
     public static final String STYLES = "gallery.css";
     public static final String PAGE = "index.html";
-    public static final String GALLERY_FRAGMENT = "fragments/gallery.html";
-    public static final String CREDITS_FRAGMENT = "fragments/credits.html";
+    static final String HUGO_SHORTCODE = "hugo/layouts/shortcodes/recap-gallery.html";
     static final String GALLERY_LINKED_DATA = "jsonld/gallery.jsonld";
 
     /** Most file systems hold 255; this leaves room for temporary names. */
@@ -29,14 +28,9 @@ public final class OutputNames {
 
     private OutputNames() {}
 
-    /** {@code fragments/sections/meeting-lorenzo.html}. */
-    public static String sectionFragment(String sectionId) {
-        return "fragments/sections/" + fileName(sectionId) + ".html";
-    }
-
-    /** {@code fragments/photos/me-and-lorenzo.html}. */
-    public static String photoFragment(String photoId) {
-        return "fragments/photos/" + fileName(photoId) + ".html";
+    /** {@code hugo/data/recap/djangocon-us-2024.json}: a site of Hugo mounts {@code hugo/data}. */
+    static String hugoData(String galleryId) {
+        return "hugo/data/recap/" + fileName(galleryId) + ".json";
     }
 
     static String sectionLinkedData(String sectionId) {

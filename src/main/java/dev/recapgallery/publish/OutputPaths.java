@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Where things lie inside the output folder. Pure. */
 final class OutputPaths {
 
-    private static final Set<String> FOLDERS = Set.of("images", "fragments", "jsonld", ".recap");
+    private static final Set<String> FOLDERS = Set.of("images", "fragments", "jsonld", "hugo", ".recap");
 
     private static final Pattern RENDITION = Pattern.compile("images/[a-z0-9-]+-[0-9]+w-[0-9a-f]{8}\\.[a-z]+");
 

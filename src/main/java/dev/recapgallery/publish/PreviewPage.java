@@ -171,7 +171,7 @@ final class PreviewPage {
         License license = commonLicense();
         if (license != null) {
             html.open("p").text("All photos: ");
-            FigureWriter.writeLicense(html, license);
+            CreditLine.writeLicense(html, license);
             html.close().line();
         }
         html.open("p").text("Made with Recap Gallery").close().line();

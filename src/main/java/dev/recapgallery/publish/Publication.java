@@ -1,8 +1,7 @@
 package dev.recapgallery.publish;
 
-import dev.recapgallery.model.CreditRoll;
 import dev.recapgallery.model.Gallery;
-import dev.recapgallery.model.Section;
+import dev.recapgallery.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -30,33 +29,36 @@ public final class Publication {
         add(OutputNames.GALLERY_SCHEMA, Resources.gallerySchema());
         add(OutputNames.STYLES, Resources.styles());
         add(OutputNames.PAGE, PreviewPage.of(gallery));
-        add(OutputNames.GALLERY_FRAGMENT, galleryFragment(gallery));
-        add(
-                OutputNames.CREDITS_FRAGMENT,
-                CreditRollWriter.html(CreditRoll.of(gallery.gallery().album())));
         add(OutputNames.GALLERY_LINKED_DATA, new LinkedData(gallery).wholeGallery());
-        gallery.allSections().forEach(section -> addSection(gallery, section));
-        gallery.photos().forEach(photo -> addPhoto(gallery, photo));
+        gallery.allSections()
+                .forEach(section ->
+                        add(OutputNames.sectionLinkedData(section.id()), new LinkedData(gallery).section(section)));
+        gallery.photos()
+                .forEach(photo ->
+                        add(OutputNames.photoLinkedData(photo.photo().id()), new LinkedData(gallery).photo(photo)));
+        gallery.settings().targets().forEach(target -> addTarget(gallery, target));
     }
 
-    private void addSection(PublishedGallery gallery, Section section) {
-        HtmlWriter html = new HtmlWriter();
-        new SectionWriter(html, Placement.piece(gallery.settings()), gallery).writeAlone(section);
-        add(OutputNames.sectionFragment(section.id()), html.finish());
-        add(OutputNames.sectionLinkedData(section.id()), new LinkedData(gallery).section(section));
+    private void addTarget(PublishedGallery gallery, Target target) {
+        switch (target) {
+            case HTML -> addFragments(gallery, target, new HtmlFragments(gallery));
+            case PLAIN -> addFragments(gallery, target, new PlainFragments(gallery));
+            case MYST -> addFragments(gallery, target, new MystFragments(gallery));
+            case HUGO -> {
+                HugoFragments fragments = new HugoFragments(gallery);
+                addFragments(gallery, target, fragments);
+                add(OutputNames.HUGO_SHORTCODE, Resources.hugoShortcode());
+                add(OutputNames.hugoData(gallery.id()), fragments.data());
+            }
+        }
     }
 
-    private void addPhoto(PublishedGallery gallery, PublishedPhoto photo) {
-        HtmlWriter html = new HtmlWriter();
-        new FigureWriter(html, Placement.piece(gallery.settings())).write(photo);
-        add(OutputNames.photoFragment(photo.photo().id()), html.finish());
-        add(OutputNames.photoLinkedData(photo.photo().id()), new LinkedData(gallery).photo(photo));
-    }
-
-    private static String galleryFragment(PublishedGallery gallery) {
-        HtmlWriter html = new HtmlWriter();
-        new SectionWriter(html, Placement.gallery(gallery.settings()), gallery).writeAll();
-        return html.finish();
+    private void addFragments(PublishedGallery gallery, Target target, FragmentWriter fragments) {
+        FragmentNames names = FragmentNames.of(target);
+        add(names.gallery(), fragments.gallery());
+        add(names.credits(), fragments.credits());
+        gallery.allSections().forEach(section -> add(names.section(section.id()), fragments.section(section)));
+        gallery.photos().forEach(photo -> add(names.photo(photo.photo().id()), fragments.photo(photo)));
     }
 
     private void add(String path, String text) {

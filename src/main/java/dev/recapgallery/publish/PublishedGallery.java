@@ -1,5 +1,6 @@
 package dev.recapgallery.publish;
 
+import dev.recapgallery.model.CreditRoll;
 import dev.recapgallery.model.Gallery;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
@@ -29,6 +30,10 @@ record PublishedGallery(Gallery gallery, Map<String, PublishedPhoto> photosById)
         return new PublishedGallery(gallery, byId);
     }
 
+    String id() {
+        return gallery.album().id();
+    }
+
     String title() {
         return gallery.album().title();
     }
@@ -55,6 +60,23 @@ record PublishedGallery(Gallery gallery, Map<String, PublishedPhoto> photosById)
         return section.photos().stream()
                 .map(photo -> Objects.requireNonNull(photosById.get(photo.id()), photo.id()))
                 .toList();
+    }
+
+    /** The level the section's heading has in the whole gallery. */
+    int headingLevel(Section wanted) {
+        List<Section> level = sections();
+        int heading = SectionWriter.TOP_HEADING;
+        while (level.stream().noneMatch(section -> section.id().equals(wanted.id())) && !level.isEmpty()) {
+            level = level.stream()
+                    .flatMap(section -> section.sections().stream())
+                    .toList();
+            heading++;
+        }
+        return heading;
+    }
+
+    CreditRoll creditRoll() {
+        return CreditRoll.of(gallery.album());
     }
 
     /** A section's videos that may be linked to. */

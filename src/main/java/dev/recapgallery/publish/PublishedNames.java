@@ -3,6 +3,7 @@ package dev.recapgallery.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recapgallery.model.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,12 +23,12 @@ final class PublishedNames {
             OutputNames.GALLERY_SCHEMA,
             OutputNames.STYLES,
             OutputNames.PAGE,
-            OutputNames.GALLERY_FRAGMENT,
-            OutputNames.CREDITS_FRAGMENT,
+            OutputNames.HUGO_SHORTCODE,
             OutputNames.GALLERY_LINKED_DATA);
 
     /** Names that other programs give their files, too: these are ours only if they say so. */
-    private static final Set<String> COMMON_NAMES = Set.of(OutputNames.STYLES, OutputNames.PAGE);
+    private static final Set<String> COMMON_NAMES =
+            Set.of(OutputNames.STYLES, OutputNames.PAGE, OutputNames.HUGO_SHORTCODE);
 
     private static final String MARK = "Recap Gallery";
 
@@ -54,15 +55,17 @@ final class PublishedNames {
         Set<String> names = new TreeSet<>(FIXED);
         Set<String> urls = new TreeSet<>();
         gallery.path("photos").forEach(photo -> {
-            names.add(OutputNames.photoFragment(photo.path("id").asText()));
             names.add(OutputNames.photoLinkedData(photo.path("id").asText()));
             photo.path("renditions")
                     .forEach(rendition -> urls.add(rendition.path("url").asText()));
         });
         gallery.path("sections").findValuesAsText("id").forEach(id -> {
-            names.add(OutputNames.sectionFragment(id));
             names.add(OutputNames.sectionLinkedData(id));
         });
+        names.add(OutputNames.hugoData(gallery.path("id").asText()));
+        for (Target target : Target.values()) {
+            addFragments(gallery, FragmentNames.of(target), names);
+        }
         names.removeIf(name -> !OutputPaths.isInside(name));
         urls.stream().filter(OutputPaths::isRendition).forEach(names::add);
         for (String name : COMMON_NAMES) {
@@ -71,6 +74,14 @@ final class PublishedNames {
             }
         }
         return names;
+    }
+
+    private static void addFragments(JsonNode gallery, FragmentNames fragments, Set<String> names) {
+        names.add(fragments.gallery());
+        names.add(fragments.credits());
+        gallery.path("photos")
+                .forEach(photo -> names.add(fragments.photo(photo.path("id").asText())));
+        gallery.path("sections").findValuesAsText("id").forEach(id -> names.add(fragments.section(id)));
     }
 
     private static boolean isMarked(Path file) throws IOException {

@@ -21,6 +21,11 @@ public final class Resources {
         return read("gallery.css");
     }
 
+    /** The shortcode that shows fragments in Hugo. */
+    static String hugoShortcode() {
+        return read("recap-gallery.html");
+    }
+
     /** A checkout on Windows may have turned line ends; what is published has {@code \n}. */
     private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {

@@ -9,7 +9,9 @@ import java.util.List;
 /** Writes {@code section.photo-gallery}: photos, videos, then sub-sections under headings. */
 final class SectionWriter {
 
-    private static final int TOP_HEADING = 2;
+    /** The level of a top-level section's heading: the post has the first. */
+    static final int TOP_HEADING = 2;
+
     private static final int LAST_HEADING = 6;
 
     private final HtmlWriter html;
@@ -41,7 +43,7 @@ final class SectionWriter {
         html.open("section", "photo-gallery")
                 .attribute("aria-label", section.title())
                 .line();
-        writeContent(section, levelOf(section));
+        writeContent(section, gallery.headingLevel(section));
         html.close().line();
     }
 
@@ -51,7 +53,7 @@ final class SectionWriter {
             html.attribute("id", Placement.sectionAnchor(section.id()));
         }
         html.line();
-        html.open("h" + Math.min(level, LAST_HEADING), "photo-gallery__title")
+        html.open(heading(level), "photo-gallery__title")
                 .attribute("dir", "auto")
                 .text(section.title())
                 .close()
@@ -90,25 +92,18 @@ final class SectionWriter {
         html.close().close().line();
     }
 
-    private static String nameOf(Video video) {
+    /** {@code h2} for level 2. */
+    static String heading(int level) {
+        return "h" + Math.min(level, LAST_HEADING);
+    }
+
+    /** What a video without a caption is called. */
+    static String nameOf(Video video) {
         try {
             String host = URI.create(Urls.encode(video.url())).getHost();
             return host == null ? video.url() : "Video on " + host.replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException notAnUri) { // then the URL as typed is the best name there is
             return video.url();
         }
-    }
-
-    /** The level the section's heading has in the whole gallery. */
-    private int levelOf(Section wanted) {
-        List<Section> level = gallery.sections();
-        int heading = TOP_HEADING;
-        while (level.stream().noneMatch(section -> section.id().equals(wanted.id())) && !level.isEmpty()) {
-            level = level.stream()
-                    .flatMap(section -> section.sections().stream())
-                    .toList();
-            heading++;
-        }
-        return heading;
     }
 }

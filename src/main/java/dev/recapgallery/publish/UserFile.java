@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 
 /**
  * A file that a person writes and that we change a little. It is never half-written and never loses what somebody saved
@@ -83,9 +84,8 @@ public final class UserFile {
         }
     }
 
-    /** A name beside the other that nobody else has. */
+    /** A name beside the other that nobody else has, in no other process, thread or container. */
     private static Path unfinished(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        return file.resolveSibling(".recap-" + UUID.randomUUID() + ".part");
     }
 }

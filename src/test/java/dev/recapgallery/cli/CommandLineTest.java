@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,33 @@ class CommandLineTest {
     }
 
     @Test
+    void targetsAreThoseOfTheCommandLineElseOfTheCaptionFile() throws IOException {
+        Files.writeString(captions(), COMPLETE.replace("output: out", "output: out, targets: plain"));
+        build();
+        Set<String> asCaptionsSay =
+                FileTree.hashes(folder.resolve(name + "/out")).keySet();
+        Said asked = build("--target", "myst,hugo", "--target", "html");
+        Set<String> asAsked = FileTree.hashes(folder.resolve(name + "/out")).keySet();
+        build("--target", "html");
+        Set<String> htmlOnly = FileTree.hashes(folder.resolve(name + "/out")).keySet();
+
+        assertEquals(0, asked.exitCode());
+        assertEquals(Set.of("html", "plain"), targets(asCaptionsSay));
+        assertEquals(Set.of("html", "hugo", "myst"), targets(asAsked));
+        assertTrue(asAsked.contains("hugo/layouts/shortcodes/recap-gallery.html"), asAsked.toString());
+        assertEquals(Set.of("html"), targets(htmlOnly));
+        assertFalse(Files.exists(folder.resolve(name + "/out/hugo")));
+    }
+
+    private static Set<String> targets(Set<String> files) {
+        return files.stream()
+                .filter(file -> file.matches("fragments/.*gallery\\.[a-z]+"))
+                .map(file -> file.replaceFirst("fragments/(?:(.*)/)?gallery.*", "$1"))
+                .map(folder -> folder.isEmpty() ? "html" : folder)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void strictMakesWarningsCount() throws IOException {
         Files.writeString(captions(), COMPLETE.replace("alt: Red, ", ""));
         Said lenient = build();
@@ -97,6 +125,7 @@ class CommandLineTest {
         Said unknown = commands.run("build", "--colour", "never");
         Said engine = build("--engine", "steam");
         Said jobs = build("-j", "0");
+        Said target = build("--target", "plain,pdf");
         Said together = build("-o", name + "/images");
 
         assertEquals(
@@ -111,6 +140,9 @@ class CommandLineTest {
         assertEquals("recap-gallery: error: there is no engine 'steam'; use auto, native or java\n", engine.err());
         assertEquals(2, engine.exitCode());
         assertEquals(new Said(2, "", "recap-gallery: error: --jobs is 0; give 1 or more\n"), jobs);
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"),
+                target);
         assertEquals(2, together.exitCode());
         assertFalse(Files.exists(folder.resolve(name + "/out")));
     }

@@ -185,6 +185,36 @@ class EmbedCommandTest {
     }
 
     @Test
+    void fragmentsAreThoseOfTheTarget() throws IOException {
+        String before = post(open("photo:a") + CLOSE + "\n");
+        Said unbuilt = embed("--target", "hugo", "-o", "gallery");
+        Said unknown = embed("--target", "pdf");
+        String untouched = text();
+        assertEquals(
+                0,
+                commands.run("build", "--quiet", "--target", "myst", "-o", "for-myst")
+                        .exitCode());
+        Said first = embed("--target", "myst", "-o", "for-myst");
+        String filled = text();
+        Said second = embed("--target", "myst", "-o", "for-myst");
+
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: the gallery in 'gallery' was built without hugo; write it by:"
+                                + " recap-gallery build --target hugo\n"),
+                unbuilt);
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"),
+                unknown);
+        assertEquals(before, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), first);
+        assertTrue(filled.startsWith(open("photo:a") + "```{figure} images/a-48w-"), filled);
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), second);
+    }
+
+    @Test
     void linkStaysLinkAndPermissionsStay() throws IOException {
         Path real = Files.createDirectories(folder.resolve("posts")).resolve("real.md");
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions here");
@@ -197,6 +227,37 @@ class EmbedCommandTest {
         assertEquals(Path.of("posts/real.md"), Files.readSymbolicLink(folder.resolve(name)));
         assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
         assertTrue(Files.readString(real).contains("<figure"));
+    }
+
+    @Test
+    void figuresAreMadeAndUndone() throws IOException {
+        String before = post("x\r\n\r\nA (photo credit: Jane Doe)\r\n![](images/a.jpg)\r\n\r\n- ![](images/a.jpg)\r\n");
+        String left = name + ":6: 'images/a.jpg' stays as it is: it stands in a list\n";
+        Said stale = embed("--figures", "--check");
+        String untouched = text();
+        Said made = embed("--figures");
+        String figures = text();
+
+        assertEquals(new Said(5, name + ": 1 gallery, 1 new figure among them, would change\n", left), stale);
+        assertEquals(before, untouched);
+        assertEquals(new Said(0, name + ": 1 gallery, 1 new figure among them, changed\n", left), made);
+        assertTrue(
+                figures.startsWith("x\r\n\r\n<!-- recap:gallery photo:a -->\r\n<!-- recap:original\r\n"
+                        + "A (photo credit: Jane Doe)\r\n![](images/a.jpg)\r\n-->\r\n<figure"),
+                figures);
+        assertEquals(0, embed("--figures", "--check").exitCode());
+        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), embed());
+        assertEquals(new Said(0, name + ": 1 figure to undo, would change\n", ""), embed("--undo", "-n"));
+        assertEquals(new Said(0, name + ": 1 figure to undo, changed\n", ""), embed("--undo"));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void figuresAndUndoExcludeEachOther() throws IOException {
+        post("x");
+        assertEquals(
+                new Said(2, "", "recap-gallery: error: --figures and --undo exclude each other; give one of them\n"),
+                embed("--figures", "--undo"));
     }
 
     private Said embed(String... more) throws IOException {

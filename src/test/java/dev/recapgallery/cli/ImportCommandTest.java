@@ -169,6 +169,45 @@ class ImportCommandTest {
     }
 
     @Test
+    void dryRunOfSeveralPostsAddsThemUp() throws IOException {
+        Files.writeString(folder.resolve(name + "/more.md"), "# Walk\n\n## Night\n\nStars\n![](images/stars.jpg)\n");
+        Said said = commands.run(
+                "import", name + "/post.md", name + "/more.md", "--captions", name + "/captions.yaml", "-qn");
+
+        assertTrue(said.out().contains("gone.jpg: Lamps\n"), said.out());
+        assertTrue(said.out().contains("stars.jpg: Stars\n"), said.out());
+        assertTrue(said.out().contains("/more.md: 1 photo in 1 section; 1 caption, 0 credits,"), said.out());
+        assertFalse(Files.exists(captions()));
+    }
+
+    @Test
+    void photosNamedFromTheSitesRootAreFoundThere() throws IOException {
+        Files.createDirectories(folder.resolve(name + "/posts"));
+        Files.writeString(folder.resolve(name + "/posts/post.md"), "The pier\n![](/images/a.jpg)\n");
+        Said said = commands.run("import", name + "/posts/post.md", "--captions", name + "/captions.yaml", "-q");
+
+        assertTrue(said.out().endsWith(" 0 not in the photo folder\n"), said.out());
+        assertTrue(Files.readString(captions()).contains("  photos: images\n"), Files.readString(captions()));
+    }
+
+    @Test
+    void postWithImagesOfTheWebAloneWritesNothingAndSaysSo() throws IOException {
+        Files.writeString(post(), "A pier\n![](https://example.org/a.jpg)\n");
+        Said said = run();
+
+        assertEquals(0, said.exitCode());
+        assertEquals(
+                name
+                        + "/post.md: none of the post's images is a photo beside it; save those of the web into a folder and"
+                        + " name them there\n"
+                        + name
+                        + "/post.md:2:1: warning: image 'https://example.org/a.jpg' is left out: it lies on the web"
+                        + " [image-skipped]\n",
+                said.err());
+        assertFalse(Files.exists(captions()));
+    }
+
+    @Test
     void addressesThatNameNoFileEndWithoutFailure() throws IOException {
         for (String address : new String[] {"/a.jpg", "/no/such/a.jpg", "images/a%00.jpg", "../../../a.jpg"}) {
             Files.writeString(post(), "Hm\n![](" + address + ")\n");

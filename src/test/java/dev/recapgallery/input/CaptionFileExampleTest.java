@@ -13,6 +13,7 @@ import dev.recapgallery.model.RenditionFormat;
 import dev.recapgallery.model.RenditionSettings;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.model.Settings;
+import dev.recapgallery.model.Target;
 import dev.recapgallery.model.Video;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A caption file that uses nearly every key. */
@@ -88,7 +90,8 @@ class CaptionFileExampleTest {
                                 Map.of(RenditionFormat.JPEG, 80, RenditionFormat.WEBP, 76)),
                         "(min-width: 48rem) 21rem, calc(100vw - 2rem)",
                         "Photo: {name}",
-                        false),
+                        false,
+                        Set.of(Target.HTML)),
                 settings);
     }
 

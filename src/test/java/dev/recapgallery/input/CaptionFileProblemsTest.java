@@ -3,10 +3,12 @@ package dev.recapgallery.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.Target;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every message as the user sees it; the file is read on after each. */
@@ -200,6 +202,16 @@ class CaptionFileProblemsTest {
 
         assertEquals(List.of(480), file.settings().renditions().widthsPx());
         assertEquals("Photo: {name}", file.settings().creditFormat());
+    }
+
+    @Test
+    void targetsAreGuessed() {
+        CaptionFile file = assertProblems(
+                "gallery: {targets: [plain, mist, github]}",
+                "c.yaml:1:28: error: unknown target 'mist'; did you mean 'myst'? [bad-target]",
+                "c.yaml:1:34: error: unknown target 'github'; known: html, plain, myst, hugo [bad-target]");
+
+        assertEquals(Set.of(Target.HTML, Target.PLAIN), file.settings().targets());
     }
 
     @Test

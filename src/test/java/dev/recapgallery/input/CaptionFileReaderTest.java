@@ -17,6 +17,7 @@ import dev.recapgallery.model.RenditionFormat;
 import dev.recapgallery.model.RenditionSettings;
 import dev.recapgallery.model.Settings;
 import dev.recapgallery.model.Taken;
+import dev.recapgallery.model.Target;
 import dev.recapgallery.model.Video;
 import dev.recapgallery.problem.Outcome;
 import java.math.BigInteger;
@@ -26,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,6 +292,18 @@ class CaptionFileReaderTest {
                 file.photos().stream()
                         .map(photo -> assertPresent(photo.credit()).person())
                         .toList());
+    }
+
+    @Test
+    void targetsAlwaysHoldHtml() {
+        assertEquals(Set.of(Target.HTML), targets("[]"));
+        assertEquals(Set.of(Target.HTML), targets(""));
+        assertEquals(Set.of(Target.HTML, Target.MYST), targets("myst"));
+        assertEquals(Set.of(Target.values()), targets("[hugo, myst, plain, plain]"));
+    }
+
+    private static Set<Target> targets(String typed) {
+        return read("gallery: {targets: " + typed + "}").settings().targets();
     }
 
     private static <T> T assertPresent(T value) {

@@ -100,4 +100,42 @@ class PostReaderTest {
         byte[] post = ("![](a.jpg)\n" + part.repeat(20_000 / part.length())).getBytes(StandardCharsets.UTF_8);
         assertTimeout(Duration.ofSeconds(5), () -> PostReader.read("post.md", post, ImportOptions.defaults()));
     }
+
+    @Test
+    void refusesParagraphsThatNobodyWrites() {
+        String post = "# T\n\n" + "a ![](x/a.jpg)\n".repeat(10_001);
+        assertEquals(
+                List.of(
+                        "post.md:3:1: error: this paragraph has more than 10000 links and images; put blank lines between"
+                                + " its parts [paragraph-too-long]"),
+                PostReader.read("post.md", post.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults())
+                        .problems()
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void leavesOutImagesThatNoFileCanBeCalled() {
+        String post = "![](x/" + "n".repeat(5000) + ".jpg)\n";
+        Outcome<ImportedPost> outcome =
+                PostReader.read("post.md", post.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults());
+        assertEquals(
+                "no file has so long a name",
+                outcome.value().orElseThrow().skipped().get(0).reason());
+    }
+
+    @Test
+    void refusesEmphasisWithinEmphasisWithoutEnd() {
+        String post = "*".repeat(100_000) + "a" + "*".repeat(100_000);
+        assertEquals(
+                List.of(
+                        "post.md: error: the post nests quotes, lists or emphasis more than 100 levels deep; take some away"
+                                + " [post-too-nested]"),
+                PostReader.read("post.md", post.getBytes(StandardCharsets.UTF_8), ImportOptions.defaults())
+                        .problems()
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+    }
 }

@@ -37,7 +37,7 @@ class CreditRollWriterTest {
     void writesMarkdown() {
         assertEquals(
                 "- [Katherine Michel](<https://katherinemichel.github.io/>): 2 photos\n"
-                        + "- \\<b\\>\\_Mallory\\_\\[31m: 1 photo\n"
+                        + "- &lt;b&gt;\\_Mallory\\_\\[31m: 1 photo\n"
                         + "- Not credited: 2 photos\n"
                         + "    - d.jpg\n"
                         + "    - e.jpg\n",

@@ -67,6 +67,28 @@ class FragmentTest {
     }
 
     @Test
+    void ofAFigureAloneFillsAColumnUnlessSizesAreGiven() {
+        Section section =
+                section("dinner", "Dinner", photo("oysters"), photo("me").size(3000, 4000));
+        Gallery usual = TestGallery.of(Settings.DEFAULTS, section);
+
+        String landscape = text(usual, "fragments/photos/oysters.html");
+        assertTrue(landscape.contains("sizes=\"(min-width: 48rem) 46rem, calc(100vw - 2rem)\""), landscape);
+        String portrait = text(usual, "fragments/photos/me.html");
+        assertTrue(portrait.contains("sizes=\"(min-width: 48rem) 30rem, calc(100vw - 2rem)\""), portrait);
+        String listed = text(usual, "fragments/sections/dinner.html");
+        assertTrue(listed.contains("sizes=\"(min-width: 48rem) 21rem, calc(100vw - 2rem)\""), listed);
+    }
+
+    @Test
+    void ofAFigureAloneHasTheSizesOfTheCaptionFile() {
+        Gallery gallery = TestGallery.of(TestGallery.sizes("50vw"), section("dinner", "Dinner", photo("oysters")));
+
+        String html = text(gallery, "fragments/photos/oysters.html");
+        assertTrue(html.contains("sizes=\"50vw\""), html);
+    }
+
+    @Test
     void ofAnEmptySectionIsValid() {
         Gallery gallery = TestGallery.of(Settings.DEFAULTS, section("later", "Later"));
 

@@ -89,6 +89,19 @@ class GalleryJsonTest {
     }
 
     @Test
+    void givesSectionsTheIdOfDocutilsBesideTheAnchorOfGitHub() throws IOException {
+        JsonNode sections = MAPPER.readTree(json(TestGallery.of(
+                        Settings.DEFAULTS,
+                        section("21c-museum-hotel", "21c Museum Hotel"),
+                        section("c-museum-hotel", "C Museum Hotel"))))
+                .get("sections");
+
+        assertEquals("21c-museum-hotel", sections.at("/0/anchor").asText());
+        assertEquals("c-museum-hotel", sections.at("/0/docutilsId").asText());
+        assertTrue(sections.at("/1/docutilsId").isNull());
+    }
+
+    @Test
     void writesTimesWithTheOffsetWhereItIsKnown() throws IOException {
         JsonNode photos = MAPPER.readTree(json(TestGallery.of(
                         photo("a").taken("2024-09-24T18:30:00", "-04:00"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recapgallery.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ class OutputNamesTest {
     @ValueSource(
             strings = {"meeting-lorenzo", "21c-museum-hotel", "straße", "שלום-עולם", "日本", "console", "com10", "-a"})
     void keepsAnIdThatEveryFileSystemHolds(String id) {
-        assertEquals("fragments/sections/" + id + ".html", OutputNames.sectionFragment(id));
+        assertEquals(
+                "fragments/sections/" + id + ".html",
+                FragmentNames.of(Target.HTML).section(id));
     }
 
     @ParameterizedTest

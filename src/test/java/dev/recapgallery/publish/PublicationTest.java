@@ -11,10 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recapgallery.model.Gallery;
 import dev.recapgallery.model.Section;
 import dev.recapgallery.model.Settings;
+import dev.recapgallery.model.Target;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,39 @@ class PublicationTest {
     }
 
     @Test
+    void hasFragmentsForTheTargetsAskedFor() {
+        List<String> usual = List.copyOf(Publication.of(gallery()).keySet());
+        Gallery asked = gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values())));
+        List<String> more = Publication.of(asked).keySet().stream()
+                .filter(path -> !usual.contains(path))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "fragments/hugo/credits.md",
+                        "fragments/hugo/gallery.md",
+                        "fragments/hugo/photos/a.md",
+                        "fragments/hugo/photos/b.md",
+                        "fragments/hugo/sections/dinner.md",
+                        "fragments/hugo/sections/tuesday.md",
+                        "fragments/myst/credits.md",
+                        "fragments/myst/gallery.md",
+                        "fragments/myst/photos/a.md",
+                        "fragments/myst/photos/b.md",
+                        "fragments/myst/sections/dinner.md",
+                        "fragments/myst/sections/tuesday.md",
+                        "fragments/plain/credits.html",
+                        "fragments/plain/gallery.html",
+                        "fragments/plain/photos/a.html",
+                        "fragments/plain/photos/b.html",
+                        "fragments/plain/sections/dinner.html",
+                        "fragments/plain/sections/tuesday.html",
+                        "hugo/data/recap/recap.json",
+                        "hugo/layouts/shortcodes/recap-gallery.html"),
+                more);
+    }
+
+    @Test
     void isTheSameInEveryLocaleAndTimeZone() {
         SortedMap<String, byte[]> here = Publication.of(gallery());
         Locale locale = Locale.getDefault();
@@ -62,7 +97,9 @@ class PublicationTest {
 
     @Test
     void endsEveryFileWithOneNewline() {
-        for (Map.Entry<String, byte[]> file : Publication.of(gallery()).entrySet()) {
+        for (Map.Entry<String, byte[]> file : Publication.of(
+                        gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values()))))
+                .entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);
 
             assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), file.getKey());
@@ -72,13 +109,17 @@ class PublicationTest {
 
     @Test
     void keepsTheStyleSheetSmall() {
-        assertTrue(Resources.styles().getBytes(StandardCharsets.UTF_8).length < 6 * 1024);
+        assertTrue(Resources.styles().getBytes(StandardCharsets.UTF_8).length < 7 * 1024);
     }
 
     private static Gallery gallery() {
+        return gallery(Settings.DEFAULTS);
+    }
+
+    private static Gallery gallery(Settings settings) {
         Section dinner = section("dinner", "Dinner", photo("b"));
         return TestGallery.of(
-                Settings.DEFAULTS,
+                settings,
                 section(
                         "tuesday",
                         List.of(),

@@ -53,7 +53,16 @@ final class TestGallery {
         return settings("", null, "en", true);
     }
 
+    static Settings sizes(String sizes) {
+        return settings("", null, "en", false, sizes);
+    }
+
     static Settings settings(String baseUrl, @Nullable String siteUrl, String language, boolean keepsLocation) {
+        return settings(baseUrl, siteUrl, language, keepsLocation, Settings.DEFAULTS.sizes());
+    }
+
+    private static Settings settings(
+            String baseUrl, @Nullable String siteUrl, String language, boolean keepsLocation, String sizes) {
         Settings usual = Settings.DEFAULTS;
         return new Settings(
                 null,
@@ -65,9 +74,10 @@ final class TestGallery {
                 language,
                 null,
                 usual.renditions(),
-                usual.sizes(),
+                sizes,
                 usual.creditFormat(),
-                keepsLocation);
+                keepsLocation,
+                usual.targets());
     }
 
     /** The text of one published file. */

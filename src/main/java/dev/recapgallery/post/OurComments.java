@@ -1,0 +1,75 @@
+package dev.recapgallery.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** Finds the HTML comments of a post that begin with {@code recap:}, as CommonMark has them. */
+final class OurComments extends AbstractVisitor {
+
+    private static final Pattern OURS = Pattern.compile("<!--\\s*/?recap:.*", Pattern.DOTALL);
+
+    private final String text;
+    private final List<Comment> found = new ArrayList<>();
+
+    private OurComments(String text) {
+        this.text = text;
+    }
+
+    /**
+     * A comment with its marks.
+     *
+     * @param line from 1
+     * @param start char index
+     * @param end char index behind it
+     */
+    record Comment(String text, int line, int start, int end) {}
+
+    /** Those of a document that was parsed from a text, in order. */
+    static List<Comment> of(Node document, String text) {
+        OurComments comments = new OurComments(text);
+        document.accept(comments);
+        return comments.found;
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        String start = block.getLiteral().stripLeading().toLowerCase(Locale.ROOT);
+        if (!start.startsWith("<script") && !start.startsWith("<style") && !start.startsWith("<textarea")) {
+            comments(block);
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        comments(inline);
+    }
+
+    private void comments(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return;
+        }
+        int from = spans.get(0).getInputIndex();
+        SourceSpan last = spans.get(spans.size() - 1);
+        String html = text.substring(from, last.getInputIndex() + last.getLength());
+        for (HtmlToken token : HtmlToken.scan(html)) {
+            if (token.isComment() && OURS.matcher(token.text()).matches()) {
+                int at = from + token.start();
+                int line = spans.get(0).getLineIndex() + 1 + lineEnds(html.substring(0, token.start()));
+                found.add(new Comment(token.text(), line, at, at + token.text().length()));
+            }
+        }
+    }
+
+    private static int lineEnds(String before) {
+        return (int) before.lines().count()
+                - (before.isEmpty() || before.endsWith("\n") || before.endsWith("\r") ? 0 : 1);
+    }
+}

@@ -1,0 +1,3 @@
+project = "Recaps"
+extensions = ["myst_parser"]
+exclude_patterns = ["_build", "gallery", "awkward"]

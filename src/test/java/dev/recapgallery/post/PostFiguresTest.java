@@ -1,0 +1,354 @@
+package dev.recapgallery.post;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recapgallery.problem.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostFiguresTest {
+
+    private static final List<GalleryPhoto> GALLERY = List.of(
+            new GalleryPhoto("a", "a.jpg", "The pier", "A wooden pier", null, "Ana"),
+            new GalleryPhoto("b", "b.jpg", null, null, null, null),
+            new GalleryPhoto("c", "day/c.jpg", "Sea", null, null, null));
+
+    @Test
+    void makesAFigureAndKeepsTheOriginalInAComment() {
+        assertEquals("""
+                # Trip
+
+                <!-- recap:gallery photo:a -->
+                <!-- recap:original
+                The pier (photo credit: Ana)
+                ![](images/a.jpg)
+                -->
+                <figure>photo:a</figure>
+
+                <!-- recap:sum # --><!-- /recap:gallery -->
+
+                Behind.
+                """, figured("# Trip\n\nThe pier (photo credit: Ana)\n![](images/a.jpg)\n\nBehind.\n"));
+    }
+
+    @Test
+    void keepsTheOriginalOfSeveralPhotosOnce() {
+        assertEquals(
+                """
+                <!-- recap:gallery photo:b -->
+                <!-- recap:original
+                ![](b.jpg) ![](day/c.jpg)\\
+                Sea
+                -->
+                <figure>photo:b</figure>
+
+                <!-- recap:sum # --><!-- /recap:gallery -->
+                <!-- recap:gallery photo:c -->
+                <!-- recap:original see photo:b -->
+                <figure>photo:c</figure>
+
+                <!-- recap:sum # --><!-- /recap:gallery -->
+                """,
+                figured(
+                        "![](b.jpg) ![](day/c.jpg)\\\nSea\n",
+                        List.of(
+                                new GalleryPhoto("b", "b.jpg", "Sea", null, null, null),
+                                new GalleryPhoto("c", "day/c.jpg", "Sea", null, null, null))));
+    }
+
+    @Test
+    void keepsWhatWouldEndTheCommentOrRunInIt() {
+        String caption = "A -- B --> {{ x }} {% y %} <% z %> %7B %20 <!-- e --";
+        String post = "![](b.jpg \"t\")\n" + caption.replace("<!-- e --", "") + "\n";
+        List<GalleryPhoto> gallery = List.of(new GalleryPhoto("b", "b.jpg", "other", null, "t", null));
+        String text = figured(post, gallery);
+        assertTrue(text.contains("A %2D%2D B %2D%2D%3E %7B%7B x %7D%7D %7B% y %%7D %3C% z %%3E %257B %20"), text);
+        assertEquals(post, undone(figures(bytes(post), gallery)));
+    }
+
+    @Test
+    void aCommentInsideACaptionLeavesTheImage() {
+        assertEquals(
+                List.of("1 something else stands between it and its caption"),
+                left("![](b.jpg)\nSea <!-- not -- this -->\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- ![](b.jpg) | 1 it stands in a list",
+                "> ![](b.jpg) | 1 it stands in a quote",
+                "- item^![](b.jpg) | 2 it stands in a list",
+                "word ![](b.jpg) | 1 other text stands in its line",
+                "![](b.jpg){width=300} | 1 other text stands in its line",
+                "[![](b.jpg)](x.html) | 1 it stands in a link",
+                "*![](b.jpg)* | 1 it stands in emphasis",
+                "# ![](b.jpg) | 1 it stands in a heading",
+                "x^^  ![](b.jpg) | 3 it is indented",
+                "<img src=\"b.jpg\"> | 1 it is written in HTML, as a tag or inside a directive",
+                "{{< figure src=\"b.jpg\" >}} | 1 it is written in HTML, as a tag or inside a directive",
+                "<figure>^^![](b.jpg)^^</figure> | 3 it stands inside of raw HTML",
+                "![](b.jpg)^{: .wide} | 1 attributes stand beside it",
+                "![](b.jpg) ![](https://example.org/x.jpg) | 1 it stands in a line with an image that is no photo of the gallery",
+                ":::{note}^![](b.jpg)^::: | 2 it stands in a directive",
+                "![](b.jpg)^**[Top](#top)**^    x | none",
+                "![](b.jpg)^    [Top](#top) | 1 the text below would be no paragraph without it",
+                "```^![](b.jpg)^``` | none",
+                "<!-- ![](b.jpg) --> | none",
+                "    ![](b.jpg) | none",
+                "`![](b.jpg)` | none",
+                "\\![](b.jpg) | none"
+            })
+    void leavesWhatDoesNotStandAlone(String post, String reason) {
+        String text = post.strip().replace('^', '\n') + "\n";
+        List<String> expected = reason.equals("none") ? List.of() : List.of(reason);
+        assertEquals(expected, left(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "![](b.jpg)",
+                "![](b.jpg)  \n",
+                "\uFEFF![](b.jpg)\r\n\r\nx",
+                "a\r\n\n![](b.jpg)\r\ny\n\r\n",
+                "![](b.jpg)\n![](b.jpg)\n![](b.jpg)",
+                "text above\n![](b.jpg)\n[top](#top)\n",
+                "![][x]\n\n[x]: b.jpg \"t\"\n",
+                "[x]: b.jpg\n![ ][x]\n",
+                "![](<b.jpg>)\r![](b.jpg)\r",
+                "---\ntitle: T\n---\n![](b.jpg)",
+                "![](b.jpg) ![](b.jpg)\t![](b.jpg)\nx",
+                "<div>\n\n![](b.jpg)\n\n</div>",
+                "![\n](b.jpg)\n",
+                "a\u0000\n\n![](b.jpg)\t\n"
+            })
+    void undoGivesThePostBack(String post) {
+        List<GalleryPhoto> gallery = List.of(new GalleryPhoto("b", "b.jpg", "y", null, "t", null));
+        byte[] latin1 = (post.replace("\uFEFF", "") + "\n\n\u00FC").getBytes(StandardCharsets.ISO_8859_1);
+        for (byte[] before : List.of(bytes(post), latin1)) {
+            byte[] figures = figures(before, gallery);
+            assertFalse(Arrays.equals(before, figures), post);
+            assertArrayEquals(
+                    before,
+                    PostFigures.undo("post.md", figures, false)
+                            .value()
+                            .orElseThrow()
+                            .bytes());
+            assertArrayEquals(figures, figures(figures, gallery));
+        }
+    }
+
+    @Test
+    void leavesImagesWhoseWordsTheGalleryDoesNotHave() {
+        assertEquals(
+                List.of(
+                        "post.md:1:1: warning: photo 'b.jpg' has the caption 'Sea' here and none in the gallery, so the image"
+                                + " stays as it is; import the post first, then build [only-in-post]"),
+                problems("![](b.jpg)\nSea\n"));
+        assertEquals(
+                List.of(
+                        "post.md:1:1: warning: photo 'b.jpg' has the alt text 'Waves' here and none in the gallery, so the"
+                                + " image stays as it is; import the post first, then build [only-in-post]"),
+                problems("![Waves](b.jpg)\n"));
+        assertEquals("![Waves](b.jpg)\n", figured("![Waves](b.jpg)\n"));
+    }
+
+    @Test
+    void tellsWhereTheGallerySaysOtherwise() {
+        assertEquals(
+                List.of(
+                        "post.md:2:1: warning: photo 'a.jpg' has the alt text 'Pier' here; its figure has 'A wooden pier',"
+                                + " as the gallery does [text-differs]",
+                        "post.md:2:1: warning: photo 'a.jpg' has the caption 'Pear' here; its figure has 'The pier', as the"
+                                + " gallery does [text-differs]"),
+                problems("Pear (photo by: Ana)\n![Pier](a.jpg)\n"));
+    }
+
+    @Test
+    void leavesTextOnTheOtherSideThatIsNoCaption() {
+        String post = "![](a.jpg)\nThe pier\n\nBody text.\n![](b.jpg)\n\n![](day/c.jpg)\nSea\n";
+        String text = figured(post);
+        assertTrue(
+                text.contains("\nBody text.\n<!-- recap:gallery photo:b -->\n<!-- recap:original\n![](b.jpg)\n-->\n"),
+                text);
+    }
+
+    @Test
+    void tellsImagesThatAreNoPhotosOfTheGallery() {
+        assertEquals(
+                List.of(
+                        "post.md:3:1: warning: image 'logo.png' is no photo of the gallery and stays as it is; build with it,"
+                                + " or name the photo folder with --photos [image-not-in-gallery]"),
+                problems("![](images/b.jpg)\n\n![](logo.png)\n\n![](https://example.org/a.jpg)\n"));
+    }
+
+    @Test
+    void tellsImagesThatMayBeTwoPhotos() {
+        List<GalleryPhoto> gallery = List.of(
+                new GalleryPhoto("c", "c.jpg", null, null, null, null),
+                new GalleryPhoto("day-c", "day/c.jpg", null, null, null, null));
+        assertEquals(
+                List.of(
+                        "post.md:1:1: warning: image 'images/day/c.jpg' may be 'day/c.jpg' or 'c.jpg' and stays as it is; name"
+                                + " the photo folder with --photos [image-not-in-gallery]"),
+                made("![](images/day/c.jpg)\n", gallery, null).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(
+                List.of("photo:day-c"),
+                made("![](images/day/c.jpg)\n", gallery, "images")
+                        .value()
+                        .orElseThrow()
+                        .post()
+                        .names());
+    }
+
+    @Test
+    void plainEmbedRefreshesAFigureAndKeepsItsOriginal() {
+        byte[] figures = figures(bytes("The pier\n![](a.jpg)\n"), GALLERY);
+        Outcome<EmbeddedPost> refreshed =
+                PostEmbedder.embed("post.md", figures, name -> Optional.of("<p>New</p>\n"), false);
+        String text = text(refreshed.value().orElseThrow().bytes());
+        assertTrue(text.contains("-->\n<p>New</p>\n\n<!-- recap:sum"), text);
+        assertEquals("The pier\n![](a.jpg)\n", undone(bytes(text)));
+    }
+
+    @Test
+    void refusesToLoseHandEdits() {
+        String figures = text(figures(bytes("x\n\nThe pier\n![](a.jpg)\n"), GALLERY));
+        for (String edited :
+                List.of(figures.replace("<figure>", "<figure> mine "), figures.replace("The pier", "Thepier"))) {
+            Outcome<EmbeddedPost> refused = PostFigures.undo("post.md", bytes(edited), false);
+            assertEquals(
+                    List.of(
+                            "post.md:3:1: error: what stands between these markers was changed by hand since it was written;"
+                                    + " move the change out of them, or say --force to lose it [hand-edit]"),
+                    refused.problems().stream().map(Object::toString).toList());
+            assertTrue(PostFigures.undo("post.md", bytes(edited), true).value().isPresent());
+        }
+        assertEquals(
+                "x\n\nThe pier\n![](a.jpg)\n",
+                undone(bytes(figures.replace("\n", "\r\n"))).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void tellsOriginalsThatStandWhereNoneBelongs() {
+        assertEquals(
+                List.of(
+                        "post.md:1:1: error: this keeps the original of a figure and has to stand right below the figure's"
+                                + " opening marker; put it back there, or take it away [original-astray]"),
+                problems("<!-- recap:original\n![](a.jpg)\n-->\n"));
+        assertEquals(
+                List.of(
+                        "post.md:2:1: error: this keeps the original of a figure, but can't be read any more; take it away, or"
+                                + " bring back an older version of the post [original-damaged]"),
+                problems("<!-- recap:gallery photo:a -->\n<!-- recap:original -->\n<!-- /recap:gallery -->\n"));
+    }
+
+    @Test
+    void refusesToUndoAFigureWhoseOriginalIsGone() {
+        String figures = text(figures(
+                bytes("![](b.jpg) ![](b2.jpg)\n"),
+                List.of(
+                        new GalleryPhoto("b", "b.jpg", null, null, null, null),
+                        new GalleryPhoto("b2", "b2.jpg", null, null, null, null))));
+        String second = figures.substring(figures.indexOf("<!-- recap:gallery photo:b2"));
+        assertEquals(
+                List.of(
+                        "post.md:1:1: error: the original of this figure stood with that of 'photo:b', which is gone; say"
+                                + " --force to take the figure away without one [original-missing]"),
+                PostFigures.undo("post.md", bytes(second), false).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(
+                "",
+                text(PostFigures.undo("post.md", bytes(second), true)
+                        .value()
+                        .orElseThrow()
+                        .bytes()));
+    }
+
+    @Test
+    void undoLeavesOtherMarkers() {
+        String post = "<!-- recap:gallery trip -->\n<!-- /recap:gallery -->\n\n![](b.jpg)\n";
+        byte[] figures = figures(bytes(post), GALLERY);
+        String undone = undone(figures);
+        assertTrue(undone.startsWith("<!-- recap:gallery trip -->\n<figure>trip</figure>"), undone);
+        assertTrue(undone.endsWith("<!-- /recap:gallery -->\n\n![](b.jpg)\n"), undone);
+    }
+
+    @Test
+    void refusesPostsBeyondTheLimit() {
+        byte[] huge = new byte[PostLimits.MAX_BYTES + 1];
+        assertEquals(
+                List.of(
+                        "post.md: error: the post has 4194305 bytes; one of more than 4194304 is not read: split it, or check"
+                                + " that this is the right file [post-too-large]"),
+                PostFigures.make("post.md", huge, GALLERY, null).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    private static byte[] figures(byte[] post, List<GalleryPhoto> gallery) {
+        byte[] made = PostFigures.make("post.md", post, gallery, null)
+                .value()
+                .orElseThrow()
+                .post()
+                .bytes();
+        return PostEmbedder.embed("post.md", made, name -> Optional.of("<figure>" + name + "</figure>\n"), false)
+                .value()
+                .orElseThrow()
+                .bytes();
+    }
+
+    private static Outcome<FiguredPost> made(String post, List<GalleryPhoto> gallery, @Nullable String folder) {
+        return PostFigures.make("post.md", bytes(post), gallery, folder);
+    }
+
+    private static String figured(String post) {
+        return figured(post, GALLERY);
+    }
+
+    private static String figured(String post, List<GalleryPhoto> gallery) {
+        return text(figures(bytes(post), gallery)).replaceAll("recap:sum \\w+", "recap:sum #");
+    }
+
+    private static String undone(byte[] post) {
+        return text(
+                PostFigures.undo("post.md", post, false).value().orElseThrow().bytes());
+    }
+
+    private static List<String> left(String post) {
+        FiguredPost figured = made(post, GALLERY, null).value().orElseThrow();
+        return figured.left().stream()
+                .map(image -> image.line() + " " + image.reason())
+                .toList();
+    }
+
+    private static List<String> problems(String post) {
+        return made(post, GALLERY, null).problems().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
