@@ -67,8 +67,7 @@ public final class Desk implements AutoCloseable {
     private volatile DeskState state = DeskState.empty();
     private volatile List<Problem> builtProblems = List.of();
 
-    private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress)
-            throws IOException, UsageException {
+    private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
         Progress told = new ToldProgress(progress, events);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
