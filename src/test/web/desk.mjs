@@ -283,6 +283,15 @@ async function together() {
   await saved(page);
   expect("a focal point is set", /focal: \[0?\.?\d+, 0?\.?\d+\]/.test(read()), read());
 
+  await page.check("#decorative");
+  await page.check("#hidden");
+  await saved(page);
+  expect("flags are words", read().includes("decorative: true") && read().includes("hidden: true"), read());
+  await page.uncheck("#decorative");
+  await page.uncheck("#hidden");
+  await saved(page);
+  expect("flags are taken out", !read().includes("decorative") && !read().includes("hidden"), read());
+
   const before = read();
   await fill(page, "alt", "Written while the server is gone");
   await end(server, "SIGKILL");
@@ -335,8 +344,25 @@ async function newGallery() {
   expect("a person is added and credited",
     text.includes("\npeople:\n  ann: {name: Ann Other, url: https://ann.example/}\n") && text.includes("credit: ann"), text);
   await page.close();
+  await preview(url, file);
   await end(server);
   rmSync(folder, { recursive: true });
+}
+
+/** The gallery itself: problems stand beside their photos, and a change shows by itself. */
+async function preview(url, file) {
+  const page = await (await context({ bypassCSP: true })).newPage();
+  await page.goto(url);
+  await page.waitForSelector(".tile");
+  await page.goto(new URL("/gallery/", url).href);
+  await page.waitForSelector("figure .desk-notes");
+  expect("the preview tells a photo's problems beside it",
+    (await page.textContent("#gallery-photo-p0001 .desk-notes")).includes("photo 'p0001.png' has no alt text"));
+  await check(page, "the preview");
+  await shoot(page, "preview.png");
+  writeFileSync(file, readFileSync(file, "utf8").replace("The second", "The second, changed in an editor"));
+  await page.waitForFunction(() => document.querySelector("main").textContent.includes("changed in an editor"));
+  await page.close();
 }
 
 async function looks() {

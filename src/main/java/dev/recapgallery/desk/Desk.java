@@ -67,7 +67,7 @@ public final class Desk implements AutoCloseable {
     private volatile DeskState state = DeskState.empty();
     private volatile List<Problem> builtProblems = List.of();
 
-    private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException {
+    private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
         Progress told = new ToldProgress(progress, events);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
@@ -82,8 +82,7 @@ public final class Desk implements AutoCloseable {
     /**
      * Opens a desk; it serves at once, and shows photos once {@link #read} has read them.
      *
-     * @throws IOException when the port is taken
-     * @throws UsageException when there is no photo folder
+     * @throws UsageException when there is no photo folder, or the port is taken
      */
     public static Desk open(Wish wish, PhotoSteps steps, Workers workers, Progress progress)
             throws IOException, UsageException {

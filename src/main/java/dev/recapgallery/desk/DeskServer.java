@@ -2,6 +2,7 @@ package dev.recapgallery.desk;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.recapgallery.input.UsageException;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -30,7 +31,7 @@ final class DeskServer implements AutoCloseable {
      *
      * @param port 0 for the usual one, or any where that is taken
      */
-    static DeskServer start(int port, DeskRoutes routes) throws IOException {
+    static DeskServer start(int port, DeskRoutes routes) throws IOException, UsageException {
         HttpServer server = bind(port);
         return new DeskServer(server, routes);
     }
@@ -50,7 +51,7 @@ final class DeskServer implements AutoCloseable {
         server.start();
     }
 
-    private static HttpServer bind(int port) throws IOException {
+    private static HttpServer bind(int port) throws IOException, UsageException {
         // Without this, answers wait for the other side's acknowledgement, 40 ms each.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         InetAddress loopback = InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
@@ -58,7 +59,7 @@ final class DeskServer implements AutoCloseable {
             return HttpServer.create(new InetSocketAddress(loopback, port == 0 ? USUAL_PORT : port), BACKLOG);
         } catch (BindException taken) {
             if (port != 0) {
-                throw new BindException("port " + port + " is taken; choose another with --port");
+                throw new UsageException("port " + port + " is taken; choose another with --port");
             }
             return HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG);
         }

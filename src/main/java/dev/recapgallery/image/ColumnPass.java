@@ -34,7 +34,8 @@ final class ColumnPass {
         rowsRead = 0;
     }
 
-    /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. */
+    /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. Never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Area(int[] pixels, int start, int stride) {}
 
     /** Makes the rows from {@code top} on and writes the first {@code length} pixels of each; calls go down the layer. */

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Runs work on several items at once: the one place where threads are made. Results come in the order of the items,
+ * Runs work on several items at once: the one place where threads for photos are made. Results come in the order of the items,
  * whatever order they end in. The heaviest items start first, because a heavy one started last would be waited for by
  * idle threads. The memory of what runs at one time stays within a budget; an item over the budget runs alone.
  *

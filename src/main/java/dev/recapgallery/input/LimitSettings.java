@@ -23,7 +23,11 @@ public final class LimitSettings {
 
     private LimitSettings() {}
 
-    /** @throws UsageException when one of them names no limit, or has a value that it can't have */
+    /**
+     * The usual limits with those that were set.
+     *
+     * @throws UsageException when one of them names no limit, or has a value that it can't have
+     */
     public static Limits read(List<String> settings) throws UsageException {
         Limits limits = Limits.USUAL;
         for (String setting : settings) {
@@ -39,13 +43,13 @@ public final class LimitSettings {
     }
 
     private static Limit limit(String name) throws UsageException {
+        String wanted = name.toLowerCase(Locale.ROOT);
         List<String> names = Arrays.stream(Limit.values()).map(Limit::shownName).toList();
-        int index = names.indexOf(name.toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw new UsageException("there is no limit '" + name + "'"
-                    + new DidYouMean(names).hintOr(name, "; recap-gallery limits lists them"));
-        }
-        return Limit.values()[index];
+        return Arrays.stream(Limit.values())
+                .filter(limit -> limit.shownName().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("there is no limit '" + name + "'"
+                        + new DidYouMean(names).hintOr(name, "; recap-gallery limits lists them")));
     }
 
     private static long value(Limit limit, String typed) throws UsageException {

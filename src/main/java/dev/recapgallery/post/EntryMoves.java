@@ -39,7 +39,7 @@ final class EntryMoves {
                 return Stream.empty();
             }
             if (!Layout.isFlow(target) || isEmptyBelow(to, target)) {
-                texts.add(lines(source, lines, to, target, at));
+                texts.add(lines(lines, to, target, at));
             }
         }
         if (Layout.isFlow(target) || isInFlow(to)) {
@@ -51,7 +51,7 @@ final class EntryMoves {
     }
 
     /** Moves whole lines; only their indentation may change. */
-    private String lines(Node source, Layout.Lines moved, List<Integer> to, Node target, int at) {
+    private String lines(Layout.Lines moved, List<Integer> to, Node target, int at) {
         Replacements edits = new Replacements().replace(moved.start(), moved.end(), "");
         if (Layout.isFlow(target)) {
             edits.replace(withSpaces(layout.start(target)), layout.end(target), "");

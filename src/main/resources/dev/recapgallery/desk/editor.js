@@ -1,7 +1,6 @@
 // One photo, large, with its fields. A field is saved when it is left.
 import { Combobox } from "./combobox.js";
 import { FocalPoint } from "./focal.js";
-import { same } from "./store.js";
 
 const LICENCES = [
   ["CC-BY-4.0", "Attribution"],
@@ -29,7 +28,7 @@ export class Editor {
       $(key).addEventListener("change", () => this.store.save(this.file, key));
       $(key).addEventListener("blur", () => this.store.save(this.file, key));
     });
-    FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? "true" : null, true)));
+    FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
     $("section").addEventListener("change", () => this.actions.move(this.file, $("section").value, null));
     $("earlier").addEventListener("click", () => this.actions.shift(this.file, -1));
     $("later").addEventListener("click", () => this.actions.shift(this.file, 1));
@@ -298,9 +297,5 @@ export class Editor {
         $("credit").focus();
       }
     });
-  }
-
-  isSameAsFile(key) {
-    return same(this.store.value(this.file, key), this.photo().typed[key]);
   }
 }

@@ -24,7 +24,8 @@ export class Grid {
 
   /** Draws anew where the order changed, else only the tiles that did. */
   show(changed) {
-    const shape = JSON.stringify([this.onlyIncomplete, this.store.desk.sections]);
+    const shown = this.onlyIncomplete ? this.store.inOrder().filter((file) => this.isShown(file)) : [];
+    const shape = JSON.stringify([this.onlyIncomplete, shown, this.store.desk.sections]);
     if (shape !== this.shape) {
       this.shape = shape;
       this.draw();
