@@ -10,9 +10,9 @@ import dev.recapgallery.PhotoMaker;
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.Progress;
 import dev.recapgallery.image.Engine;
-import dev.recapgallery.image.ImageLimits;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.ProjectLocations;
+import dev.recapgallery.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -26,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +91,7 @@ class DeskTest {
     private Desk open(boolean edits) throws Exception {
         Desk opened = Desk.open(
                 new Desk.Wish(new ProjectLocations(folder, null, null, null), edits, 0),
-                new PhotoSteps(Engine.JAVA, Optional.empty(), ImageLimits.forHeap(256L << 20)),
+                new PhotoSteps(Engine.JAVA, Optional.empty(), Limits.USUAL, 256L << 20, Clock.systemUTC()),
                 workers,
                 SILENT);
         opened.read();
