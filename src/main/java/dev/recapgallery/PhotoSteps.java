@@ -124,7 +124,7 @@ public final class PhotoSteps {
         return files.read(found)
                 .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
                                 found.shown(), file.bytes(), file.sidecar().orElse(null))
-                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read), null)))));
+                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read), null, false)))));
     }
 
     /** The photo's pixels in all planned sizes and formats. */

@@ -78,7 +78,9 @@ final class RememberedPhotos {
         boolean isFit = keepsLocation
                 ? !entry.lacksLocation()
                 : entry.photo().metadata().location() == null;
-        return isFit ? Optional.of(new Source(found, null, entry.photo(), entry.stamp())) : Optional.empty();
+        return isFit
+                ? Optional.of(new Source(found, null, entry.photo(), entry.stamp(), entry.lacksLocation()))
+                : Optional.empty();
     }
 
     /** All sources that are to be remembered, in the form that {@link #of} reads. */
@@ -90,7 +92,8 @@ final class RememberedPhotos {
                     SourcePhoto photo = source.photo();
                     out.writeBoolean(true);
                     write(stamp, out);
-                    out.writeBoolean(!keepsLocation && photo.metadata().location() != null);
+                    out.writeBoolean(source.lacksLocation()
+                            || (!keepsLocation && photo.metadata().location() != null));
                     SourceCodec.write(publishable(photo, keepsLocation), out);
                 }
             }

@@ -286,7 +286,12 @@ class DeskTest {
         desk.close();
         desk = open(true);
         assertEquals(200, save("a.jpg", "caption", "\"A\"", "null").statusCode());
-        assertTrue(captions().startsWith("# Captions, credits and order of the photos."), captions());
+        assertTrue(
+                captions()
+                        .startsWith("# yaml-language-server: $schema=captions.schema.json\n"
+                                + "# Captions, credits and order of the photos."),
+                captions());
+        assertTrue(Files.isRegularFile(folder.resolve("captions.schema.json")));
         assertTrue(
                 captions().contains("      a.jpg: {caption: A, alt: }\n      b.jpg: {caption: , alt: }\n"), captions());
     }
