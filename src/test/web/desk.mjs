@@ -355,6 +355,8 @@ async function preview(url, file) {
   await page.goto(url);
   await page.waitForSelector(".tile");
   await page.goto(new URL("/gallery/", url).href);
+  // The last save is built by then, so the page won't be loaded anew.
+  await page.waitForFunction(() => document.querySelector("main").textContent.includes("Ann Other"));
   await page.waitForSelector("figure .desk-notes");
   expect("the preview tells a photo's problems beside it",
     (await page.textContent("#gallery-photo-p0001 .desk-notes")).includes("photo 'p0001.png' has no alt text"));
