@@ -91,7 +91,9 @@ final class NearDuplicates implements Rule {
         Seen sharpest = group.stream()
                 .max(Comparator.comparingDouble(seen -> seen.look().sharpness()))
                 .orElseThrow();
-        return group.stream().filter(seen -> !seen.photo().file().equals(sharpest.photo().file())).map(seen -> problem(seen, sharpest));
+        return group.stream()
+                .filter(seen -> !seen.photo().file().equals(sharpest.photo().file()))
+                .map(seen -> problem(seen, sharpest));
     }
 
     private Problem problem(Seen seen, Seen sharpest) {
