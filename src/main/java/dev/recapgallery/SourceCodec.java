@@ -14,7 +14,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +73,14 @@ final class SourceCodec {
     }
 
     private static void write(Taken taken, DataOutputStream out) throws IOException {
-        out.writeLong(taken.local().toEpochSecond(ZoneOffset.UTC));
-        out.writeInt(taken.local().getNano());
+        out.writeLong(taken.local().toLocalDate().toEpochDay());
+        out.writeLong(taken.local().toLocalTime().toNanoOfDay());
         optional(out, taken.offset(), offset -> out.writeInt(offset.getTotalSeconds()));
     }
 
     private static Taken readTaken(DataInputStream in) throws IOException {
-        LocalDateTime local = LocalDateTime.ofEpochSecond(in.readLong(), in.readInt(), ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofEpochDay(in.readLong());
+        LocalDateTime local = LocalDateTime.of(day, LocalTime.ofNanoOfDay(in.readLong()));
         return new Taken(local, in.readBoolean() ? ZoneOffset.ofTotalSeconds(in.readInt()) : null);
     }
 

@@ -20,6 +20,6 @@ record Size(int widthPx, int heightPx) {
 
     /** The size of what is turned upright, or back: turning swaps the sides or leaves them. */
     Size turned(Orientation orientation) {
-        return orientation.swapsSides() ? new Size(heightPx, widthPx) : this;
+        return orientation.swapsSides() ? new Size(/* widthPx= */ heightPx, /* heightPx= */ widthPx) : this;
     }
 }
