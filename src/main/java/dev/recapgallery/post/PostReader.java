@@ -80,7 +80,20 @@ public final class PostReader {
                 album.commented(),
                 skipped,
                 post.repairs());
-        return Outcome.of(imported, problems(imported, album.repeated()));
+        List<Problem> problems = new ArrayList<>(orphans(file));
+        problems.addAll(problems(imported, album.repeated()));
+        return Outcome.of(imported, problems);
+    }
+
+    private List<Problem> orphans(String file) {
+        return post.restored().orphans().stream()
+                .map(figure -> Problem.warning(
+                        Place.at(file, figure.line(), 1),
+                        "original-missing",
+                        "the original of figure '" + figure.name() + "' stood with that of '"
+                                + figure.original().orElseThrow().keeper()
+                                + "', which isn't right above any more, so this photo is left out; put it back there"))
+                .toList();
     }
 
     private void collect(List<Piece> pieces, Side side) {
