@@ -103,7 +103,7 @@ public final class PostReader {
             if (piece instanceof Piece.Heading heading) {
                 sections.add(heading.atLine(post.restored().lineInPost(heading.firstLine())));
             } else if (piece instanceof Piece.Images line) {
-                line(line, captions.get(i), false);
+                line(line, captions.get(i), 0, false);
             } else if (piece instanceof Piece.Video video && videoUrls.add(video.url())) {
                 sections.current().videos().add(new Video(video.url(), video.caption()));
             } else if (piece instanceof Piece.Comment comment
@@ -115,20 +115,19 @@ public final class PostReader {
 
     /** Photos inside a comment belong to the section that the comment stands in, whatever headings it holds. */
     private void comment(Piece.Comment comment, Side side) {
-        List<Piece> pieces = PostOutline.of("\n".repeat(comment.firstLine() - 1) + comment.inside())
-                .orElse(List.of());
+        List<Piece> pieces = PostOutline.of(comment.inside()).orElse(List.of());
         Map<Integer, Found> captions = CaptionMatcher.match(pieces, side);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Images line) {
-                line(line, captions.get(i), true);
+                line(line, captions.get(i), comment.firstLine() - 1, true);
             }
         }
     }
 
-    private void line(Piece.Images line, @Nullable Found caption, boolean isCommented) {
+    private void line(Piece.Images line, @Nullable Found caption, int linesBefore, boolean isCommented) {
         boolean shared = line.images().size() > 1;
         for (Piece.Image typed : line.images()) {
-            Piece.Image image = typed.atLine(post.restored().lineInPost(typed.line()));
+            Piece.Image image = typed.atLine(post.restored().lineInPost(linesBefore + typed.line()));
             String reason = ImagePath.reasonToSkip(image.source()).orElse(null);
             if (reason != null) {
                 skipped.add(new SkippedImage(image.source(), image.line(), reason));
