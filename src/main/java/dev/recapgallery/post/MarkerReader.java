@@ -47,6 +47,10 @@ final class MarkerReader {
     record Markers(List<MarkedBlock> blocks, List<Problem> problems) {}
 
     static Markers read(String file, String text) {
+        Problem tooLong = LongParagraph.problem(file, text).orElse(null);
+        if (tooLong != null) {
+            return new Markers(List.of(), List.of(tooLong));
+        }
         Node document = InlineMarkdown.parsed(PARSER, FrontMatter.of(text).blankedOut(text))
                 .orElse(null);
         if (document == null) {

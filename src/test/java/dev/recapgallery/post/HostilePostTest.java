@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.recapgallery.problem.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -72,5 +73,36 @@ class HostilePostTest {
                         .photos()
                         .get(0)
                         .caption());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"[a](b), 10001, 10000 links and images", "*a , 20001, 20000 marks of emphasis"})
+    void paragraphsOfThousandsAreRefusedByEveryCommand(String part, int times, String most) {
+        byte[] post = ("One.\n\n" + part.repeat(times) + " <!-- recap:gallery x -->\n").getBytes(UTF_8);
+        List<String> expected = List.of("post.md:3:1: error: this paragraph has more than " + most
+                + "; put blank lines between its parts [paragraph-too-long]");
+        for (Outcome<?> outcome : List.of(
+                PostReader.read("post.md", post, ImportOptions.defaults()),
+                PostFigures.make("post.md", post, List.of(), null),
+                PostFigures.undo("post.md", post, false),
+                PostEmbedder.embed("post.md", post, name -> Optional.empty(), false))) {
+            assertEquals(
+                    expected,
+                    outcome.problems().stream().map(Object::toString).toList());
+        }
+    }
+
+    @Test
+    void aLargeGalleryIsNoParagraph() {
+        byte[] post = "<!-- recap:gallery x -->\n<!-- /recap:gallery -->\n".getBytes(UTF_8);
+        String fragment = "<section>\n" + "<img src=\"a_b_c.jpg\">\n".repeat(20_000) + "</section>\n";
+        byte[] once = PostEmbedder.embed("post.md", post, name -> Optional.of(fragment), false)
+                .value()
+                .orElseThrow()
+                .bytes();
+        assertEquals(
+                List.of(),
+                PostEmbedder.embed("post.md", once, name -> Optional.of(fragment), false)
+                        .problems());
     }
 }
