@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what follows words such as "Photo credit:" to the end: a name, perhaps an address, a year and a licence. */
 final class CreditName {
 
-    private static final String URL = "https?://[^\\s()<>\\]]+(?:\\([^\\s()]*\\)[^\\s()<>\\]]*)*";
+    private static final String URL = "https?://[^\\s()<>\\]]++(?:\\([^\\s()]*+\\)[^\\s()<>\\]]*+)*+";
     private static final Pattern LINK = Pattern.compile(
             "(?<name>\\[[^\\]]+])\\(<?(?<url>[^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()<>]*)*)>?(?:\\s+\"[^\"]*\")?\\)(?<rest>.*)");
     private static final Pattern NAME_THEN_LINK =
@@ -22,7 +22,7 @@ final class CreditName {
     private static final Pattern NAME_THEN_SITE = Pattern.compile(
             "(?<name>.+?)\\s*\\(\\s*(?<url>(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/[^\\s()]*)?)\\s*\\)?(?<rest>.*)");
     private static final Pattern LICENCE = Pattern.compile(
-            "[\\s,;/|(\\[–—-]*(?:licen[cs]ed?\\s+)?(?:under\\s+)?(?:an?\\s+|the\\s+)?\\[?(?<licence>(?:cc[ -]?by(?:[ -](?:nc|sa|nd))*(?:[ -]?v?\\d\\.\\d)?|cc[ -]?0(?:[ -]1\\.0)?|public domain))"
+            "(?:licen[cs]ed?\\s+)?(?:under\\s+)?(?:an?\\s+|the\\s+)?\\[?(?<licence>(?:cc[ -]?by(?:[ -](?:nc|sa|nd))*(?:[ -]?v?\\d\\.\\d)?|cc[ -]?0(?:[ -]1\\.0)?|public domain))"
                     + "(?:\\s+licen[cs]e)?]?(?:\\((?<page>[^()\\s]+)\\))?[)\\]]*\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR =
@@ -42,7 +42,9 @@ final class CreditName {
                     + "(?<licence>[^,\\]]*?)(?:,\\s*|]\\()?(?<url>" + URL + ")?\\)?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARKS = Pattern.compile("^[\\s*_,;:–—-]+|\\s+/$|[\\s*_,;:|–—-]+$");
+    private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s*_,;:–—-]+");
+    private static final String MARKS_BEHIND = "*_,;:|–—-";
+    private static final String BEFORE_LICENCE = ",;/|([–—-";
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "zu", "la", "le",
             "el", "al", "bin", "ibn", "y", "e", "i", "and", "und", "et", "of", "the", "for", "ten", "ter", "af");
@@ -79,8 +81,9 @@ final class CreditName {
      * @param isExplicit true behind words that nothing but a name follows: a lower-case handle will do then
      */
     static Optional<ImportedCredit> of(String phrase, boolean hasCopyrightSign, boolean isExplicit) {
-        String text =
-                bare(ownWork(bare(PERMISSION.matcher(phrase.replace('\n', ' ')).replaceFirst(""))));
+        // The patterns have several places for blanks in a row, so a run of them must not be left.
+        String line = phrase.replaceAll("\\s+", " ");
+        String text = bare(ownWork(bare(PERMISSION.matcher(line).replaceFirst(""))));
         String license = null;
         Matcher licence = LICENCE.matcher(text);
         int start = licenceStart(licence, text);
@@ -127,7 +130,7 @@ final class CreditName {
         int from = 0;
         while (licence.find(from)) {
             if (licence.end() == text.length()) {
-                return licence.start();
+                return TextEnd.before(BEFORE_LICENCE, text, licence.start());
             }
             from = licence.start() + 1;
         }
@@ -148,7 +151,9 @@ final class CreditName {
     }
 
     private static String bare(String text) {
-        String stripped = MARKS.matcher(text.strip()).replaceAll("").strip();
+        String begun = MARKS_BEFORE.matcher(text.strip()).replaceFirst("");
+        String ended = begun.endsWith(" /") ? begun.substring(0, begun.length() - 2) : TextEnd.without(MARKS_BEHIND, begun);
+        String stripped = ended.strip();
         String end = stripped.endsWith(".") && !stripped.matches(".*\\b(?:Jr|Sr|Inc|Ltd|\\p{Lu})\\.") ? "." : "";
         String open = stripped.substring(0, stripped.length() - end.length());
         boolean unbalanced = open.endsWith(")") && count(open, '(') < count(open, ')');

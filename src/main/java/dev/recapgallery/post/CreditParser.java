@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ final class CreditParser {
     private static final Pattern ADDRESS_AT_END = Pattern.compile(
             "(?<name>(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,3}\\p{Lu}[\\p{L}'’.-]*)\\s*\\((?<url>https?://[^()\\s]+)\\)\\s*[.!]?$");
     private static final Pattern PLATFORM = Pattern.compile("\\s(?:on|via|at|from|of|for)\\s+[\\[\\p{Lu}]");
-    private static final Pattern LEFT_OVER = Pattern.compile("[\\s,;|:(\\[–—]+$|\\s+-{1,3}\\s*$");
+    private static final Pattern DASHES = Pattern.compile("(?<=\\s)-{1,3}$");
+    private static final String LEFT_OVER = ",;|:([–—";
 
     /** No caption with a credit is longer; keeps hostile ones from being searched for hours. */
     private static final int MAX_CHARS = 4_000;
@@ -52,7 +54,7 @@ final class CreditParser {
     }
 
     private Optional<ParsedCaption> inBrackets() {
-        String end = text.replaceAll("[\\s.!*_]+$", "");
+        String end = TextEnd.without(".!*_", text);
         int open = opening(end);
         if (open < 0) {
             return Optional.empty();
@@ -116,8 +118,9 @@ final class CreditParser {
 
     /** A place of publication behind the name goes to no field: it is kept for the reader's eye. */
     private static List<String> leftOut(String phrase) {
-        return PLATFORM.matcher(phrase).find()
-                        || CreditName.PERMISSION.matcher(phrase).find()
+        String line = phrase.replaceAll("\\s+", " ");
+        return PLATFORM.matcher(line).find()
+                        || CreditName.PERMISSION.matcher(line).find()
                 ? List.of("the credit was: " + oneLine(phrase))
                 : List.of();
     }
@@ -154,7 +157,8 @@ final class CreditParser {
 
     private static @Nullable String caption(String before, String stop) {
         String left = oneLine(before);
-        String text = LEFT_OVER.matcher(left).replaceFirst("").strip();
+        String undashed = DASHES.matcher(left).replaceFirst("");
+        String text = (undashed.equals(left) ? TextEnd.without(LEFT_OVER, left) : undashed).strip();
         // An opening mark of emphasis whose other half went with the credit.
         String whole = text.replaceFirst("(?<=\\s)[*_]{1,3}$", "").strip();
         boolean ends = whole.matches("(?s).*[.!?…:)\"”]");
@@ -162,7 +166,10 @@ final class CreditParser {
     }
 
     private static String oneLine(String lines) {
-        return lines.replaceAll("\\s*\\n\\s*", " ").strip();
+        return lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String bare(String lines) {

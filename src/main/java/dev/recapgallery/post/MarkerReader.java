@@ -5,7 +5,9 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
@@ -32,6 +34,7 @@ final class MarkerReader {
     private final String text;
     private final List<MarkedBlock> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> toldInLine = new HashSet<>();
     private @Nullable Comment open;
     private @Nullable Comment checksum;
 
@@ -44,6 +47,10 @@ final class MarkerReader {
     record Markers(List<MarkedBlock> blocks, List<Problem> problems) {}
 
     static Markers read(String file, String text) {
+        Problem tooLong = LongParagraph.problem(file, text).orElse(null);
+        if (tooLong != null) {
+            return new Markers(List.of(), List.of(tooLong));
+        }
         Node document = InlineMarkdown.parsed(PARSER, FrontMatter.of(text).blankedOut(text))
                 .orElse(null);
         if (document == null) {
@@ -159,12 +166,38 @@ final class MarkerReader {
 
     /** True where nothing but blanks and a checksum shares the marker's line. */
     private boolean isAlone(Comment marker) {
-        String before = text.substring(LineEnds.lineStart(text, marker.start()), marker.start());
-        String after = text.substring(marker.end(), LineEnds.contentEnd(text, marker.end()));
-        return CHECKSUM.matcher(before).replaceFirst("").isBlank() && after.isBlank();
+        boolean summed = checksum != null && beforeBlanks(marker.start()) == checksum.end();
+        int before = beforeBlanks(summed && checksum != null ? checksum.start() : marker.start());
+        int after = marker.end();
+        while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        return (before == 0 || isLineEnd(text.charAt(before - 1)))
+                && (after == text.length() || isLineEnd(text.charAt(after)));
     }
 
+    /** The index before the blanks, of one line, that end at an index. */
+    private int beforeBlanks(int end) {
+        int at = end;
+        while (at > 0 && isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) && !isLineEnd(c);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** One problem of a kind a line: who mends the line, mends them all. */
     private void problem(Comment marker, String rule, String message) {
+        if (!toldInLine.add(rule + marker.line())) {
+            return;
+        }
         int column = marker.start() - LineEnds.lineStart(text, marker.start()) + 1;
         problems.add(Problem.error(Place.at(file, marker.line(), column), rule, message));
     }

@@ -59,17 +59,15 @@ final class OurComments extends AbstractVisitor {
         int from = spans.get(0).getInputIndex();
         SourceSpan last = spans.get(spans.size() - 1);
         String html = text.substring(from, last.getInputIndex() + last.getLength());
+        int line = spans.get(0).getLineIndex() + 1;
+        int counted = 0;
         for (HtmlToken token : HtmlToken.scan(html)) {
             if (token.isComment() && OURS.matcher(token.text()).matches()) {
                 int at = from + token.start();
-                int line = spans.get(0).getLineIndex() + 1 + lineEnds(html.substring(0, token.start()));
+                line += LineEnds.count(html.substring(counted, token.start()));
+                counted = token.start();
                 found.add(new Comment(token.text(), line, at, at + token.text().length()));
             }
         }
-    }
-
-    private static int lineEnds(String before) {
-        return (int) before.lines().count()
-                - (before.isEmpty() || before.endsWith("\n") || before.endsWith("\r") ? 0 : 1);
     }
 }

@@ -41,9 +41,10 @@ final class ParagraphLines {
             String line = typed(spans.get(i));
             boolean rule = line.contains("|") && TABLE_RULE.matcher(line).matches();
             if (rule && typed(spans.get(i - 1)).contains("|")) {
-                spans.subList(i - 1, spans.size()).stream()
-                        .takeWhile(span -> typed(span).contains("|"))
-                        .forEach(span -> lines.add(span.getLineIndex() + 1));
+                lines.add(spans.get(i - 1).getLineIndex() + 1);
+                for (; i < spans.size() && typed(spans.get(i)).contains("|"); i++) {
+                    lines.add(spans.get(i).getLineIndex() + 1);
+                }
             }
         }
         return lines;

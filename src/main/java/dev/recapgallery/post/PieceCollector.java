@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +24,7 @@ final class PieceCollector {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Deque<OpenFigure> figures = new ArrayDeque<>();
+    private OptionalInt lastImage = OptionalInt.empty();
     private int textFirst;
     private int textLast;
     private boolean inFigureCaption;
@@ -75,12 +75,13 @@ final class PieceCollector {
 
     void image(Image image) {
         flush();
-        OptionalInt last = lastSaying(Piece.Comment.class::isInstance);
+        OptionalInt last = lastSaying();
         if (last.isPresent() && pieces.get(last.getAsInt()) instanceof Images line && line.lastLine() == image.line()) {
             List<Image> all = new ArrayList<>(line.images());
             all.add(image);
             pieces.set(last.getAsInt(), new Images(all, line.firstLine(), image.line()));
         } else {
+            lastImage = OptionalInt.of(pieces.size());
             pieces.add(new Images(List.of(image), image.line(), image.line()));
         }
     }
@@ -111,10 +112,10 @@ final class PieceCollector {
         return true;
     }
 
-    /** The last piece but for what is to be passed over. */
-    private OptionalInt lastSaying(Predicate<Piece> isPassedOver) {
+    /** The last piece but for comments. */
+    private OptionalInt lastSaying() {
         int last = pieces.size() - 1;
-        while (last >= 0 && isPassedOver.test(pieces.get(last))) {
+        while (last >= 0 && pieces.get(last) instanceof Piece.Comment) {
             last--;
         }
         return last < 0 ? OptionalInt.empty() : OptionalInt.of(last);
@@ -133,8 +134,7 @@ final class PieceCollector {
     /** Opens a figure around what has been read since there were {@code size} pieces; false where that is no image. */
     boolean openFigureFrom(int size) {
         flush();
-        boolean holdsImage = pieces.subList(Math.min(size, pieces.size()), pieces.size()).stream()
-                .anyMatch(Images.class::isInstance);
+        boolean holdsImage = lastImage.isPresent() && lastImage.getAsInt() >= size;
         if (holdsImage) {
             figures.push(new OpenFigure(size));
         }
@@ -143,9 +143,8 @@ final class PieceCollector {
 
     /** Opens a figure around the last image, which is shown here again by its name. */
     void openFigureAroundLastImage() {
-        OptionalInt last = lastSaying(piece -> !(piece instanceof Images));
-        if (last.isPresent() && !figures.isEmpty()) {
-            figures.element().startAt(last.getAsInt());
+        if (lastImage.isPresent() && !figures.isEmpty()) {
+            figures.element().startAt(lastImage.getAsInt());
         }
     }
 

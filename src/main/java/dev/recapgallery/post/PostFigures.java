@@ -72,7 +72,7 @@ public final class PostFigures {
                 .filter(block -> block.original().isPresent())
                 .toList();
         if (!isForced) {
-            problems.addAll(losses(file, figures));
+            problems.addAll(losses(file, figures, OrphanFigures.in(bytes.text(), markers.blocks())));
         }
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return new Outcome<>(null, problems);
@@ -83,27 +83,25 @@ public final class PostFigures {
         return Outcome.of(new EmbeddedPost(changed ? bytes.withText(undone) : post, changed, names), problems);
     }
 
-    private static List<Problem> losses(String file, List<MarkedBlock> figures) {
-        Set<String> keepers = figures.stream()
-                .filter(block -> block.original().orElseThrow().text() != null)
-                .map(MarkedBlock::name)
-                .collect(Collectors.toSet());
+    private static List<Problem> losses(String file, List<MarkedBlock> figures, List<MarkedBlock> orphans) {
+        Set<Integer> orphanLines = orphans.stream().map(MarkedBlock::line).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         for (MarkedBlock block : figures) {
             Place place = Place.at(file, block.line(), 1);
-            String keeper = block.original().orElseThrow().keeper();
             if (!block.isSound()) {
                 problems.add(Problem.error(
                         place,
                         "hand-edit",
                         "what stands between these markers was changed by hand since it was written; move the change out"
                                 + " of them, or say --force to lose it"));
-            } else if (keeper != null && !keepers.contains(keeper)) {
+            } else if (orphanLines.contains(block.line())) {
                 problems.add(Problem.error(
                         place,
                         "original-missing",
-                        "the original of this figure stood with that of '" + keeper
-                                + "', which is gone; say --force to take the figure away without one"));
+                        "the original of this figure stood with that of '"
+                                + block.original().orElseThrow().keeper()
+                                + "', which isn't right above any more; put it back there, or say --force to take the"
+                                + " figure away without one"));
             }
         }
         return problems;

@@ -80,7 +80,20 @@ public final class PostReader {
                 album.commented(),
                 skipped,
                 post.repairs());
-        return Outcome.of(imported, problems(imported, album.repeated()));
+        List<Problem> problems = new ArrayList<>(orphans(file));
+        problems.addAll(problems(imported, album.repeated()));
+        return Outcome.of(imported, problems);
+    }
+
+    private List<Problem> orphans(String file) {
+        return post.restored().orphans().stream()
+                .map(figure -> Problem.warning(
+                        Place.at(file, figure.line(), 1),
+                        "original-missing",
+                        "the original of figure '" + figure.name() + "' stood with that of '"
+                                + figure.original().orElseThrow().keeper()
+                                + "', which isn't right above any more, so this photo is left out; put it back there"))
+                .toList();
     }
 
     private void collect(List<Piece> pieces, Side side) {
@@ -90,7 +103,7 @@ public final class PostReader {
             if (piece instanceof Piece.Heading heading) {
                 sections.add(heading.atLine(post.restored().lineInPost(heading.firstLine())));
             } else if (piece instanceof Piece.Images line) {
-                line(line, captions.get(i), false);
+                line(line, captions.get(i), 0, false);
             } else if (piece instanceof Piece.Video video && videoUrls.add(video.url())) {
                 sections.current().videos().add(new Video(video.url(), video.caption()));
             } else if (piece instanceof Piece.Comment comment
@@ -102,20 +115,19 @@ public final class PostReader {
 
     /** Photos inside a comment belong to the section that the comment stands in, whatever headings it holds. */
     private void comment(Piece.Comment comment, Side side) {
-        List<Piece> pieces = PostOutline.of("\n".repeat(comment.firstLine() - 1) + comment.inside())
-                .orElse(List.of());
+        List<Piece> pieces = PostOutline.of(comment.inside()).orElse(List.of());
         Map<Integer, Found> captions = CaptionMatcher.match(pieces, side);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Images line) {
-                line(line, captions.get(i), true);
+                line(line, captions.get(i), comment.firstLine() - 1, true);
             }
         }
     }
 
-    private void line(Piece.Images line, @Nullable Found caption, boolean isCommented) {
+    private void line(Piece.Images line, @Nullable Found caption, int linesBefore, boolean isCommented) {
         boolean shared = line.images().size() > 1;
         for (Piece.Image typed : line.images()) {
-            Piece.Image image = typed.atLine(post.restored().lineInPost(typed.line()));
+            Piece.Image image = typed.atLine(post.restored().lineInPost(linesBefore + typed.line()));
             String reason = ImagePath.reasonToSkip(image.source()).orElse(null);
             if (reason != null) {
                 skipped.add(new SkippedImage(image.source(), image.line(), reason));

@@ -17,10 +17,13 @@ final class RestoredPost {
     private record Stretch(int lineInPost, boolean isPutBack) {}
 
     private final String text;
+    private final List<MarkedBlock> orphans;
     private final NavigableMap<Integer, Stretch> stretches = new TreeMap<>(Map.of(1, new Stretch(1, false)));
 
-    private RestoredPost(String post, List<Cut> cuts) {
+    private RestoredPost(String post, List<MarkedBlock> blocks) {
+        List<Cut> cuts = Cut.generated(post, blocks);
         this.text = Cut.apply(post, cuts);
+        this.orphans = OrphanFigures.in(post, blocks);
         int at = 0;
         int lineInPost = 1;
         int line = 1;
@@ -43,11 +46,16 @@ final class RestoredPost {
     static RestoredPost of(String post) {
         boolean marked = post.contains("recap:gallery");
         List<MarkedBlock> blocks = marked ? MarkerReader.read("", post).blocks() : List.of();
-        return new RestoredPost(post, Cut.generated(post, blocks));
+        return new RestoredPost(post, blocks);
     }
 
     String text() {
         return text;
+    }
+
+    /** Figures of which the text has nothing, since their original is gone; their lines count in the post. */
+    List<MarkedBlock> orphans() {
+        return orphans;
     }
 
     /** The line of the post that a line of the text stands in; both from 1. */

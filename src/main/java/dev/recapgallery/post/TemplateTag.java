@@ -51,8 +51,18 @@ final class TemplateTag {
         String name = file != null
                 ? file.substring(file.lastIndexOf('/') + 1)
                 : opening.group("tag") != null ? opening.group("tag") : opening.group("call");
-        String behind = text.substring(opening.end()).replaceFirst("[-/]?[%>)\\s]*}}?$", "");
-        return new TemplateTag(name.toLowerCase(Locale.ROOT), TagArguments.of(behind));
+        return new TemplateTag(
+                name.toLowerCase(Locale.ROOT), TagArguments.of(withoutClosing(text.substring(opening.end()))));
+    }
+
+    /** The tag without the marks that end it, such as {@code )}, a slash or a dash before the braces. */
+    private static String withoutClosing(String tag) {
+        if (!tag.endsWith("}")) {
+            return tag;
+        }
+        String inner = tag.substring(0, tag.length() - (tag.endsWith("}}") ? 2 : 1));
+        String bare = TextEnd.without("%>)", inner);
+        return bare.endsWith("-") || bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The images of a figure tag; most have one. */

@@ -1,8 +1,11 @@
 package dev.recapgallery.post;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,5 +127,37 @@ class CreditParserTest {
         ParsedCaption parsed = CreditParser.parse("Photo credit: Ana Ruiz\nThe caption\nin two lines");
         assertEquals("The caption in two lines", parsed.caption());
         assertEquals(new ImportedCredit("Ana Ruiz", null, null, null), parsed.credit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Me (photo credit: Ana#Ruiz, x; y.)",
+                "Me (photo credit: Ana# - own work#)",
+                "Me (photo credit: Ana,#with#permission (#)",
+                "Me#(photo credit: #[",
+                "Me#,#x",
+                "Photo: a #x"
+            })
+    void readsLongRunsOfBlanksAndMarksInNoTime(String caption) {
+        for (String run : new String[] {" ", ",", "- ", "\u00A0", "photo: "}) {
+            String runs = run.repeat((3_900 / run.length()) / (caption.length() - caption.replace("#", "").length()));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(5), () -> CreditParser.parse(caption.replace("#", runs)), caption + run);
+        }
+    }
+
+    @Test
+    void readsPostsMadeOfMarksInNoTime() {
+        String caption = "Us" + ",".repeat(3_900) + " (photo by Ana Ruiz)\n![](a.jpg)\n\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> PostReader.read("post.md", caption.repeat(200).getBytes(UTF_8), ImportOptions.defaults()));
+    }
+
+    @Test
+    void blanksWithinACreditDoNotMatter() {
+        ParsedCaption parsed = CreditParser.parse("Me (photo credit: Ana   \t  Ruiz ,   https://a.example/ , CC  BY)");
+        assertEquals(CreditParser.parse("Me (photo credit: Ana Ruiz, https://a.example/, CC BY)"), parsed);
     }
 }

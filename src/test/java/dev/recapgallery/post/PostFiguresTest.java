@@ -267,8 +267,9 @@ class PostFiguresTest {
         String second = figures.substring(figures.indexOf("<!-- recap:gallery photo:b2"));
         assertEquals(
                 List.of(
-                        "post.md:1:1: error: the original of this figure stood with that of 'photo:b', which is gone; say"
-                                + " --force to take the figure away without one [original-missing]"),
+                        "post.md:1:1: error: the original of this figure stood with that of 'photo:b', which isn't right above"
+                                + " any more; put it back there, or say --force to take the figure away without one"
+                                + " [original-missing]"),
                 PostFigures.undo("post.md", bytes(second), false).problems().stream()
                         .map(Object::toString)
                         .toList());
@@ -278,6 +279,39 @@ class PostFiguresTest {
                         .value()
                         .orElseThrow()
                         .bytes()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![](a.jpg)\n\n![](a.jpg) ![](b.jpg)\n", "![](a.jpg)\n![](a.jpg) ![](b.jpg)\n"})
+    void anotherFigureOfTheSamePhotoDoesNotKeepTheOriginal(String post) {
+        String figures = text(figures(bytes(post), GALLERY));
+        int second = figures.indexOf("<!-- recap:gallery photo:a", 1);
+        String orphaned = figures.substring(0, second) + figures.substring(figures.indexOf("<!-- recap:gallery photo:b"));
+        long line = orphaned.substring(0, orphaned.indexOf("<!-- recap:gallery photo:b"))
+                        .lines()
+                        .count()
+                + 1;
+        assertEquals(
+                List.of("post.md:" + line
+                        + ":1: error: the original of this figure stood with that of 'photo:a', which isn't right above any"
+                        + " more; put it back there, or say --force to take the figure away without one"
+                        + " [original-missing]"),
+                PostFigures.undo("post.md", bytes(orphaned), false).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(
+                List.of("post.md:" + line
+                        + ":1: warning: the original of figure 'photo:b' stood with that of 'photo:a', which isn't right above"
+                        + " any more, so this photo is left out; put it back there [original-missing]"),
+                PostReader.read("post.md", bytes(orphaned), ImportOptions.defaults()).problems().stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
+    @Test
+    void severalFiguresInARunShareOneOriginal() {
+        String post = "![](b.jpg) ![](a.jpg) ![](b.jpg)\n![](b.jpg) ![](a.jpg)\n";
+        assertEquals(post, undone(figures(bytes(post), GALLERY)));
     }
 
     @Test
