@@ -70,7 +70,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; exit code 5 where a post would change.")
     private boolean isCheck;
 
-    @Option(names = "--diff", description = "Show what changes.")
+    @Option(names = "--diff", description = "Show what would change as a patch; write nothing.")
     private boolean showsDiff;
 
     @Option(
@@ -186,10 +186,10 @@ final class EmbedCommand implements Callable<Integer> {
             console.diff(
                     PostDiff.of(post.toString(), file.bytes(), changed.post().bytes()));
         }
-        if (isChanged && !isCheck && !isDryRun) {
+        if (isChanged && !showsOnly()) {
             file.replace(changed.post().bytes());
         }
-        String verdict = !isChanged ? ", unchanged" : isCheck || isDryRun ? ", would change" : ", changed";
+        String verdict = !isChanged ? ", unchanged" : showsOnly() ? ", would change" : ", changed";
         console.result(Printable.line(post + ": " + changed.account() + verdict));
         return isChanged;
     }
@@ -200,5 +200,9 @@ final class EmbedCommand implements Callable<Integer> {
 
     private static GalleryPhoto photo(BuiltPhoto photo) {
         return new GalleryPhoto(photo.id(), photo.file(), photo.caption(), photo.alt(), photo.title(), photo.credit());
+    }
+
+    private boolean showsOnly() {
+        return isCheck || showsDiff || isDryRun;
     }
 }

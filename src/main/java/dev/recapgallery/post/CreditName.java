@@ -152,7 +152,8 @@ final class CreditName {
 
     private static String bare(String text) {
         String begun = MARKS_BEFORE.matcher(text.strip()).replaceFirst("");
-        String ended = begun.endsWith(" /") ? begun.substring(0, begun.length() - 2) : TextEnd.without(MARKS_BEHIND, begun);
+        String ended =
+                begun.endsWith(" /") ? begun.substring(0, begun.length() - 2) : TextEnd.without(MARKS_BEHIND, begun);
         String stripped = ended.strip();
         String end = stripped.endsWith(".") && !stripped.matches(".*\\b(?:Jr|Sr|Inc|Ltd|\\p{Lu})\\.") ? "." : "";
         String open = stripped.substring(0, stripped.length() - end.length());

@@ -166,10 +166,7 @@ final class CreditParser {
     }
 
     private static String oneLine(String lines) {
-        return lines.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String bare(String lines) {

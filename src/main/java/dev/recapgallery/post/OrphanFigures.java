@@ -18,7 +18,9 @@ final class OrphanFigures {
         for (MarkedBlock block : blocks) {
             run = run.with(post, block);
             if (run == Run.NONE
-                    && block.original().filter(original -> original.text() == null).isPresent()) {
+                    && block.original()
+                            .filter(original -> original.text() == null)
+                            .isPresent()) {
                 orphans.add(block);
             }
         }

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Puts fragments between the markers of a post. Every byte outside of them stays. */
 public final class PostEmbedder {
 
-    /** What stands between markers for the first time may be so long and still be a stand-in. */
-    private static final int STAND_IN_CHARS = 40;
+    /** What stands between markers for the first time may be one such word and still be a stand-in, such as TODO. */
+    private static final Pattern STAND_IN = Pattern.compile("\\S{1,20}");
 
     private final String file;
     private final Function<String, Optional<String>> fragments;
@@ -101,7 +102,8 @@ public final class PostEmbedder {
                     "what stands between these markers was changed by hand since it was written; move the change out of"
                             + " them, or say --force to lose it");
         } else if (block.checksum() == null
-                && (old.length() > STAND_IN_CHARS || old.lines().count() > 1)) {
+                && !old.isEmpty()
+                && !STAND_IN.matcher(old).matches()) {
             problem(
                     block,
                     "hand-edit",

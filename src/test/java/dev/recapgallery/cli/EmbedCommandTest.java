@@ -95,7 +95,7 @@ class EmbedCommandTest {
     @Test
     void diffShowsWhatChanges() throws IOException {
         String before = post("one\ntwo\nthree\n\n" + open("photo:a") + CLOSE + "\n\nbehind\n");
-        Said said = embed("--diff", "--dry-run");
+        Said said = embed("--diff");
 
         assertEquals(0, said.exitCode(), said.err());
         assertTrue(said.out().startsWith("--- " + name + "\n+++ " + name + "\n@@ -4,5 +4,"), said.out());

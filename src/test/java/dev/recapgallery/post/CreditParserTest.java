@@ -141,7 +141,8 @@ class CreditParserTest {
             })
     void readsLongRunsOfBlanksAndMarksInNoTime(String caption) {
         for (String run : new String[] {" ", ",", "- ", "\u00A0", "photo: "}) {
-            String runs = run.repeat((3_900 / run.length()) / (caption.length() - caption.replace("#", "").length()));
+            String runs = run.repeat((3_900 / run.length())
+                    / (caption.length() - caption.replace("#", "").length()));
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> CreditParser.parse(caption.replace("#", runs)), caption + run);
         }

@@ -87,8 +87,7 @@ class HostilePostTest {
                 PostFigures.undo("post.md", post, false),
                 PostEmbedder.embed("post.md", post, name -> Optional.empty(), false))) {
             assertEquals(
-                    expected,
-                    outcome.problems().stream().map(Object::toString).toList());
+                    expected, outcome.problems().stream().map(Object::toString).toList());
         }
     }
 

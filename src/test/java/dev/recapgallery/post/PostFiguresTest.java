@@ -286,7 +286,8 @@ class PostFiguresTest {
     void anotherFigureOfTheSamePhotoDoesNotKeepTheOriginal(String post) {
         String figures = text(figures(bytes(post), GALLERY));
         int second = figures.indexOf("<!-- recap:gallery photo:a", 1);
-        String orphaned = figures.substring(0, second) + figures.substring(figures.indexOf("<!-- recap:gallery photo:b"));
+        String orphaned =
+                figures.substring(0, second) + figures.substring(figures.indexOf("<!-- recap:gallery photo:b"));
         long line = orphaned.substring(0, orphaned.indexOf("<!-- recap:gallery photo:b"))
                         .lines()
                         .count()
