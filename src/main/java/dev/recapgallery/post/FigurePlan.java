@@ -8,6 +8,7 @@ import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,27 @@ final class FigurePlan {
     private final RestoredPost post;
     private final FigureLines lines;
     private final PhotoFinder photos;
+    private final Predicate<String> isWritable;
     private final List<FigureSpot> spots = new ArrayList<>();
     private final List<LeftImage> left = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FigurePlan(String file, RestoredPost post, FigureLines lines, PhotoFinder photos) {
+    private FigurePlan(String file, RestoredPost post, FigureLines lines, Finding finding) {
         this.file = file;
         this.post = post;
         this.lines = lines;
-        this.photos = photos;
+        this.photos = finding.photos();
+        this.isWritable = finding.isWritable();
     }
 
-    /** As {@link PhotoFinder} takes it. */
-    record Gallery(List<GalleryPhoto> photos, @Nullable String folder) {}
+    /**
+     * As {@link PhotoFinder} takes it.
+     *
+     * @param isWritable false for a marker's name that the post's encoding lacks
+     */
+    record Gallery(List<GalleryPhoto> photos, @Nullable String folder, Predicate<String> isWritable) {}
+
+    private record Finding(PhotoFinder photos, Predicate<String> isWritable) {}
 
     /** The figures to be, in order; what stays; and what a person should know. */
     record Plan(List<FigureSpot> spots, List<LeftImage> left, List<Problem> problems) {}
@@ -50,8 +59,8 @@ final class FigurePlan {
                             Place.of(file), "post-too-nested", "the post nests too deep to find its images")));
         }
         FigureLines lines = new FigureLines(TemplateMask.of(blanked).masked(), pieces);
-        FigurePlan plan =
-                new FigurePlan(file, post, lines, new PhotoFinder(gallery.photos(), gallery.folder(), paths(pieces)));
+        PhotoFinder photos = new PhotoFinder(gallery.photos(), gallery.folder(), paths(pieces));
+        FigurePlan plan = new FigurePlan(file, post, lines, new Finding(photos, gallery.isWritable()));
         Map<Integer, Found> captions = CaptionMatcher.match(pieces, CaptionMatcher.side(pieces));
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Images line && !post.isPutBack(line.firstLine())) {
@@ -68,9 +77,7 @@ final class FigurePlan {
         }
         Found caption = beside == null || isBodyText(beside, line, found) ? null : beside;
         Ruling ruling = lines.rule(index, line, caption);
-        String reason = found.size() < line.images().size()
-                ? "it stands in a line with an image that is no photo of the gallery"
-                : isTorn(ruling.range()) ? "its caption belongs to a figure" : ruling.reason();
+        String reason = reason(line, found, ruling);
         if (reason != null) {
             line.images().stream()
                     .filter(image -> candidates(image).size() == 1)
@@ -92,6 +99,19 @@ final class FigurePlan {
                     post.lineInPost(ruling.range().last()),
                     found));
         }
+    }
+
+    private @Nullable String reason(Piece.Images line, List<GalleryPhoto> found, Ruling ruling) {
+        if (found.size() < line.images().size()) {
+            return "it stands in a line with an image that is no photo of the gallery";
+        }
+        if (isTorn(ruling.range())) {
+            return "its caption belongs to a figure";
+        }
+        boolean writable = found.stream().map(GalleryPhoto::markerName).allMatch(isWritable);
+        return ruling.reason() != null || writable
+                ? ruling.reason()
+                : "its id can't be written in this post's encoding; save the post as UTF-8";
     }
 
     /** The photo of each image of a line; what is none is told. */

@@ -31,6 +31,11 @@ record PostBytes(Charset charset, String mark, String text) {
         return charset.equals(StandardCharsets.UTF_8) ? other : ascii(other);
     }
 
+    /** True for text that can be written as it is. */
+    boolean isWritable(String other) {
+        return writable(other).equals(other);
+    }
+
     /** UTF-8 where the bytes are, else Latin-1, which gives every byte back as it was. */
     private static Charset charset(byte[] post) {
         try {

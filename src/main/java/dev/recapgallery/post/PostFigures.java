@@ -36,7 +36,7 @@ public final class PostFigures {
             return new Outcome<>(null, markers.problems());
         }
         RestoredPost restored = RestoredPost.of(bytes.text());
-        FigurePlan.Plan plan = FigurePlan.of(file, restored, new FigurePlan.Gallery(photos, folder));
+        FigurePlan.Plan plan = FigurePlan.of(file, restored, new FigurePlan.Gallery(photos, folder, bytes::isWritable));
         if (plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return new Outcome<>(null, plan.problems());
         }
