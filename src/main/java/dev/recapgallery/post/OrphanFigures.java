@@ -17,7 +17,7 @@ final class OrphanFigures {
         Run run = Run.NONE;
         for (MarkedBlock block : blocks) {
             run = run.with(post, block);
-            if (run == Run.NONE
+            if (run.isNone()
                     && block.original()
                             .filter(original -> original.text() == null)
                             .isPresent()) {
@@ -37,6 +37,10 @@ final class OrphanFigures {
     private record Run(String keeper, int end, int free) {
 
         static final Run NONE = new Run("", -1, 0);
+
+        boolean isNone() {
+            return keeper.isEmpty();
+        }
 
         /** The run that a block belongs to, or none. */
         Run with(String post, MarkedBlock block) {
