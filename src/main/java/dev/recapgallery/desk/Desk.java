@@ -46,6 +46,7 @@ public final class Desk implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 250;
     private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
+    private static final int WARMING_ROUNDS = 12;
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
     private static final int MAX_WAIT_SECONDS = 60;
     private static final Pattern PERSON_KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
@@ -99,13 +100,17 @@ public final class Desk implements AutoCloseable {
         watch = new FolderWatch(this::watched, this::changed);
     }
 
-    /** Does once what a save does, without writing: the first one is as quick as the others then. */
+    /** Does some times what a save does, without writing: Java is slow the first times. */
     private void warmUp() {
         CaptionFileValues values = state.values();
         if (wish.edits() && values != null) {
             values.photos().values().stream()
-                    .limit(3)
+                    .limit(WARMING_ROUNDS)
                     .forEach(photo -> values.set(photo.key("alt"), CaptionValue.text("a: b")));
+            for (int i = 0; i < WARMING_ROUNDS / 4; i++) {
+                reader.afterSave(state, values);
+                view("");
+            }
         }
     }
 
