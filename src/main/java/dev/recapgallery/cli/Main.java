@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,10 +55,8 @@ public final class Main {
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        commandLine
-                .getSubcommands()
-                .get("limits")
-                .getCommandSpec()
+        CommandLine limits = Objects.requireNonNull(commandLine.getSubcommands().get("limits"), "limits");
+        limits.getCommandSpec()
                 .usageMessage()
                 .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
         try {

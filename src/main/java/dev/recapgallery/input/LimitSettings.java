@@ -22,7 +22,11 @@ public final class LimitSettings {
 
     private LimitSettings() {}
 
-    /** @throws UsageException when one of them names no limit, or has a value that it can't have */
+    /**
+     * The usual limits with those set that somebody typed; the last of several settings of one limit counts.
+     *
+     * @throws UsageException when one of them names no limit, or has a value that it can't have
+     */
     public static Limits read(List<String> settings) throws UsageException {
         Limits limits = Limits.USUAL;
         for (String setting : settings) {
@@ -38,13 +42,15 @@ public final class LimitSettings {
     }
 
     private static Limit limit(String name) throws UsageException {
-        List<String> names = Arrays.stream(Limit.values()).map(Limit::shownName).toList();
-        int index = names.indexOf(name.toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw new UsageException("there is no limit '" + name + "'"
-                    + new DidYouMean(names).hintOr(name, "; recap-gallery limits lists them"));
-        }
-        return Limit.values()[index];
+        return Arrays.stream(Limit.values())
+                .filter(limit -> limit.shownName().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("there is no limit '" + name + "'"
+                        + new DidYouMean(names()).hintOr(name, "; recap-gallery limits lists them")));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Limit.values()).map(Limit::shownName).toList();
     }
 
     private static long value(Limit limit, String typed) throws UsageException {
