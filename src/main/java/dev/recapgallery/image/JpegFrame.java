@@ -64,11 +64,19 @@ record JpegFrame(
         int all = 0;
         for (int i = 0; i < count; i++) {
             int sampling = in.u8(at + 3L * i + 1);
-            int blocks = Math.max(1, sampling >> 4) * Math.max(1, sampling & 0xF);
+            if (!isFactor(sampling >> 4) || !isFactor(sampling & 0xF)) {
+                throw DecodeException.damaged("its frame header holds values that no JPEG has");
+            }
+            int blocks = (sampling >> 4) * (sampling & 0xF);
             most = Math.max(most, blocks);
             all += blocks;
         }
         return 2 * pixels * all / most;
+    }
+
+    /** Sampling factors are 1 to 4 (table B.2); libjpeg tells of others past us, on the error stream. */
+    private static boolean isFactor(int sampling) {
+        return sampling >= 1 && sampling <= 4;
     }
 
     Coding coding() {

@@ -24,7 +24,7 @@ public final class LimitSettings {
     private LimitSettings() {}
 
     /**
-     * The usual limits with those that were set.
+     * The usual limits with those set that somebody typed; the last of several settings of one limit counts.
      *
      * @throws UsageException when one of them names no limit, or has a value that it can't have
      */
@@ -43,13 +43,15 @@ public final class LimitSettings {
     }
 
     private static Limit limit(String name) throws UsageException {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        List<String> names = Arrays.stream(Limit.values()).map(Limit::shownName).toList();
         return Arrays.stream(Limit.values())
-                .filter(limit -> limit.shownName().equals(wanted))
+                .filter(limit -> limit.shownName().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("there is no limit '" + name + "'"
-                        + new DidYouMean(names).hintOr(name, "; recap-gallery limits lists them")));
+                        + new DidYouMean(names()).hintOr(name, "; recap-gallery limits lists them")));
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Limit.values()).map(Limit::shownName).toList();
     }
 
     private static long value(Limit limit, String typed) throws UsageException {

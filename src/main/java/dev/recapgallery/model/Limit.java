@@ -101,7 +101,8 @@ public enum Limit {
 
     /** A size in words, rounded down: {@code 5.0 GiB}, {@code 256 MiB}, {@code 700 bytes}. */
     public static String bytes(long bytes) {
-        if ((bytes >= 1L << 30 && bytes % (1L << 20) != 0) || bytes >= 4L << 30) {
+        boolean isWhole = bytes % (1L << 20) == 0 && bytes < 4L << 30;
+        if (bytes >= 1L << 30 && !isWhole) {
             return String.format(Locale.ROOT, "%.1f GiB", Math.floor(bytes * 10.0 / (1L << 30)) / 10);
         }
         if (bytes >= 1L << 20) {

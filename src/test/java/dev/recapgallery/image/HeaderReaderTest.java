@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderReaderTest {
 
@@ -93,6 +94,21 @@ class HeaderReaderTest {
         assertEquals(
                 "a.jpg: error: photo 'a.jpg' is damaged or incomplete (its width or height is 0)" + COPY_AGAIN,
                 error(PhotoBytes.pngClaiming(0, 10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x10, 0x15, 0xFF})
+    void refusesSamplingThatNoJpegHas(int sampling) {
+        byte[] jpeg = PhotoBytes.jpeg(8, 8);
+        for (int at = 2; at < jpeg.length - 12; at++) {
+            if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xC0) {
+                jpeg[at + 11] = (byte) sampling;
+            }
+        }
+        assertEquals(
+                "a.jpg: error: photo 'a.jpg' is damaged or incomplete (its frame header holds values that no JPEG has)"
+                        + COPY_AGAIN,
+                error(jpeg));
     }
 
     @Test
