@@ -1,8 +1,11 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.problem.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -10,10 +13,17 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** Finds the HTML comments of a post that begin with {@code recap:}, as CommonMark has them. */
+/**
+ * Finds the HTML comments of a post that are markers, or were meant to be, as CommonMark has them. What else begins with
+ * {@code recap:} is a comment of the author's.
+ */
 final class OurComments extends AbstractVisitor {
 
-    private static final Pattern OURS = Pattern.compile("<!--\\s*/?recap:.*", Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile("<!--\\s*/?recap:(?<word>\\p{L}+)");
+    private static final Set<String> WORDS = Set.of("gallery", "sum", "original");
+
+    /** Words as short as {@code sum} are near too many others. */
+    private final DidYouMean meant = new DidYouMean(List.of("gallery", "original"));
 
     private final String text;
     private final List<Comment> found = new ArrayList<>();
@@ -62,12 +72,19 @@ final class OurComments extends AbstractVisitor {
         int line = spans.get(0).getLineIndex() + 1;
         int counted = 0;
         for (HtmlToken token : HtmlToken.scan(html)) {
-            if (token.isComment() && OURS.matcher(token.text()).matches()) {
+            if (token.isComment() && isOurs(token.text())) {
                 int at = from + token.start();
                 line += LineEnds.count(html.substring(counted, token.start()));
                 counted = token.start();
                 found.add(new Comment(token.text(), line, at, at + token.text().length()));
             }
         }
+    }
+
+    private boolean isOurs(String comment) {
+        Matcher ours = OURS.matcher(comment);
+        return ours.lookingAt()
+                && (WORDS.contains(ours.group("word"))
+                        || meant.nearest(ours.group("word")).isPresent());
     }
 }

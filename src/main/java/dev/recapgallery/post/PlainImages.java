@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
@@ -46,7 +47,10 @@ final class PlainImages extends AbstractVisitor {
             "template",
             "ul");
 
+    private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^[^\\]\\s]+]:");
+
     private final String markdown;
+    private final BitSet footnoteLines;
     private final NavigableMap<Integer, Integer> paragraphs = new TreeMap<>();
     private final Map<Integer, Group> groups = new HashMap<>();
     private final Map<Integer, String> reasons = new HashMap<>();
@@ -64,6 +68,7 @@ final class PlainImages extends AbstractVisitor {
 
     private PlainImages(String markdown) {
         this.markdown = markdown;
+        this.footnoteLines = footnoteLines(markdown);
     }
 
     /** @param markdown what site generators run hidden in it, front matter blanked out */
@@ -96,7 +101,9 @@ final class PlainImages extends AbstractVisitor {
         for (HtmlToken token : HtmlToken.scan(block.getLiteral())) {
             boolean closes = token.name().startsWith("/");
             String name = closes ? token.name().substring(1) : token.name();
-            if (NO_PLACE.contains(name) && !token.text().endsWith("/>")) {
+            // <a name="top"> is a place in the page, which most leave open.
+            boolean anchor = token.name().equals("a") && token.attribute("href").isEmpty();
+            if (NO_PLACE.contains(name) && !anchor && !token.text().endsWith("/>")) {
                 openTags.merge(name, closes ? -1 : 1, (open, change) -> Math.max(0, open + change));
             }
         }
@@ -156,7 +163,28 @@ final class PlainImages extends AbstractVisitor {
                 return "it stands in a directive";
             }
         }
+        if (footnoteLines.get(InlineReader.lineOf(image))) {
+            return "it stands in a footnote";
+        }
         return image.getParent() instanceof Paragraph ? null : "it stands in emphasis";
+    }
+
+    /**
+     * The lines of footnotes, from 1, up to their first blank line. CommonMark has none: it takes their first line for a link
+     * reference definition or text.
+     */
+    private static BitSet footnoteLines(String markdown) {
+        BitSet lines = new BitSet();
+        boolean inFootnote = false;
+        int number = 0;
+        for (int at = 0; at < markdown.length(); at = LineEnds.nextLine(markdown, at)) {
+            number++;
+            String line = markdown.substring(at, LineEnds.contentEnd(markdown, at));
+            boolean ends = line.isBlank() || line.startsWith("#") || line.startsWith("```");
+            inFootnote = !ends && (inFootnote || FOOTNOTE.matcher(line).lookingAt());
+            lines.set(number, inFootnote);
+        }
+        return lines;
     }
 
     /** True where only images, blanks and a mark for a line break share its lines. */

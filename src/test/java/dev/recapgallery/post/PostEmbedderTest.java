@@ -158,6 +158,9 @@ class PostEmbedderTest {
                 "<!-- recap:gallery nope -->^x^<!-- /recap:gallery -->^ | 1:1: error: there is no fragment 'nope'; name the gallery's id, a section's id, photo:ID or credits, and build before embedding [marker-unknown]",
                 "<!-- recap:gallery ../../etc -->^x^<!-- /recap:gallery -->^ | 1:1: error: '../../etc' is no name; write the id of a gallery or section, photo:ID or credits [marker-broken]",
                 "<!-- recap:gallery -->^ | 1:1: error: '<!-- recap:gallery -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
+                "<!-- recap:galery x -->^ | 1:1: error: '<!-- recap:galery x -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
+                "<!-- recap:Gallery:x -->^ | 1:1: error: '<!-- recap:Gallery:x -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
+                "<!-- /recap:galery -->^ | 1:1: error: '<!-- /recap:galery -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
                 "a <!-- recap:gallery trip -->^ | 1:3: error: a marker has to stand on a line of its own, outside of lists and quotes [marker-not-alone]",
                 "> <!-- recap:gallery trip -->^ | 1:3: error: a marker has to stand on a line of its own, outside of lists and quotes [marker-not-alone]"
             })
@@ -181,6 +184,21 @@ class PostEmbedderTest {
                                     + " couldn't be found again [fragment-breaks-markers]"),
                     outcome.problems().stream().map(Object::toString).toList());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- recap: write the recap of day 2 -->",
+                "<!-- recap:todo -->",
+                "<!-- recap:sums are wrong -->",
+                "<!-- recap:day2 -->",
+                "a <!-- recap: x -->",
+                "<!-- /recap: -->"
+            })
+    void leavesTheAuthorsCommentsAlone(String comment) {
+        assertEquals(List.of(), problems(comment + "\n"));
+        assertEquals(comment + "\n", embedded(comment + "\n"));
     }
 
     @Test

@@ -104,6 +104,7 @@ class PostFiguresTest {
                 ":::{note}^![](b.jpg)^::: | 2 it stands in a directive",
                 "![](b.jpg)^**[Top](#top)**^    x | none",
                 "![](b.jpg)^    [Top](#top) | 1 the text below would be no paragraph without it",
+                "<a href=\"x\">^^![](b.jpg)^^</a> | 3 it stands inside of raw HTML",
                 "```^![](b.jpg)^``` | none",
                 "<!-- ![](b.jpg) --> | none",
                 "    ![](b.jpg) | none",
@@ -313,6 +314,40 @@ class PostFiguresTest {
     void severalFiguresInARunShareOneOriginal() {
         String post = "![](b.jpg) ![](a.jpg) ![](b.jpg)\n![](b.jpg) ![](a.jpg)\n";
         assertEquals(post, undone(figures(bytes(post), GALLERY)));
+    }
+
+    @Test
+    void leavesPhotosWhoseIdTheEncodingLacks() {
+        byte[] post = "![](b.jpg)\n\n![](l.jpg)\n\n\u00FC".getBytes(StandardCharsets.ISO_8859_1);
+        FiguredPost figured = PostFigures.make(
+                        "post.md",
+                        post,
+                        List.of(
+                                new GalleryPhoto("b", "b.jpg", null, null, null, null),
+                                new GalleryPhoto("\u0142", "l.jpg", null, null, null, null)),
+                        null)
+                .value()
+                .orElseThrow();
+        assertEquals(
+                List.of(new LeftImage(
+                        "l.jpg", 3, "its id can't be written in this post's encoding; save the post as UTF-8")),
+                figured.left());
+        assertEquals(List.of("photo:b"), figured.post().names());
+    }
+
+    @Test
+    void leavesImagesOfFootnotes() {
+        assertEquals(List.of("2 it stands in a footnote"), left("[^1]: note\n![](b.jpg)\n"));
+        assertEquals(
+                List.of("5 it stands in a footnote"),
+                left("x[^1]\n\n[^1]: note\nmore\n![](b.jpg)\nrest\n\n![](b.jpg)\n"));
+    }
+
+    @Test
+    void anAnchorHoldsNoImages() {
+        String post = "<a name=\"top\">\n\n<a id='x'>\n\n![](b.jpg)\n\n<a href=\"u\">x</a>\n\n![](b.jpg)\n";
+        assertEquals(List.of(), left(post));
+        assertEquals(2, made(post, GALLERY, null).value().orElseThrow().post().names().size());
     }
 
     @Test
