@@ -347,7 +347,9 @@ class PostFiguresTest {
     void anAnchorHoldsNoImages() {
         String post = "<a name=\"top\">\n\n<a id='x'>\n\n![](b.jpg)\n\n<a href=\"u\">x</a>\n\n![](b.jpg)\n";
         assertEquals(List.of(), left(post));
-        assertEquals(2, made(post, GALLERY, null).value().orElseThrow().post().names().size());
+        assertEquals(
+                2,
+                made(post, GALLERY, null).value().orElseThrow().post().names().size());
     }
 
     @Test
