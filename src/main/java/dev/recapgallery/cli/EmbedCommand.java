@@ -63,9 +63,8 @@ final class EmbedCommand implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "NAME",
-            defaultValue = "html",
-            description = "The fragments to use: html, plain, myst or hugo (default: ${DEFAULT-VALUE}).")
-    private String target = "html";
+            description = "The fragments to use: html, plain, myst or hugo (default: html).")
+    private @Nullable String target;
 
     @Option(names = "--check", description = "Write nothing; exit code 5 where a post would change.")
     private boolean isCheck;
@@ -93,6 +92,12 @@ final class EmbedCommand implements Callable<Integer> {
     public Integer call() throws IOException, UsageException {
         if (isUndo && makesFigures) {
             throw new UsageException("--figures and --undo exclude each other; give one of them");
+        }
+        if (photos != null && !makesFigures) {
+            throw new UsageException("--photos is for --figures only; add --figures, or leave --photos out");
+        }
+        if (isUndo && target != null) {
+            throw new UsageException("--undo brings originals back and needs no fragments; leave --target out");
         }
         Console console = consoleOptions.console();
         Step step = isUndo ? this::undo : embedding();
@@ -125,12 +130,13 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     private BuiltFragments fragments() throws IOException, UsageException {
-        BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(target))
+        String name = target == null ? "html" : target;
+        BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(name))
                 .orElseThrow(() -> new UsageException(
                         "there is no gallery in '" + output + "'; build it first, or name its folder with --output"));
         if (!fragments.areThere()) {
-            throw new UsageException("the gallery in '" + output + "' was built without " + target
-                    + "; write it by: recap-gallery build --target " + target);
+            throw new UsageException("the gallery in '" + output + "' was built without " + name
+                    + "; write it by: recap-gallery build --target " + name);
         }
         return fragments;
     }

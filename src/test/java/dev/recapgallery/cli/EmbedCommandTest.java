@@ -275,6 +275,23 @@ class EmbedCommandTest {
                 embed("--figures", "--undo"));
     }
 
+    @Test
+    void refusesOptionsThatWouldDoNothing() throws IOException {
+        post("x");
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: --photos is for --figures only; add --figures, or leave --photos out\n"),
+                embed("--photos", "images"));
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: --undo brings originals back and needs no fragments; leave --target out\n"),
+                embed("--undo", "--target", "html"));
+    }
+
     private Said embed(String... more) throws IOException {
         String[] args = Arrays.copyOf(new String[] {"embed", name}, 2 + more.length);
         System.arraycopy(more, 0, args, 2, more.length);
