@@ -35,7 +35,18 @@ final class ColumnPass {
     }
 
     /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. */
-    record Area(int[] pixels, int start, int stride) {}
+    static final class Area {
+
+        private final int[] pixels;
+        private final int start;
+        private final int stride;
+
+        Area(int[] pixels, int start, int stride) {
+            this.pixels = pixels;
+            this.start = start;
+            this.stride = stride;
+        }
+    }
 
     /** Makes the rows from {@code top} on and writes the first {@code length} pixels of each; calls go down the layer. */
     void run(int top, int count, int length, Area area) {
