@@ -34,9 +34,19 @@ final class ColumnPass {
         rowsRead = 0;
     }
 
-    /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. Never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Area(int[] pixels, int start, int stride) {}
+    /** Where rows are written as columns: pixel (x, y) at {@code start + x * stride + y}. */
+    static final class Area {
+
+        private final int[] pixels;
+        private final int start;
+        private final int stride;
+
+        Area(int[] pixels, int start, int stride) {
+            this.pixels = pixels;
+            this.start = start;
+            this.stride = stride;
+        }
+    }
 
     /** Makes the rows from {@code top} on and writes the first {@code length} pixels of each; calls go down the layer. */
     void run(int top, int count, int length, Area area) {
