@@ -5,13 +5,19 @@ import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Brings stored colours to sRGB, by the embedded profile where it is of use. */
+/** Brings stored colours to sRGB, by the embedded profile where it is of use. Used from several threads. */
 final class ColourConverter {
 
-    private ColourConverter() {}
+    /** Profiles remembered at the most: a trip has a few cameras, hostile photos have any number of profiles. */
+    private static final int MOST_KNOWN = 32;
+
+    private final Map<ByteBuffer, Boolean> isSrgbByProfile = new ConcurrentHashMap<>();
 
     /**
      * The picture in sRGB, TYPE_INT_RGB or TYPE_INT_ARGB; works in place where it can. A profile that is broken or made
@@ -19,7 +25,7 @@ final class ColourConverter {
      *
      * @param leftOut takes the reason, as a predicate of the photo: "has a damaged colour profile"
      */
-    static BufferedImage toSrgb(StoredPixels stored, @Nullable ProfileBytes profile, List<String> leftOut) {
+    BufferedImage toSrgb(StoredPixels stored, @Nullable ProfileBytes profile, List<String> leftOut) {
         if (profile == null) {
             return withoutProfile(stored);
         }
@@ -29,11 +35,27 @@ final class ColourConverter {
                 leftOut.add("has a colour profile made for other colours than its own");
                 return withoutProfile(stored);
             }
-            return new ProfileTransform(icc).apply(stored);
+            return stored.colours() == Colours.RGB && isSrgb(icc, profile)
+                    ? stored.image()
+                    : new ProfileTransform(icc).apply(stored);
         } catch (IllegalArgumentException | CMMException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             leftOut.add("has a damaged colour profile");
             return withoutProfile(stored);
         }
+    }
+
+    /** Most profiles are sRGB under some name, and all photos of a camera have the same one. */
+    private boolean isSrgb(ICC_Profile icc, ProfileBytes profile) {
+        ByteBuffer key = ByteBuffer.wrap(profile.bytes());
+        Boolean known = isSrgbByProfile.get(key);
+        if (known != null) {
+            return known;
+        }
+        boolean isSrgb = new ProfileTransform(icc).isIdentity();
+        if (isSrgbByProfile.size() < MOST_KNOWN) {
+            isSrgbByProfile.put(key, isSrgb);
+        }
+        return isSrgb;
     }
 
     /** Grey pixels have three equal samples, so a profile for three colours serves them too. */

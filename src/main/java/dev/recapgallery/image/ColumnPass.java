@@ -1,7 +1,5 @@
 package dev.recapgallery.image;
 
-import java.util.Arrays;
-
 /**
  * Resamples every column of a layer and writes the result transposed. Two passes, the second over what the first
  * wrote, resample both directions and end upright, and the inner loop always runs along a row in memory.
@@ -11,8 +9,8 @@ import java.util.Arrays;
  */
 final class ColumnPass {
 
-    /** Rows are gathered before they are written as columns: 16 ints are a cache line. */
-    private static final int BLOCK_ROWS = 16;
+    /** Rows are gathered before they are written as columns, which costs much less than column by column. */
+    private static final int BLOCK_ROWS = 8;
 
     private final Layer source;
     private final FilterTable filter;
@@ -63,14 +61,13 @@ final class ColumnPass {
         int first = filter.first(y);
         int[] weights = filter.weights(y);
         readUpTo(first + weights.length);
-        Arrays.fill(row, 0);
         for (int field = 0; field < source.fields().count(); field++) {
-            int shift = field * source.fields().bits();
-            Arrays.fill(sums, 1 << (FilterTable.BITS - 1));
-            for (int i = 0; i < weights.length; i += FilterTable.GROUP) {
+            int shift = source.fields().shift(field);
+            setFour(first, weights, shift);
+            for (int i = FilterTable.GROUP; i < weights.length; i += FilterTable.GROUP) {
                 addFour(first + i, weights, i, shift);
             }
-            store(row, shift);
+            store(row, field);
         }
     }
 
@@ -82,6 +79,26 @@ final class ColumnPass {
 
     private int[] row(int y) {
         return ring[Math.min(y, source.heightPx() - 1) % ring.length];
+    }
+
+    private void setFour(int y, int[] weights, int shift) {
+        int[] rowA = row(y);
+        int[] rowB = row(y + 1);
+        int[] rowC = row(y + 2);
+        int[] rowD = row(y + 3);
+        int a = weights[0];
+        int b = weights[1];
+        int c = weights[2];
+        int d = weights[3];
+        int mask = source.fields().mask();
+        int[] into = sums;
+        for (int x = 0; x < into.length; x++) {
+            into[x] = FilterTable.HALF
+                    + a * (rowA[x] >>> shift & mask)
+                    + b * (rowB[x] >>> shift & mask)
+                    + c * (rowC[x] >>> shift & mask)
+                    + d * (rowD[x] >>> shift & mask);
+        }
     }
 
     private void addFour(int y, int[] weights, int i, int shift) {
@@ -104,27 +121,53 @@ final class ColumnPass {
     }
 
     /** Sums become values of the field: below 0 is 0, above the mask is the mask, without a branch. */
-    private void store(int[] row, int shift) {
+    private void store(int[] row, int field) {
+        int shift = field * source.fields().bits();
         int mask = source.fields().mask();
+        int below = (1 << shift) - 1;
         int[] from = sums;
         for (int x = 0; x < from.length; x++) {
             int value = from[x] >> FilterTable.BITS;
             int notNegative = value & ~(value >> 31);
-            row[x] |= ((notNegative | (mask - notNegative) >> 31) & mask) << shift;
+            row[x] = row[x] & below | ((notNegative | (mask - notNegative) >> 31) & mask) << shift;
         }
     }
 
     private void writeColumns(int rows, int length, Area area) {
-        int[] target = area.pixels;
-        for (int left = 0; left < length; left += BLOCK_ROWS) {
-            int right = Math.min(length, left + BLOCK_ROWS);
-            for (int i = 0; i < rows; i++) {
-                int[] row = block[i];
-                int at = area.start + left * area.stride + i;
-                for (int x = left; x < right; x++, at += area.stride) {
-                    target[at] = row[x];
-                }
+        if (rows == BLOCK_ROWS) {
+            writeBlock(block, length, area);
+            return;
+        }
+        for (int i = 0; i < rows; i++) {
+            int[] row = block[i];
+            int at = area.start + i;
+            for (int x = 0; x < length; x++, at += area.stride) {
+                area.pixels[at] = row[x];
             }
+        }
+    }
+
+    /** One long loop, since loops over the few rows would cost more than what they do. */
+    private static void writeBlock(int[][] rows, int length, Area area) {
+        int[] target = area.pixels;
+        int[] a = rows[0];
+        int[] b = rows[1];
+        int[] c = rows[2];
+        int[] d = rows[3];
+        int[] e = rows[4];
+        int[] f = rows[5];
+        int[] g = rows[6];
+        int[] h = rows[7];
+        int at = area.start;
+        for (int x = 0; x < length; x++, at += area.stride) {
+            target[at] = a[x];
+            target[at + 1] = b[x];
+            target[at + 2] = c[x];
+            target[at + 3] = d[x];
+            target[at + 4] = e[x];
+            target[at + 5] = f[x];
+            target[at + 6] = g[x];
+            target[at + 7] = h[x];
         }
     }
 }

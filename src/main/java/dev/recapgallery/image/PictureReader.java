@@ -14,6 +14,7 @@ public final class PictureReader {
 
     private final List<PictureDecoder> decoders;
     private final ImageLimits limits;
+    private final ColourConverter colours = new ColourConverter();
 
     private PictureReader(List<PictureDecoder> decoders, ImageLimits limits) {
         this.decoders = List.copyOf(decoders);
@@ -83,7 +84,7 @@ public final class PictureReader {
         // Colours are converted and pixels turned when they are few. The resampler knows no inks.
         boolean hasInks = stored.colours() == StoredPixels.Colours.CMYK;
         StoredPixels small = hasInks ? stored : stored.resized(wanted);
-        BufferedImage picture = ColourConverter.toSrgb(small, header.profile(), leftOut);
+        BufferedImage picture = colours.toSrgb(small, header.profile(), leftOut);
         BufferedImage upright = Upright.turn(Resampler.resized(picture, wanted), orientation);
         return Outcome.of(upright, warnings(header, stored.faulty(), leftOut));
     }

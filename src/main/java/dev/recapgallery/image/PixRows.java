@@ -43,6 +43,17 @@ final class PixRows implements Layer.Rows {
         return hasAlpha;
     }
 
+    /** The rows as they lie in memory where that can be resampled, which saves going through all pixels once more. */
+    Layer layer() {
+        return depth == 32
+                ? new Layer(size.widthPx(), size.heightPx(), Layer.Fields.HIGH_BYTES, this::readWords)
+                : new Layer(size.widthPx(), size.heightPx(), Layer.Fields.BYTES, this);
+    }
+
+    private void readWords(int y, int[] row) {
+        words.position((long) y * line.length).get(row, 0, row.length);
+    }
+
     /** A row as 0xAARRGGBB; the alpha counts only where the picture has alpha. */
     @Override
     public void read(int y, int[] row) {

@@ -36,8 +36,6 @@ final class ProfileTransform {
         if (bands == 1) {
             greys(StoredPixels.pixels(image));
             return image;
-        } else if (bands == 3 && isIdentity()) {
-            return image;
         }
         BufferedImage target = stored.colours() == Colours.CMYK
                 ? new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)
@@ -46,8 +44,8 @@ final class ProfileTransform {
         return target;
     }
 
-    /** Most profiles are sRGB under some name; a grid of colours tells it whatever the profile says of itself. */
-    private boolean isIdentity() {
+    /** True for a profile of three colours that is sRGB: a grid of colours tells, whatever the profile says of itself. */
+    boolean isIdentity() {
         int[] probe = new int[PROBE_LEVELS * PROBE_LEVELS * PROBE_LEVELS];
         for (int i = 0; i < probe.length; i++) {
             probe[i] = level(i) << 16 | level(i / PROBE_LEVELS) << 8 | level(i / PROBE_LEVELS / PROBE_LEVELS);

@@ -46,8 +46,7 @@ public final class Resampler implements Resizer {
 
     /** Fills a TYPE_INT_RGB picture from rows of 0xRRGGBB, which are read once and in order. */
     static void resize(PixRows rows, BufferedImage target) {
-        Size size = rows.size();
-        resize(new Layer(size.widthPx(), size.heightPx(), Layer.Fields.BYTES, rows), target, Pixels.of(target));
+        resize(rows.layer(), target, Pixels.of(target));
     }
 
     private static void resize(Layer source, BufferedImage target, int[] to) {

@@ -21,6 +21,7 @@ public final class Workers implements AutoCloseable {
     private final int threads;
     private final long budgetBytes;
     private final ExecutorService pool;
+    private final HeapThrift heap = new HeapThrift();
 
     /**
      * @param threads at most so many items at once; with 1, everything runs in the caller's thread
@@ -51,18 +52,24 @@ public final class Workers implements AutoCloseable {
     public <I, O> List<O> map(List<I> items, ToLongFunction<I> memoryBytes, Function<I, O> work) {
         if (threads == 1 || items.size() < 2) {
             List<O> results = new ArrayList<>(items.size());
-            items.forEach(item -> results.add(work.apply(item)));
+            items.forEach(item -> results.add(done(work, item)));
             return results;
         }
         List<WorkQueue.Task<O>> tasks = new ArrayList<>(items.size());
         for (I item : items) {
-            tasks.add(new WorkQueue.Task<>(tasks.size(), memoryBytes.applyAsLong(item), () -> work.apply(item)));
+            tasks.add(new WorkQueue.Task<>(tasks.size(), memoryBytes.applyAsLong(item), () -> done(work, item)));
         }
         WorkQueue<O> queue = new WorkQueue<>(tasks, budgetBytes);
         for (int i = 0; i < Math.min(threads, items.size()); i++) {
             pool.execute(queue);
         }
         return queue.results();
+    }
+
+    private <I, O> O done(Function<I, O> work, I item) {
+        O result = work.apply(item);
+        heap.check();
+        return result;
     }
 
     @Override

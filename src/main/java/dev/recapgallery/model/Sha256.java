@@ -8,11 +8,18 @@ import java.util.HexFormat;
 /** SHA-256 (FIPS 180-4) as 64 lower-case hex digits. */
 public final class Sha256 {
 
+    /** What is hashed at once: the JVM compiles what is called often sooner than what goes on for long. */
+    private static final int CHUNK_BYTES = 1 << 13;
+
     private Sha256() {}
 
     public static String hex(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int start = 0; start < bytes.length; start += CHUNK_BYTES) {
+                digest.update(bytes, start, Math.min(CHUNK_BYTES, bytes.length - start));
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
