@@ -5,11 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The program's entry: finds the command and runs it. */
 @Command(
@@ -26,21 +23,6 @@ import picocli.CommandLine.HelpCommand;
             "3:reading or writing failed",
             "4:a bug of ours",
             "5:embed --check: a post would change"
-        },
-        subcommands = {
-            BuildCommand.class,
-            InitCommand.class,
-            ImportCommand.class,
-            EmbedCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            CompletionCommand.class,
-            CreditsCommand.class,
-            PreviewCommand.class,
-            SchemaCommand.class,
-            LimitsCommand.class,
-            CleanCommand.class,
-            HelpCommand.class
         })
 public final class Main {
 
@@ -54,15 +36,11 @@ public final class Main {
     static int run(String... args) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = Commands.of(new Main(), args)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        CommandLine limits = Objects.requireNonNull(commandLine.getSubcommands().get("limits"), "limits");
-        limits.getCommandSpec()
-                .usageMessage()
-                .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
