@@ -8,12 +8,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The album, and for each of its photos where to go for its pixels. */
-record Shelf(Album album, Map<String, Source> sourceByFile) {
+/**
+ * The album, and for each of its photos where to go for its pixels.
+ *
+ * @param scan what was found before any photo was opened
+ */
+record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
 
-    static Shelf of(Album album, List<Source> sources) {
+    static Shelf of(Album album, Scan scan, List<Source> sources) {
         return new Shelf(
                 album,
+                scan,
                 sources.stream()
                         .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
     }
@@ -21,6 +26,11 @@ record Shelf(Album album, Map<String, Source> sourceByFile) {
     /** The published photos' sources, in display order. */
     List<Source> published() {
         return album.photos().stream().map(this::source).distinct().toList();
+    }
+
+    /** True when every photo that was found could be read, and all are known to be the same when they look the same. */
+    boolean isWhole() {
+        return scan.isSettled() && sourceByFile.size() == scan.photos().size();
     }
 
     boolean keepsLocation() {

@@ -43,7 +43,7 @@ final class TextSources {
     }
 
     /** Which program writes: its version, and its file, since one that is being worked on keeps its version. */
-    private static String program() {
+    static String program() {
         String version = TextSources.class.getPackage().getImplementationVersion();
         try {
             Path jar = Path.of(TextSources.class
