@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,8 @@ final class FolderWalk {
         } catch (IOException | DirectoryIteratorException unreadable) {
             error(directory, "unreadable-folder", "the folder can't be read" + reason(unreadable));
         }
-        children.stream().sorted().forEach(this::visit);
+        Collections.sort(children);
+        children.forEach(this::visit);
     }
 
     private void visit(Path path) {
@@ -110,8 +113,9 @@ final class FolderWalk {
     }
 
     private boolean hasFault(Path path, String name) {
-        PhotoName.fault(name).ifPresent(fault -> error(path, "unusable-name", fault));
-        return PhotoName.fault(name).isPresent();
+        Optional<String> fault = PhotoName.fault(name);
+        fault.ifPresent(why -> error(path, "unusable-name", why));
+        return fault.isPresent();
     }
 
     private boolean isRegular(Path path, BasicFileAttributes kind) {
