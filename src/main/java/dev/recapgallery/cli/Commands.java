@@ -3,15 +3,19 @@ package dev.recapgallery.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
 /**
- * The command line with its commands. Finding out what options a command has takes picocli long: where the first word names
- * the command, or asks for the version alone, the others stay out.
+ * A command line with the commands that its words may need. Finding out what options a command has takes picocli long: where
+ * the first word names the command, or asks for the version alone, the others stay out.
+ *
+ * @param line the program with all its commands, or the one that is named
+ * @param words what is left for it to understand
  */
-final class Commands {
+record Commands(CommandLine line, List<String> words) {
+
+    static final String PROGRAM = "recap-gallery";
 
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
@@ -23,45 +27,57 @@ final class Commands {
 
     private static final Set<String> VERSION = Set.of("--version", "-V");
 
-    private Commands() {}
-
-    /** The command line for these arguments; it understands no others. */
-    static CommandLine of(Object program, String... args) {
-        CommandLine commandLine = new CommandLine(program);
-        needed(args).forEach(name -> commandLine.addSubcommand(name, command(name)));
-        @Nullable CommandLine limits = commandLine.getSubcommands().get("limits");
-        if (limits != null) {
-            limits.getCommandSpec()
-                    .usageMessage()
-                    .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
-        }
-        return commandLine;
+    Commands {
+        words = List.copyOf(words);
     }
 
-    private static List<String> needed(String... args) {
-        if (args.length == 1 && VERSION.contains(args[0])) {
-            return List.of();
+    static Commands named(Object program, String... args) {
+        // Types that no option has: they are looked up in parts of Java that need not be loaded.
+        System.setProperty("picocli.converters.excludes", "java.sql.*,java.time.*");
+        List<String> words = List.of(args);
+        if (words.size() == 1 && VERSION.contains(args[0])) {
+            return new Commands(new CommandLine(program), words);
         }
-        boolean isOne = args.length > 0 && NAMES.contains(args[0]) && !TELLING_OF_ALL.contains(args[0]);
-        return isOne ? List.of(args[0]) : NAMES;
+        if (!words.isEmpty() && NAMES.contains(args[0]) && !TELLING_OF_ALL.contains(args[0])) {
+            CommandLine line = command(args[0]).setCommandName(PROGRAM + " " + args[0]);
+            return new Commands(line, words.subList(1, words.size()));
+        }
+        CommandLine all = new CommandLine(program);
+        for (String name : NAMES) {
+            all.addSubcommand(name, command(name));
+        }
+        return new Commands(all, words);
     }
 
-    private static Object command(String name) {
+    /** Runs the command and returns its exit code. */
+    int execute() {
+        return line.execute(words.toArray(String[]::new));
+    }
+
+    private static CommandLine command(String name) {
         return switch (name) {
-            case "build" -> new BuildCommand();
-            case "init" -> new InitCommand();
-            case "import" -> new ImportCommand();
-            case "embed" -> new EmbedCommand();
-            case "check" -> new CheckCommand();
-            case "explain" -> new ExplainCommand();
-            case "completion" -> new CompletionCommand();
-            case "credits" -> new CreditsCommand();
-            case "preview" -> new PreviewCommand();
-            case "schema" -> new SchemaCommand();
-            case "limits" -> new LimitsCommand();
-            case "clean" -> new CleanCommand();
-            case "help" -> new HelpCommand();
+            case "build" -> new CommandLine(new BuildCommand());
+            case "init" -> new CommandLine(new InitCommand());
+            case "import" -> new CommandLine(new ImportCommand());
+            case "embed" -> new CommandLine(new EmbedCommand());
+            case "check" -> new CommandLine(new CheckCommand());
+            case "explain" -> new CommandLine(new ExplainCommand());
+            case "completion" -> new CommandLine(new CompletionCommand());
+            case "credits" -> new CommandLine(new CreditsCommand());
+            case "preview" -> new CommandLine(new PreviewCommand());
+            case "schema" -> new CommandLine(new SchemaCommand());
+            case "limits" -> limits();
+            case "clean" -> new CommandLine(new CleanCommand());
+            case "help" -> new CommandLine(new HelpCommand());
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    private static CommandLine limits() {
+        CommandLine limits = new CommandLine(new LimitsCommand());
+        limits.getCommandSpec()
+                .usageMessage()
+                .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
+        return limits;
     }
 }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program's entry: finds the command and runs it. */
@@ -36,13 +35,14 @@ public final class Main {
     static int run(String... args) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        CommandLine commandLine = Commands.of(new Main(), args)
+        Commands commands = Commands.named(new Main(), args);
+        commands.line()
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         try {
-            return commandLine.execute(args);
+            return commands.execute();
         } catch (OutOfMemoryError e) {
             err.println("recap-gallery: error: out of memory; give Java more with -Xmx, or run with --jobs 1");
             return ExitCode.IO;
