@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What a build would tell that finds everything as the last one left it: known from that one, without reading captions and
@@ -42,12 +43,14 @@ public record LastBuild(BuildReport report, List<Problem> problems) {
             return Optional.empty();
         }
         try {
+            // Thousands of files are looked at here and there: the two go side by side.
+            CompletableFuture<Boolean> isUnbroken = CompletableFuture.supplyAsync(sealed.get()::isUnbroken);
             Scan scan = Scan.of(unread, clock);
             DataInputStream in = new DataInputStream(
                     new ByteArrayInputStream(sealed.get().account()));
             boolean isSame = scan.isSettled()
                     && SourceCodec.text(in).equals(key(unread, engine, scan))
-                    && sealed.get().isUnbroken();
+                    && isUnbroken.join();
             return isSame ? Optional.of(read(in, new ProblemCodec(unread))) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Written by nobody we know, or the folder can't be read: a build will tell.

@@ -2,6 +2,7 @@ package dev.recapgallery;
 
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Photo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,9 @@ record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
 
     /** The published photos' sources, in display order. */
     List<Source> published() {
-        return album.photos().stream().map(this::source).distinct().toList();
+        Map<String, Source> published = new LinkedHashMap<>();
+        album.photos().forEach(photo -> published.putIfAbsent(photo.file(), source(photo)));
+        return List.copyOf(published.values());
     }
 
     /** True when every photo that was found could be read, and all are known to be the same when they look the same. */
