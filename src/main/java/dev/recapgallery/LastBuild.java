@@ -46,11 +46,10 @@ public record LastBuild(BuildReport report, List<Problem> problems) {
             // Thousands of files are looked at here and there: the two go side by side.
             CompletableFuture<Boolean> isUnbroken = CompletableFuture.supplyAsync(sealed.get()::isUnbroken);
             Scan scan = Scan.of(unread, clock);
-            DataInputStream in = new DataInputStream(
-                    new ByteArrayInputStream(sealed.get().account()));
-            boolean isSame = scan.isSettled()
-                    && SourceCodec.text(in).equals(key(unread, engine, scan))
-                    && isUnbroken.join();
+            DataInputStream in =
+                    new DataInputStream(new ByteArrayInputStream(sealed.get().account()));
+            boolean isSame =
+                    scan.isSettled() && SourceCodec.text(in).equals(key(unread, engine, scan)) && isUnbroken.join();
             return isSame ? Optional.of(read(in, new ProblemCodec(unread))) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             // Written by nobody we know, or the folder can't be read: a build will tell.

@@ -158,10 +158,8 @@ class LastBuildTest {
         assertEquals(
                 Optional.empty(), LastBuild.recall(unread.withTargets(Set.of(Target.PLAIN)), Engine.NATIVE, later));
         assertEquals(
-                Optional.empty(),
-                Workbench.recall(new ProjectLocations(folder, null, Path.of("other.yaml"), null)));
-        assertEquals(
-                Optional.empty(), Workbench.recall(new ProjectLocations(folder, Path.of("./images"), null, null)));
+                Optional.empty(), Workbench.recall(new ProjectLocations(folder, null, Path.of("other.yaml"), null)));
+        assertEquals(Optional.empty(), Workbench.recall(new ProjectLocations(folder, Path.of("./images"), null, null)));
         assertEquals(Optional.empty(), Workbench.recall(new ProjectLocations(folder, Path.of("other"), null, null)));
         assertEquals(Optional.empty(), Workbench.recall(new ProjectLocations(folder, null, null, Path.of("other"))));
         assertEquals(Optional.empty(), Workbench.recall(new ProjectLocations(folder, Path.of("none"), null, null)));

@@ -104,7 +104,11 @@ final class Workbench {
 
     /** Builds while the photos are so new that another change might bear the same time. */
     Built buildAtOnce() throws IOException, UsageException {
-        return run(1, new ProjectLocations(folder, null, null, null), Clock.systemUTC(), (pipeline, project) -> pipeline.build(project, false));
+        return run(
+                1,
+                new ProjectLocations(folder, null, null, null),
+                Clock.systemUTC(),
+                (pipeline, project) -> pipeline.build(project, false));
     }
 
     /** What the build command does first: the last build, where nothing changed since. */

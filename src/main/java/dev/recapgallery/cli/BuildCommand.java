@@ -75,8 +75,7 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<LastBuild> recall(Console console) throws IOException {
         try {
             Optional<Project> unread = ProjectReader.unread(locations.locations());
-            Optional<LastBuild> last =
-                    unread.isEmpty() ? Optional.empty() : work.recall(targets.applyTo(unread.get()));
+            Optional<LastBuild> last = unread.isEmpty() ? Optional.empty() : work.recall(targets.applyTo(unread.get()));
             last.ifPresent(found -> noticeMissingCaptions(unread.get(), console));
             return last;
         } catch (UsageException e) {

@@ -19,8 +19,19 @@ record Commands(CommandLine line, List<String> words) {
 
     /** In the order of the help. */
     private static final List<String> NAMES = List.of(
-            "build", "init", "import", "embed", "check", "explain", "completion", "credits", "preview", "schema",
-            "limits", "clean", "help");
+            "build",
+            "init",
+            "import",
+            "embed",
+            "check",
+            "explain",
+            "completion",
+            "credits",
+            "preview",
+            "schema",
+            "limits",
+            "clean",
+            "help");
 
     /** Those that speak of the other commands. */
     private static final Set<String> TELLING_OF_ALL = Set.of("completion", "help");

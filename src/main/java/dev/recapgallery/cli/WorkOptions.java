@@ -60,9 +60,7 @@ final class WorkOptions {
         checkJobs();
         // Where another engine has to step in, the last build says so by its own.
         Engine wanted = engine.equals("java") ? Engine.JAVA : Engine.NATIVE;
-        return limits().equals(Limits.USUAL)
-                ? LastBuild.recall(unread, wanted, Clock.systemUTC())
-                : Optional.empty();
+        return limits().equals(Limits.USUAL) ? LastBuild.recall(unread, wanted, Clock.systemUTC()) : Optional.empty();
     }
 
     /** Begins to load the native library, which takes a while and needs nothing else. */

@@ -42,8 +42,7 @@ final class CreditWords implements Rule {
         if (caption == null) {
             return Optional.empty();
         }
-        return phrase
-                .in(caption.source())
+        return phrase.in(caption.source())
                 .map(words -> at(
                         material.placeOf(photo, "caption"),
                         "the caption of photo '" + photo.file() + "' seems to hold a credit ('" + words

@@ -34,17 +34,17 @@ public final class TextRepair {
         static final Map<Character, Byte> WINDOWS_BYTES = bytes(Charset.forName(WINDOWS));
 
         private static Map<Character, Byte> bytes(Charset charset) {
-        Map<Character, Byte> bytes = new HashMap<>();
-        for (int code = 0x80; code <= 0xFF; code++) {
-            String decoded =
-                    charset.decode(ByteBuffer.wrap(new byte[] {(byte) code})).toString();
-            // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
-            // code.
-            char character = decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0);
-            bytes.put(character, (byte) code);
+            Map<Character, Byte> bytes = new HashMap<>();
+            for (int code = 0x80; code <= 0xFF; code++) {
+                String decoded = charset.decode(ByteBuffer.wrap(new byte[] {(byte) code}))
+                        .toString();
+                // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
+                // code.
+                char character = decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0);
+                bytes.put(character, (byte) code);
+            }
+            return Map.copyOf(bytes);
         }
-        return Map.copyOf(bytes);
-    }
     }
 
     /** The text with what is damaged mended; line ends are never touched. */
