@@ -1,5 +1,6 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.model.Sha256;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -35,6 +36,10 @@ public final class Main {
     static int run(String... args) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (args.length > 0 && args[0].equals("build")) {
+            // Java's first hash takes longer than a thousand more: it is made while the words are parsed.
+            new Thread(() -> Sha256.hex("")).start();
+        }
         Commands commands = Commands.named(new Main(), args);
         commands.line()
                 .setCaseInsensitiveEnumValuesAllowed(true)
