@@ -118,6 +118,15 @@ final class BuildOutput implements AutoCloseable {
         folder.rememberPhotos(photos);
     }
 
+    /** Leaves an account of a build that has nothing left to do. */
+    void seal(byte[] account) {
+        try {
+            folder.seal(account);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void put(String path, byte[] bytes) {
         try {
             if (folder.put(path, bytes)) {

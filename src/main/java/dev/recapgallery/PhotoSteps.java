@@ -13,13 +13,13 @@ import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
 import dev.recapgallery.input.FileStamp;
-import dev.recapgallery.input.FileStamper;
 import dev.recapgallery.input.FoundPhoto;
 import dev.recapgallery.input.MetadataAccount;
 import dev.recapgallery.input.MetadataLimits;
 import dev.recapgallery.input.MetadataReader;
 import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.PhotoFileReader;
+import dev.recapgallery.input.Project;
 import dev.recapgallery.model.Inspection;
 import dev.recapgallery.model.Limits;
 import dev.recapgallery.model.Look;
@@ -85,16 +85,18 @@ public final class PhotoSteps {
         return Encoders.leftOut(engine, settings.renditions(), Place.of(captionFile));
     }
 
-    /** For one look at a photo folder: all that is known of a photo without its pixels. */
-    Function<FoundPhoto, Outcome<Source>> reading(RememberedPhotos remembered) {
-        FileStamper stamper = new FileStamper(clock);
-        return found -> read(found, remembered, stamper);
+    /** Looks for the photos of a project. What is read within unusual limits is neither recalled nor remembered. */
+    Scan scan(Project project) {
+        Scan scan = Scan.of(project, clock);
+        return isUsual ? scan : scan.withoutStamps();
     }
 
-    private Outcome<Source> read(FoundPhoto found, RememberedPhotos remembered, FileStamper stamper) {
-        // Taken before the file is opened: what is written into it from now on shows. What was read within other limits
-        // is neither recalled nor remembered.
-        Optional<FileStamp> stamp = isUsual ? stamper.stamp(found) : Optional.empty();
+    /** After a scan: all that is known of a photo without its pixels. */
+    Function<FoundPhoto, Outcome<Source>> reading(Scan scan, RememberedPhotos remembered) {
+        return found -> read(found, remembered, scan.stamp(found));
+    }
+
+    private Outcome<Source> read(FoundPhoto found, RememberedPhotos remembered, Optional<FileStamp> stamp) {
         Optional<Source> recalled = remembered.recall(found, stamp);
         if (recalled.isPresent()) {
             return Outcome.of(recalled.get());

@@ -23,6 +23,7 @@ import dev.recapgallery.model.RenderedPhoto;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.OutputFolder;
 import dev.recapgallery.publish.OutputMemory;
@@ -86,6 +87,7 @@ public final class Pipeline {
         problems.addAll(steps.formatsLeftOut(
                 shelf.album().settings(), project.captions().file()));
         List<RenditionPlan> plans = plans(shelf.album());
+        List<Problem> lasting = problems.sorted();
         try (BuildOutput output = BuildOutput.open(project, isForced, progress)) {
             output.claim(plans, problems);
             List<RenderedPhoto> rendered = inParallel(
@@ -99,7 +101,12 @@ public final class Pipeline {
             String madeOf = TextSources.hash(project, shelf, gallery);
             boolean isPublished = output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
-            return output.finish(gallery, plans, isPublished ? madeOf : "");
+            BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
+            if (isPublished && shelf.isWhole() && rendered.size() == plans.size()) {
+                LastBuild last = new LastBuild(report, lasting);
+                LastBuild.account(project, steps.engine(), shelf.scan(), last).ifPresent(output::seal);
+            }
+            return report;
         }
     }
 
@@ -149,20 +156,20 @@ public final class Pipeline {
 
     private Shelf shelve(Project project) throws IOException {
         problems.setLevels(project.captions().check());
-        PhotoFolder folder = new PhotoFolder(project.photos(), project.shownPhotos(), project.output());
+        Scan scan = steps.scan(project);
         List<FoundPhoto> found =
-                collect(folder.scan()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
+                collect(scan.found()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
         RememberedPhotos remembered = RememberedPhotos.of(
                 OutputMemory.photos(project.output()),
                 project.captions().settings().keepsLocation());
-        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps.reading(remembered));
+        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps.reading(scan, remembered));
         Set<String> unreadable = found.stream().map(FoundPhoto::file).collect(Collectors.toSet());
         sources.forEach(source -> unreadable.remove(source.photo().file()));
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
         Album album = collect(AlbumJoiner.join(project.captions(), project.folderName(), photos, unreadable))
                 .orElseThrow();
         problems.addAll(LINTER.build(new Material(project.captions(), album, Inspected.nothing())));
-        return Shelf.of(album, sources);
+        return Shelf.of(album, scan, sources);
     }
 
     private List<RenditionPlan> plans(Album album) {

@@ -2,25 +2,38 @@ package dev.recapgallery;
 
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Photo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The album, and for each of its photos where to go for its pixels. */
-record Shelf(Album album, Map<String, Source> sourceByFile) {
+/**
+ * The album, and for each of its photos where to go for its pixels.
+ *
+ * @param scan what was found before any photo was opened
+ */
+record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
 
-    static Shelf of(Album album, List<Source> sources) {
+    static Shelf of(Album album, Scan scan, List<Source> sources) {
         return new Shelf(
                 album,
+                scan,
                 sources.stream()
                         .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
     }
 
     /** The published photos' sources, in display order. */
     List<Source> published() {
-        return album.photos().stream().map(this::source).distinct().toList();
+        Map<String, Source> published = new LinkedHashMap<>();
+        album.photos().forEach(photo -> published.putIfAbsent(photo.file(), source(photo)));
+        return List.copyOf(published.values());
+    }
+
+    /** True when every photo that was found could be read, and all are known to be the same when they look the same. */
+    boolean isWhole() {
+        return scan.isSettled() && sourceByFile.size() == scan.photos().size();
     }
 
     boolean keepsLocation() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * All that a gallery's texts are made of, as one hash: where it is the same as before, and the texts are there, they need not
@@ -43,7 +44,7 @@ final class TextSources {
     }
 
     /** Which program writes: its version, and its file, since one that is being worked on keeps its version. */
-    private static String program() {
+    static String program() {
         String version = TextSources.class.getPackage().getImplementationVersion();
         try {
             Path jar = Path.of(TextSources.class
@@ -51,7 +52,8 @@ final class TextSources {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return version + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+            return version + " " + Files.size(jar) + " "
+                    + Files.getLastModifiedTime(jar).to(TimeUnit.NANOSECONDS);
         } catch (IOException | URISyntaxException | RuntimeException e) {
             // Not from a file: then the version has to do.
             return String.valueOf(version);

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class IncrementalBuildTest {
         bench.build();
         for (int step = 1; step <= 25; step++) {
             String edit = edits.next();
+            assertEquals(Optional.empty(), bench.recall(), "step " + step + ", after: " + edit);
             Workbench.Built incremental = bench.build(2);
+            LastBuild last = bench.recall().orElseThrow();
             String clean = "clean-" + step;
             Workbench.Built fresh = bench.buildTo(clean);
 
@@ -53,6 +56,8 @@ class IncrementalBuildTest {
             assertEquals(FileTree.hashes(folder.resolve(clean)), FileTree.hashes(bench.output()), said);
             assertEquals(fresh.problems(), incremental.problems(), said);
             assertEquals(fresh.report().bytes(), incremental.report().bytes(), said);
+            assertEquals(fresh.problems(), last.problems(), said);
+            assertEquals(bench.build().report(), last.report(), said);
         }
     }
 

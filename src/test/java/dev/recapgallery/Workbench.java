@@ -102,6 +102,25 @@ final class Workbench {
         return run(1, Path.of(output), (pipeline, project) -> pipeline.build(project, false));
     }
 
+    /** Builds while the photos are so new that another change might bear the same time. */
+    Built buildAtOnce() throws IOException, UsageException {
+        return run(
+                1,
+                new ProjectLocations(folder, null, null, null),
+                Clock.systemUTC(),
+                (pipeline, project) -> pipeline.build(project, false));
+    }
+
+    /** What the build command does first: the last build, where nothing changed since. */
+    Optional<LastBuild> recall() throws IOException {
+        return recall(new ProjectLocations(folder, null, null, null));
+    }
+
+    static Optional<LastBuild> recall(ProjectLocations locations) throws IOException {
+        Optional<Project> unread = ProjectReader.unread(locations);
+        return unread.flatMap(project -> LastBuild.recall(project, Engine.NATIVE, LATER));
+    }
+
     Built buildByForce() throws IOException, UsageException {
         return run(1, null, (pipeline, project) -> pipeline.build(project, true));
     }
@@ -111,12 +130,22 @@ final class Workbench {
     }
 
     private Built run(int threads, @Nullable Path output, Job job) throws IOException, UsageException {
+        return run(threads, new ProjectLocations(folder, null, null, output), LATER, job);
+    }
+
+    /** Builds a project that lies elsewhere. */
+    Built build(ProjectLocations locations) throws IOException, UsageException {
+        return run(1, locations, LATER, (pipeline, project) -> pipeline.build(project, false));
+    }
+
+    private Built run(int threads, ProjectLocations locations, Clock clock, Job job)
+            throws IOException, UsageException {
         Optional<NativeCodec> codec = NativeCodec.load();
         assumeTrue(codec.isPresent(), "no native engine on this machine");
         Problems problems = new Problems();
-        Outcome<Project> project = ProjectReader.read(new ProjectLocations(folder, null, null, output));
+        Outcome<Project> project = ProjectReader.read(locations);
         problems.addAll(project.problems());
-        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20, LATER);
+        PhotoSteps steps = new PhotoSteps(Engine.NATIVE, codec, Limits.USUAL, 512L << 20, clock);
         try (Workers workers = Workers.of(threads)) {
             Pipeline pipeline = new Pipeline(steps, workers, problems, progress);
             BuildReport report = job.run(pipeline, project.value().orElseThrow());

@@ -1,15 +1,12 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.model.Sha256;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The program's entry: finds the command and runs it. */
 @Command(
@@ -26,21 +23,6 @@ import picocli.CommandLine.HelpCommand;
             "3:reading or writing failed",
             "4:a bug of ours",
             "5:embed --check: a post would change"
-        },
-        subcommands = {
-            BuildCommand.class,
-            InitCommand.class,
-            ImportCommand.class,
-            EmbedCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            CompletionCommand.class,
-            CreditsCommand.class,
-            PreviewCommand.class,
-            SchemaCommand.class,
-            LimitsCommand.class,
-            CleanCommand.class,
-            HelpCommand.class
         })
 public final class Main {
 
@@ -54,17 +36,18 @@ public final class Main {
     static int run(String... args) {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        CommandLine commandLine = new CommandLine(new Main())
+        if (args.length > 0 && args[0].equals("build")) {
+            // Java's first hash takes longer than a thousand more: it is made while the words are parsed.
+            new Thread(() -> Sha256.hex("")).start();
+        }
+        Commands commands = Commands.named(new Main(), args);
+        commands.line()
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new CommandFailures(err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        CommandLine limits = Objects.requireNonNull(commandLine.getSubcommands().get("limits"), "limits");
-        limits.getCommandSpec()
-                .usageMessage()
-                .footer(Stream.concat(Stream.of(""), LimitsCommand.lines()).toArray(String[]::new));
         try {
-            return commandLine.execute(args);
+            return commands.execute();
         } catch (OutOfMemoryError e) {
             err.println("recap-gallery: error: out of memory; give Java more with -Xmx, or run with --jobs 1");
             return ExitCode.IO;

@@ -66,6 +66,11 @@ final class Run implements AutoCloseable {
     /** Shows the problems; the exit code that they give. */
     int end() {
         isEnded = true;
+        return end(problems, console, isStrict);
+    }
+
+    /** As {@link #end()}, where there was nothing to run. */
+    static int end(Problems problems, Console console, boolean isStrict) {
         problems.sorted().forEach(console::problem);
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;

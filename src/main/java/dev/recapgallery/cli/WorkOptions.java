@@ -1,9 +1,11 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.LastBuild;
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.image.Engine;
 import dev.recapgallery.image.NativeCodec;
 import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Limits;
 import java.time.Clock;
@@ -43,10 +45,22 @@ final class WorkOptions {
     }
 
     Workers workers() throws UsageException {
+        checkJobs();
+        return Workers.of(jobs);
+    }
+
+    private void checkJobs() throws UsageException {
         if (jobs < 1) {
             throw new UsageException("--jobs is " + jobs + "; give 1 or more");
         }
-        return Workers.of(jobs);
+    }
+
+    /** The last build of a project, if it stands for one done with these options. */
+    Optional<LastBuild> recall(Project unread) throws UsageException {
+        checkJobs();
+        // Where another engine has to step in, the last build says so by its own.
+        Engine wanted = engine.equals("java") ? Engine.JAVA : Engine.NATIVE;
+        return limits().equals(Limits.USUAL) ? LastBuild.recall(unread, wanted, Clock.systemUTC()) : Optional.empty();
     }
 
     /** Begins to load the native library, which takes a while and needs nothing else. */

@@ -85,9 +85,13 @@ public final class FileStamper {
 
     /** Files beside a photo that may be its sidecar, in any letter case, since some file systems know none; sorted. */
     private List<Path> sidecars(Path photo) throws IOException {
+        SortedMap<String, Path> there = inFolder(photo);
+        if (there.isEmpty()) {
+            return List.of();
+        }
         String name = String.valueOf(photo.getFileName());
         Set<String> names = Set.of(lower(name + ".xmp"), lower(stem(name) + ".xmp"));
-        return inFolder(photo).entrySet().stream()
+        return there.entrySet().stream()
                 .filter(entry -> names.contains(lower(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();

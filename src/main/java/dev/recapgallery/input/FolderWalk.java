@@ -13,9 +13,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class FolderWalk {
     private final UnaryOperator<String> shown;
     private final @Nullable Path output;
     private final Deque<Path> pending = new ArrayDeque<>();
-    private final Map<String, Path> photos = new TreeMap<>();
+    private final Map<String, Path> photos = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean rootRead;
 
@@ -47,7 +48,7 @@ final class FolderWalk {
         }
     }
 
-    /** Photo files by their relative names, spelled as on disk. */
+    /** Photo files by their relative names, spelled as on disk, in no order. */
     Map<String, Path> photos() {
         return photos;
     }
@@ -63,12 +64,16 @@ final class FolderWalk {
     private void list(Path directory) {
         List<Path> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(children::add);
+            for (Path child : stream) {
+                children.add(child);
+            }
             rootRead = true;
         } catch (IOException | DirectoryIteratorException unreadable) {
             error(directory, "unreadable-folder", "the folder can't be read" + reason(unreadable));
         }
-        children.stream().sorted().forEach(this::visit);
+        for (Path child : children) {
+            visit(child);
+        }
     }
 
     private void visit(Path path) {
@@ -110,8 +115,9 @@ final class FolderWalk {
     }
 
     private boolean hasFault(Path path, String name) {
-        PhotoName.fault(name).ifPresent(fault -> error(path, "unusable-name", fault));
-        return PhotoName.fault(name).isPresent();
+        Optional<String> fault = PhotoName.fault(name);
+        fault.ifPresent(why -> error(path, "unusable-name", why));
+        return fault.isPresent();
     }
 
     private boolean isRegular(Path path, BasicFileAttributes kind) {
@@ -152,7 +158,11 @@ final class FolderWalk {
     }
 
     private String relative(Path path) {
-        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+        // Every path was found by way of the root, so it begins with it.
+        String separator = root.getFileSystem().getSeparator();
+        String start = root.toString();
+        String below = path.toString().substring(start.length());
+        return (below.startsWith(separator) ? below.substring(separator.length()) : below).replace(separator, "/");
     }
 
     /** The exception's own words name absolute paths, so only its kind is told. */

@@ -6,10 +6,10 @@ import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,20 +56,19 @@ public final class PhotoFolder {
 
     /** Two files whose names differ in Unicode form alone keep their own spelling, so that both can be told apart. */
     private List<FoundPhoto> named(Map<String, Path> photos) {
-        Map<String, Long> spellings =
-                photos.keySet().stream().collect(Collectors.groupingBy(PhotoFolder::nfc, Collectors.counting()));
-        return photos.entrySet().stream()
-                .map(entry -> {
-                    String nfc = nfc(entry.getKey());
-                    String file = spellings.getOrDefault(nfc, 0L) > 1 ? entry.getKey() : nfc;
-                    return new FoundPhoto(file, shown(file), entry.getValue());
-                })
-                .sorted(Comparator.comparing(FoundPhoto::file))
-                .toList();
+        Map<String, Integer> spellings = new HashMap<>();
+        photos.keySet().forEach(name -> spellings.merge(nfc(name), 1, Integer::sum));
+        TreeMap<String, FoundPhoto> found = new TreeMap<>();
+        photos.forEach((name, path) -> {
+            String nfc = nfc(name);
+            String file = spellings.getOrDefault(nfc, 0) > 1 ? name : nfc;
+            found.put(file, new FoundPhoto(file, shown(file), path));
+        });
+        return List.copyOf(found.values());
     }
 
     private static String nfc(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return PhotoName.isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private String shown(String file) {

@@ -3,13 +3,12 @@ package dev.recapgallery.input;
 import dev.recapgallery.model.Sha256;
 import dev.recapgallery.model.Slug;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Gives photos their ids: {@code day-1/Café.jpg} is {@code day-1-cafe}. Where several photos would have the same id, all
@@ -31,15 +30,19 @@ final class PhotoIds {
         Map<String, Integer> levels = new HashMap<>();
         files.forEach(file -> levels.put(file, 0));
         while (true) {
-            Map<String, List<String>> filesById = levels.keySet().stream()
-                    .collect(Collectors.groupingBy(file -> id(file, levels.getOrDefault(file, 0))));
+            Map<String, String> idByFile = new HashMap<>();
+            Map<String, List<String>> filesById = new HashMap<>();
+            levels.forEach((file, level) -> {
+                String id = id(file, level);
+                idByFile.put(file, id);
+                filesById.computeIfAbsent(id, same -> new ArrayList<>()).add(file);
+            });
             List<String> colliding = filesById.values().stream()
                     .filter(sharing -> sharing.size() > 1)
                     .flatMap(List::stream)
                     .toList();
             if (colliding.isEmpty()) {
-                return levels.keySet().stream()
-                        .collect(Collectors.toMap(Function.identity(), file -> id(file, levels.getOrDefault(file, 0))));
+                return idByFile;
             }
             colliding.forEach(file -> levels.merge(file, 1, Integer::sum));
         }

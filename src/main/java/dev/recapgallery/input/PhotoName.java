@@ -23,6 +23,9 @@ final class PhotoName {
      * can't decode, so that sign stands for a name that is not UTF-8 or for a locale that is not.
      */
     static Optional<String> fault(String name) {
+        if (isPlain(name)) {
+            return Optional.empty();
+        }
         if (name.codePoints().anyMatch(PhotoName::isUndecodable)) {
             return Optional.of(
                     "its name can't be read as UTF-8; rename it, or run with a UTF-8 locale (LC_ALL=C.UTF-8)");
@@ -34,6 +37,16 @@ final class PhotoName {
             return Optional.of("its name holds invisible characters that change the direction of text; rename it");
         }
         return Optional.empty();
+    }
+
+    /** True for printable ASCII, which is what most names are. */
+    static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUndecodable(int codePoint) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the caption file, reads it, and finds the photo folder and the output folder by it. */
@@ -47,6 +48,24 @@ public final class ProjectReader {
                 : Outcome.of(project(locations, captionFile, captions.result(), Sha256.hex(bytes)), problems);
     }
 
+    /**
+     * The project as it is where the caption file moves neither photos nor output, without having read more of it than its
+     * hash: what it says is missing. Empty where the locations lead to no such project; {@link #read} tells why.
+     */
+    public static Optional<Project> unread(ProjectLocations locations) throws IOException {
+        try {
+            @Nullable Path captionFile = locations.captionFile();
+            if (captionFile == null) {
+                return Optional.of(project(locations, null, CaptionFile.absent(), ""));
+            }
+            byte[] bytes = start(locations.resolve(captionFile), Limits.USUAL.whole(Limit.CAPTION_FILE_BYTES) + 1);
+            CaptionFile silent = CaptionFile.absent().named(shown(captionFile));
+            return Optional.of(project(locations, captionFile, silent, Sha256.hex(bytes)));
+        } catch (UsageException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Project project(
             ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions, String captionsHash)
             throws UsageException {
@@ -64,6 +83,7 @@ public final class ProjectReader {
                 captions,
                 captionsHash,
                 captionFile == null ? null : locations.resolve(captionFile),
+                null,
                 locations.resolve(photos),
                 shown(photos),
                 locations.resolve(output),

@@ -32,17 +32,17 @@ final class CreditWords implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
-        return material.photos().flatMap(photo -> Stream.of(inCaption(photo, material), inName(photo, material))
+        CreditPhrase phrase = new CreditPhrase(material.captions().people());
+        return material.photos().flatMap(photo -> Stream.of(inCaption(photo, phrase, material), inName(photo, material))
                 .flatMap(Optional::stream));
     }
 
-    private Optional<Problem> inCaption(Photo photo, Material material) {
+    private Optional<Problem> inCaption(Photo photo, CreditPhrase phrase, Material material) {
         Caption caption = photo.caption();
         if (caption == null) {
             return Optional.empty();
         }
-        return new CreditPhrase(material.captions().people())
-                .in(caption.source())
+        return phrase.in(caption.source())
                 .map(words -> at(
                         material.placeOf(photo, "caption"),
                         "the caption of photo '" + photo.file() + "' seems to hold a credit ('" + words

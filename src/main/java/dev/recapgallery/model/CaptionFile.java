@@ -54,6 +54,11 @@ public record CaptionFile(
         return new CaptionFile(file, exists, others, defaults, people, sections, photos, check, places);
     }
 
+    /** The same under another name. */
+    public CaptionFile named(String name) {
+        return new CaptionFile(name, exists, settings, defaults, people, sections, photos, check, places);
+    }
+
     /** What a gallery without a caption file says: nothing. */
     public static CaptionFile absent() {
         return new CaptionFile(

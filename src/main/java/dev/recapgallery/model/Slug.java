@@ -28,8 +28,34 @@ public final class Slug {
 
     /** Only lower-case ASCII letters and digits, single hyphens between them; accents are dropped. May be empty. */
     public static String ascii(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        StringBuilder out = new StringBuilder(text.length());
+        String lower = (isAscii(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+        boolean isCut = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean isKept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (isKept && isCut && out.length() > 0) {
+                out.append('-');
+            }
+            if (isKept) {
+                out.append(c);
+            }
+            isCut = !isKept;
+        }
+        return out.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordCharacter(int codePoint) {

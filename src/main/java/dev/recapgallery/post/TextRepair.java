@@ -18,31 +18,58 @@ import java.util.Map;
  */
 public final class TextRepair {
 
-    private final Map<Character, Byte> bytes = new HashMap<>();
+    private static final String MAC_ROMAN = "x-MacRoman";
+    private static final String WINDOWS = "windows-1252";
+
+    private final Map<Character, Byte> bytes;
     private boolean isDamaged;
 
-    private TextRepair(Charset charset) {
-        for (int code = 0x80; code <= 0xFF; code++) {
-            String decoded =
-                    charset.decode(ByteBuffer.wrap(new byte[] {(byte) code})).toString();
-            // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
-            // code.
-            char character = decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0);
-            bytes.put(character, (byte) code);
+    private TextRepair(String charset) {
+        bytes = charset.equals(MAC_ROMAN) ? Tables.MAC_ROMAN_BYTES : Tables.WINDOWS_BYTES;
+    }
+
+    /** The bytes of characters beyond ASCII; in a class of their own, since most texts need none. */
+    private static final class Tables {
+        static final Map<Character, Byte> MAC_ROMAN_BYTES = bytes(Charset.forName(MAC_ROMAN));
+        static final Map<Character, Byte> WINDOWS_BYTES = bytes(Charset.forName(WINDOWS));
+
+        private static Map<Character, Byte> bytes(Charset charset) {
+            Map<Character, Byte> bytes = new HashMap<>();
+            for (int code = 0x80; code <= 0xFF; code++) {
+                String decoded = charset.decode(ByteBuffer.wrap(new byte[] {(byte) code}))
+                        .toString();
+                // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
+                // code.
+                char character = decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0);
+                bytes.put(character, (byte) code);
+            }
+            return Map.copyOf(bytes);
         }
     }
 
     /** The text with what is damaged mended; line ends are never touched. */
     public static String repair(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         String mended = text;
         // Text can have gone through it twice.
-        for (String charset : List.of("x-MacRoman", "windows-1252", "x-MacRoman", "windows-1252")) {
-            TextRepair repair = new TextRepair(Charset.forName(charset));
+        for (String charset : List.of(MAC_ROMAN, WINDOWS, MAC_ROMAN, WINDOWS)) {
+            TextRepair repair = new TextRepair(charset);
             String first = repair.mend(mended);
             // Where some of it is damaged beyond doubt, the doubtful is as well.
             mended = repair.isDamaged ? repair.mend(first) : first;
         }
         return mended;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String mend(String text) {

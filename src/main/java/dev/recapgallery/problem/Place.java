@@ -1,6 +1,5 @@
 package dev.recapgallery.problem;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(String file, @Nullable Position position) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
-            .thenComparing(Place::position, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     /** 1-based line and column; a column counts Unicode code points. */
     public record Position(int line, int column) implements Comparable<Position> {
-        private static final Comparator<Position> ORDER =
-                Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
-
         public Position {
             if (line < 1 || column < 1) {
                 throw new IllegalArgumentException("positions count from 1: " + line + ":" + column);
@@ -28,7 +21,8 @@ public record Place(String file, @Nullable Position position) implements Compara
 
         @Override
         public int compareTo(Position other) {
-            return ORDER.compare(this, other);
+            int order = Integer.compare(line, other.line);
+            return order != 0 ? order : Integer.compare(column, other.column);
         }
     }
 
@@ -44,9 +38,14 @@ public record Place(String file, @Nullable Position position) implements Compara
         return new Place(file, new Position(line, column));
     }
 
+    /** By file; the file as a whole before what is in it. */
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        if (order != 0 || position == null || other.position == null) {
+            return order != 0 ? order : Boolean.compare(position != null, other.position != null);
+        }
+        return position.compareTo(other.position);
     }
 
     /** {@code captions.yaml:8:5}, the form that editors make a link of. */

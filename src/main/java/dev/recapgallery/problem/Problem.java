@@ -1,7 +1,5 @@
 package dev.recapgallery.problem;
 
-import java.util.Comparator;
-
 /**
  * A finding with its place, severity, rule id and a way out.
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param message what is wrong and what to do; user text in it may hold anything, {@link #toString} makes it printable
  */
 public record Problem(Place place, Severity severity, String rule, String message) implements Comparable<Problem> {
-
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
-            .thenComparing(Problem::severity)
-            .thenComparing(Problem::rule)
-            .thenComparing(Problem::message);
 
     public static Problem error(Place place, String rule, String message) {
         return new Problem(place, Severity.ERROR, rule, message);
@@ -32,7 +25,10 @@ public record Problem(Place place, Severity severity, String rule, String messag
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int order = place.compareTo(other.place);
+        order = order != 0 ? order : severity.compareTo(other.severity);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        return order != 0 ? order : message.compareTo(other.message);
     }
 
     /** {@code captions.yaml:8:5: warning: photo 'a.jpg' has no alt text; … [missing-alt]}, always one printable line. */

@@ -1,11 +1,13 @@
 package dev.recapgallery.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /** Collects problems from any thread; hands them out sorted by place, each once. */
 public final class Problems {
@@ -28,21 +30,34 @@ public final class Problems {
 
     /** Everything found so far that is wanted, in the order of {@link Problem#compareTo}. */
     public List<Problem> sorted() {
-        return found.stream().flatMap(this::judged).sorted().distinct().toList();
+        List<Problem> wanted = new ArrayList<>();
+        for (Problem problem : found) {
+            judged(problem).ifPresent(wanted::add);
+        }
+        Collections.sort(wanted);
+        List<Problem> once = new ArrayList<>();
+        for (Problem problem : wanted) {
+            if (once.isEmpty() || once.get(once.size() - 1).compareTo(problem) != 0) {
+                once.add(problem);
+            }
+        }
+        return Collections.unmodifiableList(once);
     }
 
     public long count(Severity severity) {
-        return sorted().stream()
-                .filter(problem -> problem.severity() == severity)
-                .count();
+        long count = 0;
+        for (Problem problem : sorted()) {
+            count += problem.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     public boolean hasErrors() {
         return count(Severity.ERROR) > 0;
     }
 
-    private Stream<Problem> judged(Problem problem) {
+    private Optional<Problem> judged(Problem problem) {
         Level level = levels.get().get(problem.rule());
-        return level == null ? Stream.of(problem) : level.judge(problem).stream();
+        return level == null ? Optional.of(problem) : level.judge(problem);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,11 +149,28 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Remembers what was read of photos. */
     public void rememberPhotos(byte[] photos) throws IOException {
-        if (Files.isDirectory(paths.photos(), LinkOption.NOFOLLOW_LINKS)) {
-            AtomicFiles.deleteTree(paths.photos());
+        remember(paths.photos(), photos);
+    }
+
+    /**
+     * Ends a build that has nothing left to do: until one of its files changes, {@link SealedBuild} gives the account back.
+     * To be called last.
+     */
+    public void seal(byte[] account) throws IOException {
+        Map<String, Stamp> left = new TreeMap<>(written);
+        for (Path file : List.of(paths.state(), paths.photos())) {
+            String path = paths.root().relativize(file).toString();
+            left.put(path, new Stamp("", Files.size(file), OutputMemory.modifiedNanos(file)));
         }
-        if (!AtomicFiles.holds(paths.photos(), photos)) {
-            files.write(paths.photos(), photos);
+        remember(paths.build(), SealedBuild.bytes(account, left));
+    }
+
+    private void remember(Path file, byte[] bytes) throws IOException {
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            AtomicFiles.deleteTree(file);
+        }
+        if (!AtomicFiles.holds(file, bytes)) {
+            files.write(file, bytes);
         }
     }
 
@@ -166,6 +184,7 @@ public final class OutputFolder implements AutoCloseable {
         files.finish();
         Files.deleteIfExists(paths.state());
         Files.deleteIfExists(paths.photos());
+        Files.deleteIfExists(paths.build());
         lock.close();
         Files.deleteIfExists(paths.lock());
         pruneEmpty(paths.memory());

@@ -36,6 +36,11 @@ final class OutputPaths {
         return memory().resolve("photos.bin");
     }
 
+    /** What the last whole build told, and the files it left. */
+    Path build() {
+        return memory().resolve("build.bin");
+    }
+
     Path lock() {
         return memory().resolve("lock");
     }

@@ -15,11 +15,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,40 @@ class CommandLineTest {
                 "2 photos: 2 unchanged; 2 renditions, [0-9]+ kB; nothing to write; [0-9]+\\.[0-9] s\n", second.out());
         assertEquals(new Said(0, second.out(), ""), second);
         assertEquals(0, first.exitCode());
+    }
+
+    @Test
+    void buildThatFindsNothingToDoSaysTheSame() throws IOException, InterruptedException {
+        Files.writeString(captions(), COMPLETE.replace("alt: Red, ", "").replace(", output: out", ""));
+        String[] build = {"build", name + "/images", "--captions", name + "/captions.yaml", "-o", name + "/out"};
+        // Photos have to be so old that a change would show in their times.
+        Thread.sleep(2100);
+        commands.run(build);
+        Said worked = commands.run(build);
+        Files.setLastModifiedTime(folder.resolve(name + "/out/.recap"), FileTime.fromMillis(0));
+        Said recalled = commands.run(build);
+        Said strict = commands.run(with(build, "--strict"));
+        FileTime time = Files.getLastModifiedTime(folder.resolve(name + "/out/.recap"));
+        Said otherTargets = commands.run(with(build, "--target", "plain"));
+        Said jobs = commands.run(with(build, "-j", "0"));
+        Said clean = commands.run("clean", "--captions", name + "/captions.yaml", "-o", name + "/out");
+
+        assertEquals(withoutTime(worked), withoutTime(recalled));
+        assertTrue(recalled.err().contains("has no alt text"), recalled.err());
+        assertEquals(withoutTime(new Said(1, worked.out(), worked.err())), withoutTime(strict));
+        assertEquals(FileTime.fromMillis(0), time);
+        assertFalse(otherTargets.out().contains("nothing to write"), otherTargets.out());
+        assertEquals(2, jobs.exitCode());
+        assertEquals(0, clean.exitCode());
+        assertFalse(Files.exists(folder.resolve(name + "/out")));
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static Said withoutTime(Said said) {
+        return new Said(said.exitCode(), said.out().replaceAll("[0-9.]+ s\n", ""), said.err());
     }
 
     @Test

@@ -27,7 +27,7 @@ class PublishedFolderTest {
     private Optional<String> reason(String photos, String output) throws IOException {
         Path photoFolder = Files.createDirectories(folder.resolve(photos));
         return PublishedFolder.reason(
-                new Project(CaptionFile.absent(), "", null, photoFolder, photos, folder.resolve(output), output));
+                new Project(CaptionFile.absent(), "", null, null, photoFolder, photos, folder.resolve(output), output));
     }
 
     @Test
