@@ -1,4 +1,5 @@
-// A set of photos for everybody: the sample pictures, enlarged to what cameras make, with grain. The same on every machine.
+// A set of photos for everybody: the sample pictures, enlarged to what cameras make, with grain. Nothing in it is random.
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
@@ -6,10 +7,11 @@ import sharp from "sharp";
 const SETS = 6;
 const MEGAPIXELS = [4, 6, 8, 12, 16, 22];
 
-/** Makes the photos, unless they are there; returns their folder. */
+/** Makes the photos, unless they are there; returns a digest of them all, by which two sets can be told to be the same. */
 export async function makePhotos(images, target) {
-  if (fs.existsSync(path.join(target, "complete"))) {
-    return target;
+  const complete = path.join(target, "complete");
+  if (fs.existsSync(complete)) {
+    return fs.readFileSync(complete, "utf8");
   }
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(target, { recursive: true });
@@ -20,8 +22,11 @@ export async function makePhotos(images, target) {
       await enlarged(path.join(images, name), megapixels, set * names.length + i, path.join(target, `${path.parse(name).name}-${set}.jpg`));
     }
   }
-  fs.writeFileSync(path.join(target, "complete"), "");
-  return target;
+  const digest = createHash("sha256");
+  fs.readdirSync(target).sort().forEach((name) => digest.update(fs.readFileSync(path.join(target, name))));
+  const digits = digest.digest("hex").slice(0, 16);
+  fs.writeFileSync(complete, digits);
+  return digits;
 }
 
 async function enlarged(image, megapixels, seed, target) {
@@ -41,5 +46,7 @@ async function enlarged(image, megapixels, seed, target) {
     state ^= state << 5;
     data[i] = Math.max(0, Math.min(255, data[i] + (state & 15) - 8));
   }
-  await sharp(data, { raw: info }).jpeg({ quality: 92, chromaSubsampling: "4:2:2" }).toFile(target);
+  // Cameras differ in this, too.
+  const chromaSubsampling = seed % 2 === 0 ? "4:2:0" : "4:4:4";
+  await sharp(data, { raw: info }).jpeg({ quality: 92, chromaSubsampling }).toFile(target);
 }

@@ -9,15 +9,19 @@ const STEP = 4;
 const C1 = (0.01 * 255) ** 2;
 const C2 = (0.03 * 255) ** 2;
 
+const references = new Map();
+
 /** One number for each photo whose 960 px JPEG is found in the folder. */
 export async function similarities(photos, folder) {
   const made = fs.readdirSync(folder, { recursive: true }).map(String).filter((name) => /960.*\.jpe?g$/.test(name));
   const results = [];
-  for (const photo of fs.readdirSync(photos).filter((name) => /\.jpe?g$/i.test(name))) {
+  for (const photo of fs.readdirSync(photos).filter((name) => /\.(jpe?g|png)$/i.test(name))) {
     const stem = slug(path.parse(photo).name);
     const match = made.find((name) => slug(path.basename(name)).startsWith(`${stem}-960`));
     if (match) {
-      const reference = await luma(path.join(photos, photo), true);
+      const original = path.join(photos, photo);
+      const reference = references.get(original) ?? (await luma(original, true));
+      references.set(original, reference);
       const rendition = await luma(path.join(folder, match), false);
       if (reference.info.width === rendition.info.width && Math.abs(reference.info.height - rendition.info.height) <= 1) {
         results.push(ssim(reference, rendition));

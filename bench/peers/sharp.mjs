@@ -4,10 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import sharp from "sharp";
 
-const [source, target, formats] = process.argv.slice(2);
+const [source, target, formats, widths] = process.argv.slice(2);
 fs.mkdirSync(target, { recursive: true });
 const jobs = fs.readdirSync(source).filter((name) => /\.(jpe?g|png)$/i.test(name))
-  .flatMap((name) => [480, 960, 1920].flatMap((width) => formats.split(",").map((format) => ({ name, width, format }))));
+  .flatMap((name) => widths.split(",").flatMap((width) => formats.split(",").map((format) => ({ name, width: Number(width), format }))));
 let next = 0;
 async function work() {
   while (next < jobs.length) {
