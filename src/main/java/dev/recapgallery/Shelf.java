@@ -2,10 +2,13 @@ package dev.recapgallery;
 
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Photo;
+import dev.recapgallery.problem.Problem;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,13 @@ record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
     /** True when every photo that was found could be read, and all are known to be the same when they look the same. */
     boolean isWhole() {
         return scan.isSettled() && sourceByFile.size() == scan.photos().size();
+    }
+
+    /** True when no problem names a photo that isn't published: the output must not tell that there is one. */
+    boolean isPublic(List<Problem> problems) {
+        Set<String> unpublished = new HashSet<>(sourceByFile.keySet());
+        album.photos().forEach(photo -> unpublished.remove(photo.file()));
+        return problems.stream().allMatch(problem -> unpublished.stream().noneMatch(problem.toString()::contains));
     }
 
     boolean keepsLocation() {

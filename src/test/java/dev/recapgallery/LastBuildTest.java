@@ -63,6 +63,27 @@ class LastBuildTest {
     }
 
     @Test
+    void keepsNothingThatNamesAHiddenPhoto() throws IOException, UsageException {
+        bench.captions("""
+                photos:
+                  a.jpg: {caption: A, alt: Red, credit: none}
+                  b.jpg: {hidden: true, sparkle: yes}
+                """);
+        Workbench.Built built = bench.build();
+        assertTrue(built.problems().toString().contains("sparkle"), () -> built.problems()
+                .toString());
+
+        bench.captions("""
+                photos:
+                  a.jpg: {caption: A, alt: Red, credit: none}
+                  b.jpg: {hidden: true, alt: b.jpg}
+                """);
+        bench.build();
+        assertFalse(Files.exists(memory())
+                && new String(Files.readAllBytes(memory()), StandardCharsets.ISO_8859_1).contains("b.jpg"));
+    }
+
+    @Test
     void tellsWhatTheNextBuildWouldTell() throws IOException, UsageException {
         assertEquals(Optional.empty(), bench.recall());
         bench.build();
