@@ -9,7 +9,8 @@ import { similarities } from "./similarity.mjs";
 const WIDTHS = [480, 960, 1920];
 const SMALL_WIDTHS = [80, 160, 320];
 
-export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+/** NaN where any run failed. */
+export const median = (numbers) => (numbers.some(Number.isNaN) ? NaN : [...numbers].sort((a, b) => a - b)[numbers.length >> 1]);
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
 const namesIn = (folder) => fs.readdirSync(folder).filter((name) => /\.(jpe?g|png)$/i.test(name)).sort();
 
@@ -57,8 +58,6 @@ export async function rebuild(programs, { photos, size, rounds, work }) {
   const bySize = namesIn(photos).sort((a, b) => fs.statSync(path.join(photos, a)).size - fs.statSync(path.join(photos, b)).size);
   const middling = bySize[bySize.length >> 1];
   fs.copyFileSync(path.join(photos, middling), path.join(single, middling));
-  // Old enough that their times alone can say that nothing has changed.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
 
   const runs = Object.fromEntries(programs.map(({ name }) => [name, { start: [], one: [], unchanged: [], added: [] }]));
   const take = (program, what, command) => {
@@ -68,6 +67,9 @@ export async function rebuild(programs, { photos, size, rounds, work }) {
   };
   const build = (program) => program.command(many, path.join(work, `many-${program.name}`), "jpeg", SMALL_WIDTHS);
   const remembering = programs.filter((program) => program.remembers);
+  // Old enough that their times alone can say that nothing has changed.
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 2500));
+  await settle();
   remembering.forEach((program) => timed(program, build(program), work));
   for (let round = 0; round < rounds; round++) {
     programs.filter((program) => program.start).forEach((program) => take(program, "start", program.start));
@@ -77,7 +79,9 @@ export async function rebuild(programs, { photos, size, rounds, work }) {
       take(program, "one", program.command(single, target, "jpeg", WIDTHS));
     }
     remembering.forEach((program) => take(program, "unchanged", build(program)));
-    fs.copyFileSync(path.join(photos, bySize[round % bySize.length]), path.join(many, `new-${round}${path.extname(bySize[round % bySize.length])}`));
+    const next = bySize[((bySize.length >> 1) + round) % bySize.length];
+    fs.copyFileSync(path.join(photos, next), path.join(many, `new-${round}${path.extname(next)}`));
+    await settle();
     remembering.forEach((program) => take(program, "added", build(program)));
   }
   return { size, rounds, runs };

@@ -118,12 +118,12 @@ final class BuildOutput implements AutoCloseable {
         folder.rememberPhotos(photos);
     }
 
-    /** Leaves an account of a build that has nothing left to do. */
+    /** Leaves an account of a build that has nothing left to do, where it can: it only saves work. */
     void seal(byte[] account) {
         try {
             folder.seal(account);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            progress.detail(shownFolder + ": no account of this build could be left; the next one looks at everything");
         }
     }
 

@@ -85,6 +85,9 @@ public record LastBuild(BuildReport report, List<Problem> problems) {
         add(key, project.askedTargets() == null ? "" : new TreeSet<>(project.askedTargets()).toString());
         add(key, project.captionsHash());
         add(key, project.captions().file());
+        // Without these, the caption file may lead elsewhere.
+        add(key, String.valueOf(project.typed().photos()));
+        add(key, String.valueOf(project.typed().output()));
         add(key, project.photos().toRealPath().toString());
         add(key, project.folderName());
         add(key, project.shownPhotos());

@@ -102,7 +102,8 @@ public final class Pipeline {
             boolean isPublished = output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
             BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
-            if (isPublished && shelf.isWhole() && rendered.size() == plans.size() && shelf.isPublic(lasting)) {
+            boolean isDone = isPublished && shelf.isWhole() && rendered.size() == plans.size();
+            if (isDone && shelf.isPublic(lasting)) {
                 LastBuild last = new LastBuild(report, lasting);
                 LastBuild.account(project, steps.engine(), shelf.scan(), last).ifPresent(output::seal);
             }

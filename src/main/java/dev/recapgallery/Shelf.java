@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
 
+    /** How messages about a photo begin. */
+    private static final String SUBJECT = "photo '";
+
     static Shelf of(Album album, Scan scan, List<Source> sources) {
         return new Shelf(
                 album,
@@ -39,11 +42,20 @@ record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
         return scan.isSettled() && sourceByFile.size() == scan.photos().size();
     }
 
-    /** True when no problem names a photo that isn't published: the output must not tell that there is one. */
+    /**
+     * True when the problems may be told in the output: each begins with a published photo, and none names one that isn't.
+     */
     boolean isPublic(List<Problem> problems) {
-        Set<String> unpublished = new HashSet<>(sourceByFile.keySet());
-        album.photos().forEach(photo -> unpublished.remove(photo.file()));
-        return problems.stream().allMatch(problem -> unpublished.stream().noneMatch(problem.toString()::contains));
+        Set<String> published =
+                album.photos().stream().map(photo -> SUBJECT + photo.file()).collect(Collectors.toSet());
+        Set<String> others = new HashSet<>(sourceByFile.keySet());
+        album.photos().forEach(photo -> others.remove(photo.file()));
+        return problems.stream()
+                .map(Problem::message)
+                .allMatch(message -> message.startsWith(SUBJECT)
+                        && published.contains(
+                                message.substring(0, Math.max(0, message.indexOf('\'', SUBJECT.length()))))
+                        && others.stream().noneMatch(message::contains));
     }
 
     boolean keepsLocation() {

@@ -38,7 +38,6 @@ class LastBuildTest {
             photos:
               a.jpg: {caption: A, credit: none}
               b.jpg: {caption: B, alt: Green, credit: none}
-              ghost.jpg: Not there
             """;
 
     @TempDir
@@ -62,25 +61,39 @@ class LastBuildTest {
         return bench.output().resolve(".recap/build.bin");
     }
 
+    /** The output may be published. */
     @Test
-    void keepsNothingThatNamesAHiddenPhoto() throws IOException, UsageException {
-        bench.captions("""
-                photos:
-                  a.jpg: {caption: A, alt: Red, credit: none}
-                  b.jpg: {hidden: true, sparkle: yes}
-                """);
-        Workbench.Built built = bench.build();
-        assertTrue(built.problems().toString().contains("sparkle"), () -> built.problems()
-                .toString());
+    void nothingIsKeptThatTellsOfMoreThanPublishedPhotos() throws IOException, UsageException {
+        for (String entry : List.of("{hidden: true, sparkle: yes}", "{hidden: true, license: Secret Clinic Ltd}")) {
+            bench.captions("photos:\n  b.jpg: " + entry + "\n");
+            assertFalse(bench.build().problems().isEmpty(), entry);
+            assertFalse(Files.exists(memory()), entry);
+        }
+        bench.captions(CAPTIONS + "  divorce.jpg: {hidden: true}\n");
+        assertTrue(bench.build().problems().toString().contains("divorce"));
+        assertFalse(Files.exists(memory()));
 
-        bench.captions("""
-                photos:
-                  a.jpg: {caption: A, alt: Red, credit: none}
-                  b.jpg: {hidden: true, alt: b.jpg}
-                """);
+        bench.captions(CAPTIONS);
+        Files.createSymbolicLink(bench.photo("divorce"), folder);
+        assertTrue(bench.build().problems().toString().contains("divorce"));
+        assertFalse(Files.exists(memory()));
+    }
+
+    @Test
+    void captionFileThatLeadsElsewhereIsFollowed() throws IOException, UsageException {
+        Files.createDirectory(folder.resolve("other"));
+        bench.captions(CAPTIONS.replace("{title: T,", "{title: T, photos: other, output: web,"));
+        bench.build(new ProjectLocations(folder, Path.of("images"), null, Path.of("gallery")));
+
+        assertEquals(Optional.empty(), bench.recall());
+    }
+
+    @Test
+    void whileSomebodyWritesNothingIsRecalled() throws IOException, UsageException {
         bench.build();
-        assertFalse(Files.exists(memory())
-                && new String(Files.readAllBytes(memory()), StandardCharsets.ISO_8859_1).contains("b.jpg"));
+        Files.createDirectory(bench.output().resolve(".recap/tmp"));
+
+        assertEquals(Optional.empty(), bench.recall());
     }
 
     @Test
@@ -93,17 +106,14 @@ class LastBuildTest {
         assertEquals(next.report(), last.report());
         assertEquals(next.problems(), last.problems());
         assertEquals(
-                List.of(
-                        "captions.yaml:3:3: warning: photo 'a.jpg' has no alt text; describe it, or mark it decorative"
-                                + " [missing-alt]",
-                        "captions.yaml:5:3: error: photo 'ghost.jpg' is not in the photo folder; put it there, or take the"
-                                + " entry out [missing-photo]"),
+                List.of("captions.yaml:3:3: warning: photo 'a.jpg' has no alt text; describe it, or mark it decorative"
+                        + " [missing-alt]"),
                 last.problems().stream().map(Object::toString).toList());
     }
 
     @Test
     void levelsOfRulesAreKept() throws IOException, UsageException {
-        bench.captions(CAPTIONS + "check: {missing-alt: error, missing-photo: 'off'}\n");
+        bench.captions(CAPTIONS + "check: {missing-alt: error}\n");
         Workbench.Built built = bench.build();
 
         assertEquals(built.problems(), bench.recall().orElseThrow().problems());
@@ -125,7 +135,6 @@ class LastBuildTest {
         edits.put("sidecar added", () -> Files.writeString(sidecar, "<x/>"));
         edits.put("sidecar changed", () -> Files.writeString(sidecar, "<y/>"));
         edits.put("sidecar gone", () -> Files.delete(sidecar));
-        edits.put("link to a folder", () -> Files.createSymbolicLink(bench.photo("more"), folder));
         edits.put("page gone", () -> Files.delete(page));
         edits.put("page longer", () -> Files.writeString(page, " ", StandardOpenOption.APPEND));
         edits.put("page touched", () -> Files.setLastModifiedTime(page, FileTime.fromMillis(0)));
@@ -137,6 +146,7 @@ class LastBuildTest {
         edits.put("rendition gone", () -> Files.delete(rendition()));
         edits.put("state gone", () -> Files.delete(bench.output().resolve(".recap/state.json")));
         edits.put("memory of photos gone", () -> Files.delete(bench.output().resolve(".recap/photos.bin")));
+        edits.put("link to a folder", () -> Files.createSymbolicLink(bench.photo("more"), folder));
         for (Map.Entry<String, Edit> edit : edits.entrySet()) {
             String name = edit.getKey();
             if (!name.equals("page no folder")) {
@@ -266,7 +276,6 @@ class LastBuildTest {
     void typedPathsStayOutOfTheOutput() throws IOException, UsageException {
         ProjectLocations locations =
                 new ProjectLocations(folder, bench.photos(), bench.captions(), folder.resolve("gallery"));
-        Files.createSymbolicLink(bench.photo("more"), folder);
         Workbench.Built built = bench.build(locations);
 
         assertEquals(built.problems(), Workbench.recall(locations).orElseThrow().problems());

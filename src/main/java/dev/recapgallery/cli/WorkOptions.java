@@ -10,12 +10,15 @@ import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Limits;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the work on photos is done, and how strict its problems are taken. */
 final class WorkOptions {
+
+    private static final Set<String> ENGINES = Set.of("auto", "native", "java");
 
     @Option(
             names = {"-j", "--jobs"},
@@ -55,9 +58,16 @@ final class WorkOptions {
         }
     }
 
+    private void checkEngine() throws UsageException {
+        if (!ENGINES.contains(engine)) {
+            throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
+        }
+    }
+
     /** The last build of a project, if it stands for one done with these options. */
     Optional<LastBuild> recall(Project unread) throws UsageException {
         checkJobs();
+        checkEngine();
         // Where another engine has to step in, the last build says so by its own.
         Engine wanted = engine.equals("java") ? Engine.JAVA : Engine.NATIVE;
         return limits().equals(Limits.USUAL) ? LastBuild.recall(unread, wanted, Clock.systemUTC()) : Optional.empty();
@@ -71,20 +81,12 @@ final class WorkOptions {
     }
 
     PhotoSteps steps(Optional<NativeCodec> codec, Console console) throws UsageException {
-        switch (engine) {
-            case "native" -> {
-                if (codec.isEmpty()) {
-                    throw new UsageException("the native engine doesn't load on this machine; use --engine java");
-                }
-            }
-            case "auto" -> {
-                if (codec.isEmpty()) {
-                    console.notice("the native engine doesn't load on this machine: photos are done in Java, slower"
-                            + " and without WebP");
-                }
-            }
-            case "java" -> {}
-            default -> throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
+        checkEngine();
+        if (codec.isEmpty() && engine.equals("native")) {
+            throw new UsageException("the native engine doesn't load on this machine; use --engine java");
+        } else if (codec.isEmpty() && engine.equals("auto")) {
+            console.notice("the native engine doesn't load on this machine: photos are done in Java, slower"
+                    + " and without WebP");
         }
         Engine used = codec.isPresent() ? Engine.NATIVE : Engine.JAVA;
         return new PhotoSteps(used, codec, limits(), Runtime.getRuntime().maxMemory(), Clock.systemUTC());

@@ -129,7 +129,7 @@ final class ColumnPass {
         for (int x = 0; x < from.length; x++) {
             int value = from[x] >> FilterTable.BITS;
             int notNegative = value & ~(value >> 31);
-            row[x] = row[x] & below | ((notNegative | (mask - notNegative) >> 31) & mask) << shift;
+            row[x] = (row[x] & below) | ((notNegative | (mask - notNegative) >> 31) & mask) << shift;
         }
     }
 

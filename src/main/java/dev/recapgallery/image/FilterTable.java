@@ -102,7 +102,16 @@ final class FilterTable {
     }
 
     /** Where a kernel lies over the line, and what it says there. */
-    private record Window(int first, double[] weights) {}
+    private static final class Window {
+
+        private final int first;
+        private final double[] weights;
+
+        private Window(int first, double[] weights) {
+            this.first = first;
+            this.weights = weights;
+        }
+    }
 
     /** A kernel made {@code stretch} times wider, over a line of some length. */
     private record Kernel(int lineLength, double stretch, int lobes) {

@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,11 @@ public final class FileStamper {
                     sidecars.toString(),
                     newest);
             return Optional.of(stamp).filter(taken -> taken.isSettled(nowNanos()));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException | SecurityException e) {
+        } catch (IOException
+                | DirectoryIteratorException
+                | UnsupportedOperationException
+                | IllegalArgumentException
+                | SecurityException e) {
             // Whatever it is: the photo is read as if it were new, which tells more.
             return Optional.empty();
         }

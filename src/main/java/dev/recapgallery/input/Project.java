@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions what the caption file says, {@link CaptionFile#absent} where there is none
  * @param captionsHash stands for all bytes of the caption file; empty where there is none
  * @param captionFile null where there is none
+ * @param typed where the command line says that photos and output lie
  * @param askedTargets what the command line wants fragments for in place of the caption file's; null where it says nothing
  * @param photos the photo folder, which exists
  * @param shownPhotos the photo folder as the user would type it
@@ -23,6 +24,7 @@ public record Project(
         CaptionFile captions,
         String captionsHash,
         @Nullable Path captionFile,
+        ProjectLocations typed,
         @Nullable Set<Target> askedTargets,
         Path photos,
         String shownPhotos,
@@ -31,6 +33,7 @@ public record Project(
     public Project {
         Objects.requireNonNull(captions, "captions");
         Objects.requireNonNull(captionsHash, "captionsHash");
+        Objects.requireNonNull(typed, "typed");
         askedTargets = askedTargets == null ? null : Set.copyOf(askedTargets);
         Objects.requireNonNull(photos, "photos");
         Objects.requireNonNull(output, "output");
@@ -39,7 +42,7 @@ public record Project(
     /** This project with fragments for other targets than its caption file asks for. */
     public Project withTargets(Set<Target> targets) {
         CaptionFile asked = captions.withSettings(captions.settings().withTargets(targets));
-        return new Project(asked, captionsHash, captionFile, targets, photos, shownPhotos, output, shownOutput);
+        return new Project(asked, captionsHash, captionFile, typed, targets, photos, shownPhotos, output, shownOutput);
     }
 
     /** The photo folder's own name: the gallery's title where nobody gave one. */

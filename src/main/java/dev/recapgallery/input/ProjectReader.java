@@ -83,6 +83,7 @@ public final class ProjectReader {
                 captions,
                 captionsHash,
                 captionFile == null ? null : locations.resolve(captionFile),
+                locations,
                 null,
                 locations.resolve(photos),
                 shown(photos),

@@ -46,8 +46,10 @@ public final class SealedBuild {
     /** What the last whole build left in an output folder; empty where there was none, or where nothing can be made of it. */
     public static Optional<SealedBuild> read(Path folder) {
         try {
-            Path file = new OutputPaths(folder).build();
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            OutputPaths paths = new OutputPaths(folder);
+            Path file = paths.build();
+            // While there are unfinished files somebody is writing, or was killed.
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.exists(paths.unfinished())) {
                 return Optional.empty();
             }
             ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));

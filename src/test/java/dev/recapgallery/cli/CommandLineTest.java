@@ -90,6 +90,7 @@ class CommandLineTest {
         FileTime time = Files.getLastModifiedTime(folder.resolve(name + "/out/.recap"));
         Said otherTargets = commands.run(with(build, "--target", "plain"));
         Said jobs = commands.run(with(build, "-j", "0"));
+        Said engine = commands.run(with(build, "--engine", "steam"));
         Said clean = commands.run("clean", "--captions", name + "/captions.yaml", "-o", name + "/out");
 
         assertEquals(withoutTime(worked), withoutTime(recalled));
@@ -98,6 +99,7 @@ class CommandLineTest {
         assertEquals(FileTime.fromMillis(0), time);
         assertFalse(otherTargets.out().contains("nothing to write"), otherTargets.out());
         assertEquals(2, jobs.exitCode());
+        assertEquals(2, engine.exitCode());
         assertEquals(0, clean.exitCode());
         assertFalse(Files.exists(folder.resolve(name + "/out")));
     }

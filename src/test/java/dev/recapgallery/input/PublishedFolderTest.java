@@ -26,8 +26,16 @@ class PublishedFolderTest {
 
     private Optional<String> reason(String photos, String output) throws IOException {
         Path photoFolder = Files.createDirectories(folder.resolve(photos));
-        return PublishedFolder.reason(
-                new Project(CaptionFile.absent(), "", null, null, photoFolder, photos, folder.resolve(output), output));
+        return PublishedFolder.reason(new Project(
+                CaptionFile.absent(),
+                "",
+                null,
+                new ProjectLocations(folder, null, null, null),
+                null,
+                photoFolder,
+                photos,
+                folder.resolve(output),
+                output));
     }
 
     @Test
