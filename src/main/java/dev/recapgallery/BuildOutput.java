@@ -12,6 +12,7 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.OutputFolder;
+import dev.recapgallery.publish.SealedBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -118,10 +119,10 @@ final class BuildOutput implements AutoCloseable {
         folder.rememberPhotos(photos);
     }
 
-    /** Leaves an account of a build that has nothing left to do, where it can: it only saves work. */
-    void seal(byte[] account) {
+    /** Leaves an account of a build that has nothing left to do, or none, where it can: it only saves work. */
+    void seal(Optional<byte[]> account) {
         try {
-            folder.seal(account);
+            folder.seal(account.orElse(SealedBuild.NO_ACCOUNT));
         } catch (IOException e) {
             progress.detail(shownFolder + ": no account of this build could be left; the next one looks at everything");
         }

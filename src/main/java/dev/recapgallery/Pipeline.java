@@ -103,10 +103,11 @@ public final class Pipeline {
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
             BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
             boolean isDone = isPublished && shelf.isWhole() && rendered.size() == plans.size();
-            if (isDone && shelf.isPublic(lasting)) {
-                LastBuild last = new LastBuild(report, lasting);
-                LastBuild.account(project, steps.engine(), shelf.scan(), last).ifPresent(output::seal);
-            }
+            LastBuild last = new LastBuild(report, lasting);
+            output.seal(
+                    isDone && shelf.isPublic(lasting)
+                            ? LastBuild.account(project, steps.engine(), shelf.scan(), last)
+                            : Optional.empty());
             return report;
         }
     }

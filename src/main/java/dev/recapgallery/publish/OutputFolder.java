@@ -157,7 +157,7 @@ public final class OutputFolder implements AutoCloseable {
      * To be called last.
      */
     public void seal(byte[] account) throws IOException {
-        Map<String, Stamp> left = new TreeMap<>(written);
+        Map<String, Stamp> left = new TreeMap<>(account.length == 0 ? Map.of() : written);
         for (Path file : List.of(paths.state(), paths.photos())) {
             String path = paths.root().relativize(file).toString();
             left.put(path, new Stamp("", Files.size(file), OutputMemory.modifiedNanos(file)));

@@ -31,6 +31,9 @@ public final class SealedBuild {
     /** Raised whenever other bytes are written. */
     private static final long FORMAT = 0x5265_6361_7062_0001L;
 
+    /** What a build leaves that has no account to give: the file is always there, so that builds don't differ by it. */
+    public static final byte[] NO_ACCOUNT = {};
+
     private static final int HEAD_BYTES = 2 * Long.BYTES;
 
     private final Path folder;
@@ -58,7 +61,8 @@ public final class SealedBuild {
                     || in.getLong() != checksum(in.array(), HEAD_BYTES)) {
                 return Optional.empty();
             }
-            return Optional.of(new SealedBuild(folder, bytes(in), in));
+            byte[] account = bytes(in);
+            return account.length == 0 ? Optional.empty() : Optional.of(new SealedBuild(folder, account, in));
         } catch (IOException | BufferUnderflowException e) {
             // It only saves work.
             return Optional.empty();
