@@ -37,9 +37,14 @@ record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
         return List.copyOf(published.values());
     }
 
-    /** True when every photo that was found could be read, and all are known to be the same when they look the same. */
+    /**
+     * True when every photo that was found was read without a complaint, which may have been about a passing fault, and all
+     * are known to be the same when they look the same.
+     */
     boolean isWhole() {
-        return scan.isSettled() && sourceByFile.size() == scan.photos().size();
+        return scan.isSettled()
+                && sourceByFile.size() == scan.photos().size()
+                && sourceByFile.values().stream().allMatch(source -> source.stamp() != null);
     }
 
     /**

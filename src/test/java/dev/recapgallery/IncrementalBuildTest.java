@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A build after an edit ends where a build from nothing ends, and touches no more than it must. */
 @Timeout(60)
@@ -40,9 +43,15 @@ class IncrementalBuildTest {
         bench.captions(captions("A", "[48, 96]", 80));
     }
 
-    @Test
-    void seriesOfEditsEndsAsCleanBuildsDo() throws IOException, UsageException {
-        RandomEdits edits = new RandomEdits(bench, 20241122L);
+    /** One series of edits, or as many as {@code -Drecap.series=N} says. */
+    static LongStream seeds() {
+        return LongStream.range(20241122L, 20241122L + Integer.getInteger("recap.series", 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void seriesOfEditsEndsAsCleanBuildsDo(long seed) throws IOException, UsageException {
+        RandomEdits edits = new RandomEdits(bench, seed);
         bench.build();
         for (int step = 1; step <= 25; step++) {
             String edit = edits.next();

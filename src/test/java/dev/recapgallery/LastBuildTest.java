@@ -80,6 +80,15 @@ class LastBuildTest {
         assertFalse(Files.readString(memory(), StandardCharsets.ISO_8859_1).contains("divorce"));
     }
 
+    /** Whatever kept a part of a photo from being read may have passed. */
+    @Test
+    void complaintsAboutReadingAreFoundAnew() throws IOException, UsageException {
+        Files.writeString(bench.photo("b.xmp"), "<broken");
+
+        assertFalse(bench.build().problems().isEmpty());
+        assertEquals(Optional.empty(), bench.recall());
+    }
+
     @Test
     void captionFileThatLeadsElsewhereIsFollowed() throws IOException, UsageException {
         Files.createDirectory(folder.resolve("other"));
