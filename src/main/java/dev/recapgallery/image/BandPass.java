@@ -20,9 +20,8 @@ final class BandPass {
         this.heightPx = heightPx;
         this.bandRows = Math.min(BAND_ROWS, heightPx);
         this.band = new int[source.widthPx() * bandRows];
-        this.down = new ColumnPass(source, FilterTable.of(source.heightPx(), heightPx));
-        this.across = new ColumnPass(
-                Layer.of(band, bandRows, source.fields().atBottom()), FilterTable.of(source.widthPx(), widthPx));
+        this.down = new ColumnPass(source, heightPx);
+        this.across = new ColumnPass(Layer.of(band, bandRows, source.fields()), widthPx);
     }
 
     /** Fills an array of {@code widthPx * heightPx} pixels. */

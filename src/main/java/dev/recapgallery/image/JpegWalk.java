@@ -82,14 +82,14 @@ final class JpegWalk {
 
     /** Offset of the code of the next marker: a byte after 0xFF that is neither 0xFF nor 0. */
     private int nextMarker(int from) {
-        int at = from;
-        while (at < bytes.length - 1) {
-            if (bytes[at] == (byte) 0xFF && bytes[at + 1] != (byte) 0xFF && bytes[at + 1] != 0) {
+        byte[] all = bytes;
+        int last = all.length - 1;
+        for (int at = from; at < last; at++) {
+            if (all[at] == (byte) 0xFF && all[at + 1] != (byte) 0xFF && all[at + 1] != 0) {
                 return at + 1;
             }
-            at++;
         }
-        return bytes.length;
+        return all.length;
     }
 
     /** Start and restart markers and TEM have no length; restarts lie within the data of a scan. */

@@ -9,33 +9,19 @@ record Layer(int widthPx, int heightPx, Fields fields, Rows rows) {
         void read(int y, int[] row);
     }
 
-    /** How channels lie in an int, one above the other. */
+    /** How channels lie in an int, one above the other from the lowest bit up. */
     enum Fields {
-        /** Three of 8 bits; the top byte is ignored. */
-        BYTES(3, 8, 0),
-        /** Three of 8 bits; the lowest byte is ignored. */
-        HIGH_BYTES(3, 8, 8),
+        /** Four of 8 bits, each resampled as it is; colours that go with an alpha need {@link #SHORTS}. */
+        BYTES(4, 8),
         /** Two of 16 bits, for channels multiplied by alpha, which need the precision. */
-        SHORTS(2, 16, 0);
+        SHORTS(2, 16);
 
         private final int count;
         private final int bits;
-        private final int lowest;
 
-        Fields(int count, int bits, int lowest) {
+        Fields(int count, int bits) {
             this.count = count;
             this.bits = bits;
-            this.lowest = lowest;
-        }
-
-        /** The same channels from the lowest bit up. */
-        Fields atBottom() {
-            return this == HIGH_BYTES ? BYTES : this;
-        }
-
-        /** The lowest bit of a field. */
-        int shift(int field) {
-            return lowest + field * bits;
         }
 
         int count() {

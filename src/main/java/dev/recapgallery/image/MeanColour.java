@@ -8,26 +8,42 @@ final class MeanColour {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private MeanColour() {}
+    private final int opaque;
+    private long weight;
+    private long red;
+    private long green;
+    private long blue;
+
+    private MeanColour(int opaque) {
+        this.opaque = opaque;
+    }
 
     /** The colour as {@code #rrggbb}; white when nothing can be seen. */
     static String of(BufferedImage picture) {
-        int opaque = Pixels.hasAlpha(picture) ? 0 : 0xff;
-        long weight = 0;
-        long red = 0;
-        long green = 0;
-        long blue = 0;
-        for (int pixel : Pixels.of(picture)) {
+        MeanColour mean = new MeanColour(Pixels.hasAlpha(picture) ? 0 : 0xff);
+        int[] pixels = Pixels.of(picture);
+        for (int start = 0; start < pixels.length; start += picture.getWidth()) {
+            mean.addRow(pixels, start, start + picture.getWidth());
+        }
+        return mean.hex();
+    }
+
+    private void addRow(int[] pixels, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int pixel = pixels[i];
             long alpha = Math.max(pixel >>> 24, opaque);
             weight += alpha;
             red += alpha * (pixel >> 16 & 0xff);
             green += alpha * (pixel >> 8 & 0xff);
             blue += alpha * (pixel & 0xff);
         }
-        return weight == 0 ? "#ffffff" : "#" + mean(red, weight) + mean(green, weight) + mean(blue, weight);
     }
 
-    private static String mean(long sum, long weight) {
+    private String hex() {
+        return weight == 0 ? "#ffffff" : "#" + mean(red) + mean(green) + mean(blue);
+    }
+
+    private String mean(long sum) {
         return HEX.toHexDigits((byte) ((sum + weight / 2) / weight));
     }
 }

@@ -43,15 +43,9 @@ final class PixRows implements Layer.Rows {
         return hasAlpha;
     }
 
-    /** The rows as they lie in memory where that can be resampled, which saves going through all pixels once more. */
+    /** The rows to resample, of pictures without alpha. */
     Layer layer() {
-        return depth == 32
-                ? new Layer(size.widthPx(), size.heightPx(), Layer.Fields.HIGH_BYTES, this::readWords)
-                : new Layer(size.widthPx(), size.heightPx(), Layer.Fields.BYTES, this);
-    }
-
-    private void readWords(int y, int[] row) {
-        words.position((long) y * line.length).get(row, 0, row.length);
+        return new Layer(size.widthPx(), size.heightPx(), Layer.Fields.BYTES, this);
     }
 
     /** A row as 0xAARRGGBB; the alpha counts only where the picture has alpha. */
@@ -60,7 +54,7 @@ final class PixRows implements Layer.Rows {
         words.position((long) y * line.length).get(line, 0, line.length);
         if (depth == 32) {
             for (int x = 0; x < row.length; x++) {
-                row[x] = line[x] >>> 8 | line[x] << 24;
+                row[x] = Integer.rotateRight(line[x], 8);
             }
             return;
         }

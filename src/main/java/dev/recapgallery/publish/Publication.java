@@ -1,11 +1,15 @@
 package dev.recapgallery.publish;
 
 import dev.recapgallery.model.Gallery;
+import dev.recapgallery.model.Section;
 import dev.recapgallery.model.Target;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Everything textual that is published of a gallery; renditions are files already. */
 public final class Publication {
@@ -19,24 +23,43 @@ public final class Publication {
      * the same gallery gives the same bytes on every machine.
      */
     public static SortedMap<String, byte[]> of(Gallery gallery) {
-        Publication publication = new Publication();
-        publication.addAll(PublishedGallery.of(gallery));
-        return Collections.unmodifiableSortedMap(publication.files);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        parts(PublishedGallery.of(gallery)).parallelStream()
+                .map(Publication::filesOf)
+                .forEachOrdered(files::putAll);
+        return Collections.unmodifiableSortedMap(files);
     }
 
-    private void addAll(PublishedGallery gallery) {
-        add(OutputNames.GALLERY_JSON, GalleryJson.of(gallery));
+    /** What can be written at the same time, each part about as long as the next. */
+    private static List<Consumer<Publication>> parts(PublishedGallery gallery) {
+        List<Consumer<Publication>> parts = new ArrayList<>();
+        parts.add(files -> files.add(OutputNames.GALLERY_JSON, GalleryJson.of(gallery)));
+        parts.add(files -> files.addPage(gallery));
+        parts.add(files -> files.addLinkedData(gallery, new LinkedData(gallery)));
+        gallery.settings().targets().forEach(target -> parts.add(files -> files.addTarget(gallery, target)));
+        return parts;
+    }
+
+    private static SortedMap<String, byte[]> filesOf(Consumer<Publication> part) {
+        Publication publication = new Publication();
+        part.accept(publication);
+        return publication.files;
+    }
+
+    private void addPage(PublishedGallery gallery) {
         add(OutputNames.GALLERY_SCHEMA, Resources.gallerySchema());
         add(OutputNames.STYLES, Resources.styles());
         add(OutputNames.PAGE, PreviewPage.of(gallery));
-        add(OutputNames.GALLERY_LINKED_DATA, new LinkedData(gallery).wholeGallery());
-        gallery.allSections()
-                .forEach(section ->
-                        add(OutputNames.sectionLinkedData(section.id()), new LinkedData(gallery).section(section)));
-        gallery.photos()
-                .forEach(photo ->
-                        add(OutputNames.photoLinkedData(photo.photo().id()), new LinkedData(gallery).photo(photo)));
-        gallery.settings().targets().forEach(target -> addTarget(gallery, target));
+    }
+
+    private void addLinkedData(PublishedGallery gallery, LinkedData linkedData) {
+        add(OutputNames.GALLERY_LINKED_DATA, linkedData.wholeGallery());
+        for (Section section : gallery.allSections()) {
+            add(OutputNames.sectionLinkedData(section.id()), linkedData.section(section));
+        }
+        for (PublishedPhoto photo : gallery.photos()) {
+            add(OutputNames.photoLinkedData(photo.photo().id()), linkedData.photo(photo));
+        }
     }
 
     private void addTarget(PublishedGallery gallery, Target target) {

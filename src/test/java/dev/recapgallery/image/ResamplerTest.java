@@ -8,13 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResamplerTest {
 
-    private static final int HASH = 2116200297;
+    private static final int RGB_HASH = 1475962225;
+
+    private static final int ARGB_HASH = -156757683;
 
     @Test
     void theSameSizeGivesTheSamePixels() {
@@ -78,13 +81,15 @@ class ResamplerTest {
         assertTrue(Canvases.red(small.getRGB(64, 64)) > 240, "the middle keeps its contrast");
     }
 
-    @Test
-    void isCloseToTheExactFilter() {
+    /** Noise is the worst there is: in photos neighbours are alike. */
+    @ParameterizedTest
+    @CsvSource({"21,2.6", "9,1.0"})
+    void isCloseToTheExactFilter(int to, double within) {
         Random random = new Random(5);
         int[] noise = random.ints(50, 0, 256).toArray();
-        BufferedImage small = resized(Canvases.rgb(50, 1, (x, y) -> 0x010101 * noise[x]), 21, 1);
-        for (int i = 0; i < 21; i++) {
-            assertEquals(exact(noise, 50.0 / 21, i), Canvases.red(small.getRGB(i, 0)), 1.0, "at " + i);
+        BufferedImage small = resized(Canvases.rgb(50, 1, (x, y) -> 0x010101 * noise[x]), to, 1);
+        for (int i = 0; i < to; i++) {
+            assertEquals(exact(noise, 50.0 / to, i), Canvases.red(small.getRGB(i, 0)), within, "at " + i);
         }
     }
 
@@ -108,17 +113,29 @@ class ResamplerTest {
         for (int y = 0; y < 17; y++) {
             for (int x = 0; x < 25; x++) {
                 assertEquals(0xff, argb.getRGB(x, y) >>> 24);
-                assertTrue(Canvases.distance(rgb.getRGB(x, y), argb.getRGB(x, y)) <= 1);
+                assertEquals(0, Canvases.distance(rgb.getRGB(x, y), argb.getRGB(x, y)), 3);
             }
         }
     }
 
-    /** The hash was computed once; another JVM or machine must come to the same pixels. */
+    /** The hashes were computed once; another JVM or machine must come to the same pixels. */
     @Test
     void pixelsAreTheSameOnEveryMachine() {
-        BufferedImage source = Canvases.argb(97, 61, (x, y) -> (x * 2654435 + y * 40503) * 7919);
+        BufferedImage argb = Canvases.argb(97, 61, (x, y) -> (x * 2654435 + y * 40503) * 7919);
+        BufferedImage rgb = Canvases.rgb(97, 61, (x, y) -> (x * 2654435 + y * 40503) * 7919 & 0xffffff);
 
-        assertEquals(HASH, Arrays.hashCode(Pixels.of(resized(source, 40, 25))));
+        assertEquals(ARGB_HASH, Arrays.hashCode(Pixels.of(resized(argb, 40, 25))));
+        assertEquals(RGB_HASH, Arrays.hashCode(Pixels.of(resized(rgb, 40, 25))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,255", "255,0"})
+    void overshootEndsAtBlackAndWhite(int left, int right) {
+        int[] line = IntStream.range(0, 100).map(x -> x < 50 ? left : right).toArray();
+        BufferedImage small = resized(Canvases.rgb(100, 1, (x, y) -> 0x010101 * line[x]), 43, 1);
+        for (int i = 0; i < 43; i++) {
+            assertEquals(exact(line, 100.0 / 43, i), Canvases.red(small.getRGB(i, 0)), 1.5, "at " + i);
+        }
     }
 
     @Test
