@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     private static final Duration GAP = Duration.ofDays(30);
+
+    /** A gallery of one evening has no photo of the week after the next. */
+    private static final long MIN_DAYS_OUTSIDE = 10;
+
+    /** Between seasons: so far away, fewer photos have to agree. */
+    private static final Duration FAR = Duration.ofDays(180);
+
     private static final int MIN_PHOTOS = 3;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -42,12 +50,25 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
         List<List<LocalDateTime>> clusters = clusters(times);
         List<LocalDateTime> largest =
                 clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        boolean isAgreed = largest.size() >= MIN_PHOTOS && 4L * largest.size() >= 3L * times.size();
-        return isAgreed
+        return isAgreed(largest, times)
                 ? new GalleryDates(
                         largest.get(0).toLocalDate(),
                         largest.get(largest.size() - 1).toLocalDate())
                 : ofYear(times, title);
+    }
+
+    /** Three photos of four; or two of three where the others are from another season. */
+    private static boolean isAgreed(List<LocalDateTime> largest, List<LocalDateTime> times) {
+        boolean areMost = largest.size() >= MIN_PHOTOS && 4L * largest.size() >= 3L * times.size();
+        return areMost || (largest.size() >= 2 && 3L * largest.size() >= 2L * times.size() && areFar(largest, times));
+    }
+
+    private static boolean areFar(List<LocalDateTime> largest, List<LocalDateTime> times) {
+        LocalDateTime earliest = largest.get(0).minus(FAR);
+        LocalDateTime latest = largest.get(largest.size() - 1).plus(FAR);
+        return times.stream()
+                .filter(time -> !largest.contains(time))
+                .allMatch(time -> time.isBefore(earliest) || time.isAfter(latest));
     }
 
     private static GalleryDates ofYear(List<LocalDateTime> times, String title) {
@@ -77,10 +98,13 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
 
     boolean isOutside(LocalDateTime time) {
+        if (first == null || last == null) {
+            return false;
+        }
+        long lasted = ChronoUnit.DAYS.between(first, last);
+        long margin = Math.min(GAP.toDays(), Math.max(MIN_DAYS_OUTSIDE, lasted));
         LocalDate day = time.toLocalDate();
-        return first != null
-                && last != null
-                && (day.isBefore(first.minusDays(GAP.toDays())) || day.isAfter(last.plusDays(GAP.toDays())));
+        return day.isBefore(first.minusDays(margin)) || day.isAfter(last.plusDays(margin));
     }
 
     /** {@code were taken from 2024-09-20 to 2024-09-27}. */

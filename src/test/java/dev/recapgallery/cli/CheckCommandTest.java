@@ -182,7 +182,9 @@ class CheckCommandTest {
                 said.out());
         assertFalse(said.out().contains("47"), said.out());
         assertEquals(
-                "2 photos: nothing found\n",
+                name + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; no rendition does, but strip"
+                        + " the originals before you hand them on, or write 'check: {published-location: off}'"
+                        + " [published-location]\n2 photos: 1 warning\n",
                 check(CLEAN.replace("output: out", "output: ../elsewhere/site")).out());
     }
 

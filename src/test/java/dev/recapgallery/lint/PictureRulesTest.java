@@ -188,12 +188,15 @@ class PictureRulesTest {
     }
 
     @Test
-    void saysNothingOfFilesThatStayAtHome() {
+    void namesPlacesOnceWhereFilesStayAtHome() {
         assertEquals(
-                List.of(),
+                List.of("captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; no rendition does,"
+                        + " but strip the originals before you hand them on, or write 'check: {published-location: off}'"
+                        + " [published-location]"),
                 CheckedGallery.of(TWO, "a.jpg", "b.jpg")
                         .telling("a.jpg", PrivateDetail.values())
-                        .rules());
+                        .telling("b.jpg", PrivateDetail.LOCATION)
+                        .messages());
         assertEquals(
                 List.of(),
                 CheckedGallery.of("gallery: {location: keep}\n" + TWO, "a.jpg", "b.jpg")
