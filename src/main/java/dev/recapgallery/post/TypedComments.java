@@ -24,7 +24,9 @@ final class TypedComments {
     /** The comments from the child's first character to the end of its last line, each from its {@code #} on. */
     List<String> of(Node collection, int ordinal) {
         int from = layout.childStart(collection, ordinal);
-        int to = layout.lineEnd(layout.childEnd(collection, ordinal));
+        int end = layout.childEnd(collection, ordinal);
+        // Behind a child within braces stands what belongs to all of them.
+        int to = Layout.isFlow(collection) ? end : layout.lineEnd(end);
         List<String> comments = new ArrayList<>();
         int at = from;
         for (ScalarNode scalar : scalars(child(collection, ordinal)).toList()) {
