@@ -257,6 +257,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void explainsHiddenPhotosAndSaysWhyOthersAreNotThere() throws IOException {
+        Files.writeString(
+                folder.resolve(name + "/captions.yaml"),
+                CLEAN.replace("b.jpg: {", "b.jpg: {hidden: true, ") + "  gone-missing.jpg: Gone\n");
+        Files.write(folder.resolve(name + "/images/damaged.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+        String captions = name + "/captions.yaml";
+
+        String out = commands.run("explain", "b.jpg", "--captions", captions).out().replaceAll(" +", " ");
+        assertTrue(out.startsWith("photo b.jpg, id b, 80 × 120 pixels, hidden\n"), out);
+        assertTrue(out.contains("\nhidden won " + captions + ":4:19 true so the photo is left out of the gallery\n"), out);
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: " + captions + ":5:3 names 'gone-missing.jpg', but there is no such photo"
+                                + " in '" + name + "/images'; put it there, or take the entry out\n"),
+                commands.run("explain", "gone-missing.jpg", "--captions", captions));
+        Said damaged = commands.run("explain", "damaged.jpg", "--captions", captions);
+        assertEquals(1, damaged.exitCode());
+        assertTrue(damaged.err().startsWith(name + "/images/damaged.jpg: error: "), damaged.err());
+    }
+
+    @Test
     void completionRunsInBash() throws IOException, InterruptedException {
         Path script = folder.resolve("completion.bash");
         Files.writeString(script, commands.run("completion", "bash").out());
