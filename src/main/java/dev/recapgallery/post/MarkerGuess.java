@@ -15,8 +15,8 @@ import java.util.Optional;
 final class MarkerGuess {
 
     private static final String PHOTO = "photo:";
-    private static final String GONE = "; if the photo was renamed, hidden or taken out of the gallery, change the marker,"
-            + " or remove it with what stands inside";
+    private static final String GONE = "; if the photo was renamed, hidden or taken out, change the marker, or remove it with"
+            + " what stands inside";
 
     private MarkerGuess() {}
 
@@ -25,7 +25,7 @@ final class MarkerGuess {
         return of(typed, names)
                 .or(() -> new DidYouMean(names).nearest(typed))
                 .map(name -> "; did you mean '" + Printable.excerpt(name, 80) + "'?")
-                .orElse(typed.startsWith(PHOTO) ? GONE : otherwise);
+                .orElse(otherwise + (typed.startsWith(PHOTO) ? GONE : ""));
     }
 
     private static Optional<String> of(String typed, Collection<String> names) {

@@ -101,6 +101,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBuildShowsTheFirstOfManyWarningsOfARule() throws IOException {
+        StringBuilder captions = new StringBuilder("gallery: {title: T, output: out}\nphotos:\n");
+        StringBuilder photos = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            photos.append("p").append(i).append(".jpg 20x20 #c81e").append(10 + i).append("\n");
+            captions.append("  p").append(i).append(".jpg: {caption: Field ").append(i).append(", credit: Jane Doe}\n");
+        }
+        PhotoMaker.make(folder.resolve(name).resolve("images"), photos.toString());
+        Files.writeString(folder.resolve(name + "/captions.yaml"), captions + "  a.jpg: {}\n  b.jpg: {hidden: true}\n");
+        String[] build = {"build", "-n", "--captions", name + "/captions.yaml"};
+
+        List<String> lines = commands.run(build).err().lines().toList();
+        assertEquals(5, lines.stream().filter(line -> line.endsWith("[missing-alt]")).count(), lines.toString());
+        assertEquals(1, lines.stream().filter(line -> line.endsWith("[missing-caption]")).count());
+        assertEquals(
+                "and 8 more [missing-alt]; recap-gallery check lists them all", lines.get(lines.size() - 1));
+        List<String> all = commands.run("build", "-n", "-v", "--captions", name + "/captions.yaml")
+                .err().lines().toList();
+        assertEquals(13, all.stream().filter(line -> line.endsWith("[missing-alt]")).count(), all.toString());
+    }
+
+    @Test
     void aBaselineOutlivesMovedLines() throws IOException {
         String file = name + "/baseline.json";
         assertEquals(
