@@ -8,12 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a gallery's photos were taken, as nearly all of them say: the times between which no month is without a photo.
+ * When a gallery's photos were taken, as nearly all of them say: those of one event, or of months with a photo in each.
  *
  * @param first null where the photos don't agree on any time
  * @param last null where {@code first} is
@@ -47,14 +48,19 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
      * @param title of the gallery; a year in it that some photo was taken in counts as the gallery's
      */
     static GalleryDates of(List<LocalDateTime> times, String title) {
-        List<List<LocalDateTime>> clusters = clusters(times);
-        List<LocalDateTime> largest =
-                clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        return isAgreed(largest, times)
-                ? new GalleryDates(
+        return agreed(times, Duration.ofDays(MIN_DAYS_OUTSIDE))
+                .or(() -> agreed(times, GAP))
+                .orElseGet(() -> ofYear(times, title));
+    }
+
+    /** The largest group of photos without a longer gap between them, where it is large enough to speak for the others. */
+    private static Optional<GalleryDates> agreed(List<LocalDateTime> times, Duration gap) {
+        return clusters(times, gap).stream()
+                .max(Comparator.comparingInt(List::size))
+                .filter(largest -> isAgreed(largest, times))
+                .map(largest -> new GalleryDates(
                         largest.get(0).toLocalDate(),
-                        largest.get(largest.size() - 1).toLocalDate())
-                : ofYear(times, title);
+                        largest.get(largest.size() - 1).toLocalDate()));
     }
 
     /** Three photos of four; or two of three where the others are from another season. */
@@ -84,11 +90,11 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
                 : new GalleryDates(null, null);
     }
 
-    private static List<List<LocalDateTime>> clusters(List<LocalDateTime> times) {
+    private static List<List<LocalDateTime>> clusters(List<LocalDateTime> times, Duration gap) {
         List<List<LocalDateTime>> clusters = new ArrayList<>();
         @Nullable LocalDateTime before = null;
         for (LocalDateTime time : times.stream().sorted().toList()) {
-            if (before == null || Duration.between(before, time).compareTo(GAP) > 0) {
+            if (before == null || Duration.between(before, time).compareTo(gap) > 0) {
                 clusters.add(new ArrayList<>());
             }
             clusters.get(clusters.size() - 1).add(time);
