@@ -55,7 +55,9 @@ final class FishCompletion {
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
         List<String> words = words(option);
-        String value = option.arity().max() == 0 ? "" : words.isEmpty() ? file(option) : " -x -a " + quoted(String.join(" ", words));
+        String value = option.arity().max() == 0
+                ? ""
+                : words.isEmpty() ? file(option) : " -x -a " + quoted(String.join(" ", words));
         return start(condition) + names + value + description(option.description());
     }
 

@@ -70,7 +70,8 @@ final class PhotoSearch {
                         + project.shownPhotos() + "'"
                         + near.hintOr(typed, "; put it there, or take the entry out"))
                 : new UsageException("there is no photo '" + wanted + "' in the gallery"
-                        + near.hintOr(typed, "; 'recap-gallery check' lists what is wrong with the folder and the file"));
+                        + near.hintOr(
+                                typed, "; 'recap-gallery check' lists what is wrong with the folder and the file"));
     }
 
     private List<String> words() {

@@ -36,7 +36,7 @@ final class ProblemDigest {
                 console.problem(problem);
             }
         }
-        counts.forEach((rule, count) -> console.notice(
-                "and " + (count - SHOWN) + " more [" + rule + "]; recap-gallery check lists them all"));
+        counts.forEach((rule, count) ->
+                console.notice("and " + (count - SHOWN) + " more [" + rule + "]; recap-gallery check lists them all"));
     }
 }

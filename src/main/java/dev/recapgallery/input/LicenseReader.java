@@ -55,10 +55,11 @@ final class LicenseReader {
                 value.warn(
                         "unknown-license",
                         Value.quoted(text) + " is no known licence and is shown as typed"
-                                + new DidYouMean(USUAL).hintOr(
-                                        text,
-                                        "; write an SPDX id such as CC-BY-4.0, 'all rights reserved', or {name: …,"
-                                                + " url: …}"));
+                                + new DidYouMean(USUAL)
+                                        .hintOr(
+                                                text,
+                                                "; write an SPDX id such as CC-BY-4.0, 'all rights reserved', or {name: …,"
+                                                        + " url: …}"));
             }
             return new License(null, text, isAddress ? text : null);
         });

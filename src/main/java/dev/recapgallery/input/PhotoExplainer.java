@@ -149,8 +149,8 @@ public final class PhotoExplainer {
             offers.add(place("license"), entry.license().name(), FIRST);
         }
         candidates(Field.LICENSE_URL)
-                .forEach(candidate ->
-                        offers.add(Offers.words(candidate.source()), candidate.value(), Offers.reason(candidate.source())));
+                .forEach(candidate -> offers.add(
+                        Offers.words(candidate.source()), candidate.value(), Offers.reason(candidate.source())));
         dropped(Field.LICENSE_URL).forEach(offers::drop);
         Defaults defaults = captions.defaults();
         License byDefault = defaults.license();

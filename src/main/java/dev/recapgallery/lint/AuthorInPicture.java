@@ -27,8 +27,10 @@ final class AuthorInPicture implements Rule {
                     + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
                     + WORD_END + "(?!\\s+(?:the|an?)\\b)"
                     + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END
-                    + "|Here(?:['’]s| is| I am|['’]m)\\s+(?:me" + WORD_END + "|with\\b|on\\b|at\\b|in\\b)|Yours truly" + WORD_END
-                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END + ").*",
+                    + "|Here(?:['’]s| is| I am|['’]m)\\s+(?:me" + WORD_END + "|with\\b|on\\b|at\\b|in\\b)|Yours truly"
+                    + WORD_END
+                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
+                    + ").*",
             Pattern.DOTALL);
 
     /** The same in other languages: {@code Ich und Lorenzo}, {@code Lorenzo et moi}. */
@@ -88,7 +90,8 @@ final class AuthorInPicture implements Rule {
 
     private static boolean isBy(@Nullable Person person, Optional<Person> author) {
         return person != null
-                && author.filter(known -> known.name().equalsIgnoreCase(person.name())).isPresent();
+                && author.filter(known -> known.name().equalsIgnoreCase(person.name()))
+                        .isPresent();
     }
 
     /** In which text the author is named, if in any. */

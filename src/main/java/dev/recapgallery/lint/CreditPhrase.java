@@ -28,7 +28,8 @@ final class CreditPhrase {
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
                     + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\(c\\)\\s*\\d{4}.*"
                     + "|\\bphotographed by\\b.*|(?:撮影|写真提供|写真|摄影|攝影|图片|사진)\\s*[:：].*"
-                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to)\\b[^.!?]*\\bfor (?:the|this) " + THING + "\\b.*",
+                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to)\\b[^.!?]*\\bfor (?:the|this) " + THING
+                    + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Before a name; not the rest of a letter that went through a wrong encoding, and not the third of (a), (b), (c). */
@@ -52,7 +53,8 @@ final class CreditPhrase {
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<label>[\\p{L}\\p{M}\\p{N}' -]*?)\\s*(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>" + NAME_WORD
+            "(?<label>[\\p{L}\\p{M}\\p{N}' -]*?)\\s*(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>"
+                    + NAME_WORD
                     + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+)*" + NAME_WORD + "){0,3})"
                     + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
                     + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
@@ -166,9 +168,9 @@ final class CreditPhrase {
         String lastWord = label.substring(label.lastIndexOf(' ') + 1);
         String name = address.group("name");
         boolean isOfThing = LABELS_OF_THINGS.contains(lastWord);
-        boolean isUsual = address.group("bracket") == null && address.group("mark").equals("(");
-        boolean isWrittenOut =
-                !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));
+        boolean isUsual =
+                address.group("bracket") == null && address.group("mark").equals("(");
+        boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));
         boolean isPerson = people.stream()
                 .anyMatch(person -> person.name().equalsIgnoreCase(name)
                         || address.group("url").equals(person.url()));

@@ -31,8 +31,9 @@ final class DamagedText implements Rule {
             Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** Question marks, or lines for tables on old screens, within a word; a "Ã" whose other half was taken for a blank. */
-    private static final Pattern STRAY = Pattern.compile("(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
-            + "|\\p{L}*(?:\\p{L}[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
+    private static final Pattern STRAY = Pattern.compile(
+            "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
+                    + "|\\p{L}*(?:\\p{L}[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
 
@@ -70,7 +71,11 @@ final class DamagedText implements Rule {
         CaptionFile captions = material.captions();
         License license = captions.defaults().license();
         return Stream.of(
-                new Shown("the gallery's title", captions.placeOf("gallery.title"), captions.settings().title(), false),
+                new Shown(
+                        "the gallery's title",
+                        captions.placeOf("gallery.title"),
+                        captions.settings().title(),
+                        false),
                 new Shown(
                         "the default licence",
                         captions.placeOf("defaults.license"),

@@ -18,7 +18,9 @@ final class FoldedText {
     /** The words of a plain text; empty where it has none. */
     static String words(String text) {
         // By way of capitals, since "ß" and "SS" are the same word.
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         return NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

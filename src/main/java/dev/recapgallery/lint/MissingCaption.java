@@ -26,9 +26,7 @@ final class MissingCaption implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
-        return material.named()
-                .filter(photo -> !photo.decorative())
-                .flatMap(photo -> check(photo, material).stream());
+        return material.named().filter(photo -> !photo.decorative()).flatMap(photo -> check(photo, material).stream());
     }
 
     private Optional<Problem> check(Photo photo, Material material) {

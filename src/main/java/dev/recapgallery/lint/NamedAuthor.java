@@ -27,7 +27,8 @@ final class NamedAuthor {
 
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L})";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
-    private static final String NOT_BY = "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
+    private static final String NOT_BY =
+            "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     private final List<Pattern> ways;
@@ -41,15 +42,18 @@ final class NamedAuthor {
         if (!PERSONAL.matcher(name).matches() || FIRM.matcher(name).find()) {
             return new NamedAuthor(List.of());
         }
-        String given = givenNames(person, name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String given =
+                givenNames(person, name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         String one = WORD_START + NOT_BY + given + WORD_END + "(?! \\p{Lu})";
-        return new NamedAuthor(List.of(
-                Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END),
-                Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
-                Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
-                Pattern.compile("^\\W*" + one
-                        + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
-                        + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
+        return new NamedAuthor(
+                List.of(
+                        Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END),
+                        Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
+                        Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
+                        Pattern.compile(
+                                "^\\W*" + one
+                                        + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
+                                        + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
     }
 
     private static List<String> givenNames(Person person, String name) {

@@ -49,7 +49,8 @@ final class PublishedLocation implements Rule {
         return Optional.of(at(
                 material.placeByFile().getOrDefault(telling.get(0), Place.of(telling.get(0))),
                 (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
-                        + " where " + (isOne ? "it was" : "they were") + " taken; no rendition does, but strip the originals before you hand them on, or"
+                        + " where " + (isOne ? "it was" : "they were")
+                        + " taken; no rendition does, but strip the originals before you hand them on, or"
                         + " write 'check: {published-location: off}'"));
     }
 }

@@ -115,8 +115,7 @@ final class StandIn {
             return Optional.of("a file name");
         }
         String inner = BRACKETED.matcher(bare).replaceFirst("$1");
-        boolean isUnwritten =
-                REMINDER.matcher(inner).matches() || UNWRITTEN_CAPTION.contains(FoldedText.words(inner));
+        boolean isUnwritten = REMINDER.matcher(inner).matches() || UNWRITTEN_CAPTION.contains(FoldedText.words(inner));
         return isUnwritten ? Optional.of("a placeholder") : Optional.empty();
     }
 

@@ -16,8 +16,8 @@ public final class Licenses {
     private static final Pattern CREATIVE_COMMONS_URL = Pattern.compile(
             "https?://(?:www\\.)?creativecommons\\.org/licenses/(by(?:-(?:nc|nd|sa|nc-sa|nc-nd))?)/([1-4]\\.[05])(?:/.*)?");
 
-    private static final Pattern PUBLIC_DOMAIN_URL = Pattern.compile(
-            "https?://(?:www\\.)?creativecommons\\.org/publicdomain/(zero|mark)/1\\.0(?:/.*)?");
+    private static final Pattern PUBLIC_DOMAIN_URL =
+            Pattern.compile("https?://(?:www\\.)?creativecommons\\.org/publicdomain/(zero|mark)/1\\.0(?:/.*)?");
 
     /** Licences adapted to the law of a country, up to version 3.0: {@code CC BY-SA 3.0 DE}. */
     private static final Pattern PORTED =

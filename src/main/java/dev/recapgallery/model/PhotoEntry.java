@@ -45,7 +45,20 @@ public record PhotoEntry(
     /** The same, not hidden. */
     PhotoEntry shown() {
         return new PhotoEntry(
-                file, place, caption, alt, decorative, credit, license, copyright, title, false, focal, taken, tags, params,
+                file,
+                place,
+                caption,
+                alt,
+                decorative,
+                credit,
+                license,
+                copyright,
+                title,
+                false,
+                focal,
+                taken,
+                tags,
+                params,
                 places);
     }
 

@@ -105,8 +105,8 @@ final class EntryMoves {
         if (document.tree().at(from) instanceof Tree.Mapping mapping) {
             forms.add(TreeWriter.flowEntries(List.of(mapping.entries().get(ordinal))));
         }
-        boolean losesComments =
-                Layout.isFlow(source) && !new TypedComments(document).of(source, ordinal).isEmpty();
+        boolean losesComments = Layout.isFlow(source)
+                && !new TypedComments(document).of(source, ordinal).isEmpty();
         return losesComments ? List.of() : forms;
     }
 

@@ -15,8 +15,9 @@ import java.util.Optional;
 final class MarkerGuess {
 
     private static final String PHOTO = "photo:";
-    private static final String GONE = "; if the photo was renamed, hidden or taken out, change the marker, or remove it with"
-            + " what stands inside";
+    private static final String GONE =
+            "; if the photo was renamed, hidden or taken out, change the marker, or remove it with"
+                    + " what stands inside";
 
     private MarkerGuess() {}
 

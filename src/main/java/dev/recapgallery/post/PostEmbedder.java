@@ -25,10 +25,7 @@ public final class PostEmbedder {
     private final List<Problem> problems = new ArrayList<>();
 
     private PostEmbedder(
-            String file,
-            Function<String, Optional<String>> fragments,
-            Supplier<List<String>> names,
-            boolean isForced) {
+            String file, Function<String, Optional<String>> fragments, Supplier<List<String>> names, boolean isForced) {
         this.file = file;
         this.fragments = fragments;
         this.names = names;

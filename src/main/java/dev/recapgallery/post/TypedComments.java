@@ -80,8 +80,7 @@ final class TypedComments {
     private void collect(int from, int to, List<String> comments) {
         int at = from;
         while (at < to) {
-            boolean isComment =
-                    text.charAt(at) == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+            boolean isComment = text.charAt(at) == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
             int end = isComment ? layout.lineEnd(at) : at + 1;
             if (isComment) {
                 comments.add(text.substring(at, end).stripTrailing());

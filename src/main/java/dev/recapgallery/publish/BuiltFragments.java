@@ -49,10 +49,7 @@ public final class BuiltFragments {
             boolean isOurs = gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA)
                     && gallery.path("id").isTextual();
             return isOurs
-                    ? Optional.of(new BuiltFragments(
-                            new OutputPaths(folder),
-                            FragmentNames.of(target),
-                            gallery))
+                    ? Optional.of(new BuiltFragments(new OutputPaths(folder), FragmentNames.of(target), gallery))
                     : Optional.empty();
         } catch (JsonProcessingException e) {
             // Damaged, or somebody else's: nothing of ours was built there.

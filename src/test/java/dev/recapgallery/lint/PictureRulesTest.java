@@ -129,7 +129,8 @@ class PictureRulesTest {
         "2024-09-22 2024-11-23 2024-12-01, ''"
     })
     void findsTimesOutsideTheGallerysDates(String days, String odd) {
-        String[] times = Stream.of(days.split(" ")).map(day -> day + "T10:00:00").toArray(String[]::new);
+        String[] times =
+                Stream.of(days.split(" ")).map(day -> day + "T10:00:00").toArray(String[]::new);
         List<String> expected = Stream.of(odd.split(" "))
                 .filter(number -> !number.isEmpty())
                 .map(number -> Integer.parseInt(number) + 3 + " odd-date")
@@ -225,9 +226,10 @@ class PictureRulesTest {
     @Test
     void namesPlacesOnceWhereFilesStayAtHome() {
         assertEquals(
-                List.of("captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; no rendition does,"
-                        + " but strip the originals before you hand them on, or write 'check: {published-location: off}'"
-                        + " [published-location]"),
+                List.of(
+                        "captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; no rendition does,"
+                                + " but strip the originals before you hand them on, or write 'check: {published-location: off}'"
+                                + " [published-location]"),
                 CheckedGallery.of(TWO, "a.jpg", "b.jpg")
                         .telling("a.jpg", PrivateDetail.values())
                         .telling("b.jpg", PrivateDetail.LOCATION)

@@ -48,7 +48,8 @@ class PlantedFaultsTest {
     }
 
     private static String entry(String typed) {
-        String own = typed.replaceAll("(?:^|, )no (?:caption|alt|credit)(?=,|$)", "").replaceFirst("^, ", "");
+        String own =
+                typed.replaceAll("(?:^|, )no (?:caption|alt|credit)(?=,|$)", "").replaceFirst("^, ", "");
         return Stream.concat(
                         Stream.of(own).filter(text -> !text.isEmpty()),
                         USUAL.stream().filter(text -> isLeft(text.substring(0, text.indexOf(':')), typed)))
@@ -62,27 +63,22 @@ class PlantedFaultsTest {
     @TestFactory
     Stream<DynamicTest> cleanFiles() throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(resource("clean"))) {
-            return files
-                    .sorted()
-                    .toList()
-                    .stream()
-                    .flatMap(file -> Stream.of("\n", "\r\n")
-                            .map(lineEnd -> dynamicTest(
-                                    file.getFileName() + (lineEnd.equals("\n") ? "" : " with CRLF"),
-                                    () -> assertEquals("", found(Files.readString(file).replace("\n", lineEnd))))));
+            return files.sorted().toList().stream().flatMap(file -> Stream.of("\n", "\r\n")
+                    .map(lineEnd -> dynamicTest(
+                            file.getFileName() + (lineEnd.equals("\n") ? "" : " with CRLF"),
+                            () -> assertEquals("", found(Files.readString(file).replace("\n", lineEnd))))));
         }
     }
 
     /** The rules of all findings, those of reading the file as well, in the order of the places. */
     private static String found(String yaml) {
-        Outcome<CaptionFile> captions =
-                CaptionFileReader.read("captions.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        String[] files = captions.value().orElseThrow().entries()
-                .map(PhotoEntry::file)
-                .toArray(String[]::new);
+        Outcome<CaptionFile> captions = CaptionFileReader.read("captions.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        String[] files =
+                captions.value().orElseThrow().entries().map(PhotoEntry::file).toArray(String[]::new);
         return Stream.concat(
                         captions.problems().stream().map(Problem::rule),
-                        CheckedGallery.of(yaml, files).rules().stream().map(rule -> rule.substring(rule.indexOf(' ') + 1)))
+                        CheckedGallery.of(yaml, files).rules().stream()
+                                .map(rule -> rule.substring(rule.indexOf(' ') + 1)))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -192,9 +192,13 @@ class CaptionFileValuesPropertyTest {
                     .mapToObj(i -> lines.get(i).strip())
                     .forEach(line -> assertTrue(comments.remove(line), () -> "lost: " + line + "\nseed " + shown));
             List<String> kept = IntStream.range(0, lines.size())
-                    .filter(i -> !touched.contains(owners.get(i)) && !owners.get(i).equals(OddLayout.COMMENT))
+                    .filter(i ->
+                            !touched.contains(owners.get(i)) && !owners.get(i).equals(OddLayout.COMMENT))
                     .mapToObj(lines::get)
-                    .filter(line -> !line.isBlank() && !line.strip().startsWith(": ") && !line.contains("photos") && !line.contains("jpg: One"))
+                    .filter(line -> !line.isBlank()
+                            && !line.strip().startsWith(": ")
+                            && !line.contains("photos")
+                            && !line.contains("jpg: One"))
                     .toList();
             int at = 0;
             for (String line : kept) {
