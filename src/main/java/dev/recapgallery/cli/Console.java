@@ -52,6 +52,11 @@ record Console(
         }
     }
 
+    /** True where somebody wants every word. */
+    boolean saysAll() {
+        return words == Words.MANY;
+    }
+
     void detail(String line) {
         if (words == Words.MANY) {
             err.println(Printable.line(line));

@@ -63,6 +63,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Option(
             names = "--target",
             paramLabel = "NAME",
+            completionCandidates = TargetNames.class,
             description = "The fragments to use: html, plain, myst or hugo (default: html).")
     private @Nullable String target;
 
@@ -142,7 +143,7 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     private Outcome<ChangedPost> embed(Path post, byte[] bytes, BuiltFragments fragments) {
-        return PostEmbedder.embed(post.toString(), bytes, fragments::fragment, isForced)
+        return PostEmbedder.embed(post.toString(), bytes, fragments::fragment, fragments::names, isForced)
                 .then(embedded -> Outcome.of(new ChangedPost(embedded, List.of(), galleries(embedded))));
     }
 

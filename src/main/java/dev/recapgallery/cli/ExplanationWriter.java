@@ -30,7 +30,7 @@ final class ExplanationWriter {
         rows.add(List.of("FIELD", "", "SOURCE", "VALUE", "WHY"));
         for (ExplainedField field : explanation.fields()) {
             if (field.offers().isEmpty()) {
-                rows.add(List.of(field.name(), "-", "", "", ""));
+                rows.add(List.of(field.name(), "-", "", "", lacking(field.name())));
             }
             for (int i = 0; i < field.offers().size(); i++) {
                 Offer offer = field.offers().get(i);
@@ -43,8 +43,20 @@ final class ExplanationWriter {
             }
         }
         String head = "photo " + explanation.file() + ", id " + explanation.id() + ", "
-                + photo.source().widthPx() + " × " + photo.source().heightPx() + " pixels";
+                + photo.source().widthPx() + " × " + photo.source().heightPx() + " pixels"
+                + (isHidden(explanation) ? ", hidden" : "");
         return Printable.line(head) + "\n\n" + Table.written(rows);
+    }
+
+    /** A photo should have these; nothing else has to be there. */
+    private static String lacking(String field) {
+        return List.of("caption", "alt", "credit").contains(field) ? "missing: nothing says it" : "";
+    }
+
+    private static boolean isHidden(Explanation explanation) {
+        return explanation.fields().stream()
+                .anyMatch(field ->
+                        field.name().equals("hidden") && !field.offers().isEmpty());
     }
 
     private static String json(Explanation explanation, Photo photo) {

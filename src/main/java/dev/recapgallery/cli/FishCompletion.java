@@ -55,9 +55,16 @@ final class FishCompletion {
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .collect(Collectors.joining());
         List<String> words = words(option);
-        String value =
-                option.arity().max() == 0 ? "" : words.isEmpty() ? " -r" : " -x -a " + quoted(String.join(" ", words));
+        String value = option.arity().max() == 0
+                ? ""
+                : words.isEmpty() ? file(option) : " -x -a " + quoted(String.join(" ", words));
         return start(condition) + names + value + description(option.description());
+    }
+
+    /** Without a file's name where the value is none. */
+    private static String file(OptionSpec option) {
+        boolean isFile = List.of("FILE", "DIR").contains(option.paramLabel());
+        return isFile ? " -r" : " -x";
     }
 
     private String start(String condition) {

@@ -71,7 +71,11 @@ final class Run implements AutoCloseable {
 
     /** As {@link #end()}, where there was nothing to run. */
     static int end(Problems problems, Console console, boolean isStrict) {
-        problems.sorted().forEach(console::problem);
+        if (isStrict || console.saysAll()) {
+            problems.sorted().forEach(console::problem);
+        } else {
+            ProblemDigest.show(problems.sorted(), console);
+        }
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
     }

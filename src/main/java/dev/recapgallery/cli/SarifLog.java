@@ -33,6 +33,7 @@ final class SarifLog {
         SarifLog log = new SarifLog(problems);
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "recap-gallery");
+        Version.number().ifPresent(version -> driver.put("version", version));
         driver.put("rules", log.ruleIds.stream().map(log::rule).toList());
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));

@@ -16,6 +16,7 @@ final class TargetOption {
             names = "--target",
             paramLabel = "LIST",
             split = ",",
+            completionCandidates = TargetNames.class,
             description =
                     "Write fragments for these, too: plain, myst, hugo (default: the caption file's; html is always"
                             + " written).")

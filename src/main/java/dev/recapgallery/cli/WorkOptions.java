@@ -10,15 +10,12 @@ import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Limits;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the work on photos is done, and how strict its problems are taken. */
 final class WorkOptions {
-
-    private static final Set<String> ENGINES = Set.of("auto", "native", "java");
 
     @Option(
             names = {"-j", "--jobs"},
@@ -30,6 +27,7 @@ final class WorkOptions {
             names = "--engine",
             paramLabel = "NAME",
             defaultValue = "auto",
+            completionCandidates = EngineNames.class,
             description = "What decodes and encodes: auto, native or java (default: ${DEFAULT-VALUE}).")
     private String engine = "auto";
 
@@ -59,7 +57,7 @@ final class WorkOptions {
     }
 
     private void checkEngine() throws UsageException {
-        if (!ENGINES.contains(engine)) {
+        if (!EngineNames.ALL.contains(engine)) {
             throw new UsageException("there is no engine '" + engine + "'; use auto, native or java");
         }
     }

@@ -2,8 +2,10 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.License;
 import dev.recapgallery.model.Licenses;
+import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the terms a photo may be used under:
@@ -20,6 +22,24 @@ final class LicenseReader {
 
     private static final List<String> KEYS = List.of("name", "url");
 
+    /** A page there that is no known licence's has been mistyped. */
+    private static final Pattern CREATIVE_COMMONS_PAGE = Pattern.compile(
+            "https?://(?:www\\.)?creativecommons\\.org/(?:licenses|publicdomain)/", Pattern.CASE_INSENSITIVE);
+
+    /** What is most likely to be mistyped. */
+    private static final List<String> USUAL = List.of(
+            "CC-BY-4.0",
+            "CC-BY-SA-4.0",
+            "CC-BY-NC-4.0",
+            "CC-BY-ND-4.0",
+            "CC-BY-NC-SA-4.0",
+            "CC-BY-NC-ND-4.0",
+            "CC0-1.0",
+            "CC BY",
+            "CC BY-SA",
+            "public domain",
+            "all rights reserved");
+
     private LicenseReader() {}
 
     static Optional<License> read(Value value) {
@@ -30,14 +50,18 @@ final class LicenseReader {
 
     private static License license(String text, Value value) {
         return Licenses.find(text).orElseGet(() -> {
-            if (WebAddress.isWeb(text)) {
-                return new License(null, text, text);
+            boolean isAddress = WebAddress.isWeb(text);
+            if (!isAddress || CREATIVE_COMMONS_PAGE.matcher(text).lookingAt()) {
+                value.warn(
+                        "unknown-license",
+                        Value.quoted(text) + " is no known licence and is shown as typed"
+                                + new DidYouMean(USUAL)
+                                        .hintOr(
+                                                text,
+                                                "; write an SPDX id such as CC-BY-4.0, 'all rights reserved', or {name: …,"
+                                                        + " url: …}"));
             }
-            value.warn(
-                    "unknown-license",
-                    Value.quoted(text) + " is no known licence and is shown as typed; write an SPDX id such as"
-                            + " CC-BY-4.0, 'all rights reserved', or {name: …, url: …}");
-            return new License(null, text, null);
+            return new License(null, text, isAddress ? text : null);
         });
     }
 

@@ -19,7 +19,6 @@ import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.PrivateDetail;
 import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Place;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +49,7 @@ public final class PhotoExplainer {
                 .orElse(null);
     }
 
-    /** The explanation of a photo that is shown. */
+    /** The explanation of a photo, as it is shown or would be if it were not hidden. */
     public static Explanation explain(CaptionFile captions, Photo photo, MetadataAccount account) {
         PhotoExplainer explainer = new PhotoExplainer(captions, photo, account);
         return new Explanation(photo.id(), photo.file(), explainer.fields());
@@ -76,6 +75,7 @@ public final class PhotoExplainer {
                         entry == null || entry.focal() == null
                                 ? null
                                 : entry.focal().x() + ", " + entry.focal().y()),
+                hidden(),
                 only("decorative", photo.decorative() ? "true" : null),
                 only(
                         "params",
@@ -95,9 +95,9 @@ public final class PhotoExplainer {
         candidates(field).forEach(candidate -> {
             boolean mayTell = field == Field.CAPTION && mayTellPlace(candidate);
             if (mayTell) {
-                offers.drop(words(candidate.source()), WITHHELD, "a device may have written an address into it");
+                offers.drop(Offers.words(candidate.source()), WITHHELD, "a device may have written an address into it");
             } else {
-                offers.add(words(candidate.source()), candidate.value(), reason(candidate.source()));
+                offers.add(Offers.words(candidate.source()), candidate.value(), Offers.reason(candidate.source()));
             }
         });
         dropped(field).forEach(offers::drop);
@@ -123,11 +123,11 @@ public final class PhotoExplainer {
             for (Candidate candidate : found) {
                 if (isLine) {
                     offers.lose(
-                            words(candidate.source()),
+                            Offers.words(candidate.source()),
                             candidate.value(),
                             "it is the credit line; the creator is named");
                 } else {
-                    offers.add(words(candidate.source()), candidate.value(), reason(candidate.source()));
+                    offers.add(Offers.words(candidate.source()), candidate.value(), Offers.reason(candidate.source()));
                 }
             }
             dropped(field).forEach(offers::drop);
@@ -149,8 +149,8 @@ public final class PhotoExplainer {
             offers.add(place("license"), entry.license().name(), FIRST);
         }
         candidates(Field.LICENSE_URL)
-                .forEach(candidate ->
-                        offers.add(words(candidate.source()), candidate.value(), reason(candidate.source())));
+                .forEach(candidate -> offers.add(
+                        Offers.words(candidate.source()), candidate.value(), Offers.reason(candidate.source())));
         dropped(Field.LICENSE_URL).forEach(offers::drop);
         Defaults defaults = captions.defaults();
         License byDefault = defaults.license();
@@ -171,7 +171,7 @@ public final class PhotoExplainer {
         if (inPhoto != null) {
             String source = account.taken().entrySet().stream()
                     .filter(taken -> taken.getValue().equals(inPhoto))
-                    .map(taken -> words(taken.getKey()))
+                    .map(taken -> Offers.words(taken.getKey()))
                     .findFirst()
                     .orElse("the photo");
             offers.add(
@@ -183,7 +183,7 @@ public final class PhotoExplainer {
         }
         account.taken().entrySet().stream()
                 .filter(taken -> !taken.getValue().equals(inPhoto))
-                .forEach(taken -> offers.lose(words(taken.getKey()), words(taken.getValue()), "it comes later"));
+                .forEach(taken -> offers.lose(Offers.words(taken.getKey()), words(taken.getValue()), "it comes later"));
         return offers.field("taken");
     }
 
@@ -199,7 +199,7 @@ public final class PhotoExplainer {
                     .distinct()
                     .collect(Collectors.joining(", "));
             if (!keywords.isEmpty()) {
-                offers.add(words(source), keywords, reason(source));
+                offers.add(Offers.words(source), keywords, Offers.reason(source));
             }
         }
         return offers.field("tags");
@@ -211,6 +211,16 @@ public final class PhotoExplainer {
             offers.add(place(name), value, "only the caption file says it");
         }
         return offers.field(name);
+    }
+
+    private ExplainedField hidden() {
+        boolean isHidden = entry != null && entry.hidden();
+        return new ExplainedField(
+                "hidden",
+                isHidden
+                        ? List.of(new Offer(
+                                Verdict.WON, place("hidden"), "true", "so the photo is left out of the gallery"))
+                        : List.of());
     }
 
     private ExplainedField location() {
@@ -257,24 +267,6 @@ public final class PhotoExplainer {
         return place.toString();
     }
 
-    private static String reason(MetadataSource source) {
-        return switch (source) {
-            case SIDECAR -> "a sidecar corrects what the photo says";
-            case XMP -> "XMP comes before IPTC and EXIF";
-            case IPTC -> "IPTC comes before EXIF";
-            case EXIF -> "nothing else says it";
-        };
-    }
-
-    private static String words(MetadataSource source) {
-        return switch (source) {
-            case SIDECAR -> "XMP sidecar";
-            case XMP -> "XMP";
-            case IPTC -> "IPTC";
-            case EXIF -> "EXIF";
-        };
-    }
-
     private static String words(CreditWish wish) {
         Person person = wish.person();
         return person == null ? "none" : person.name();
@@ -282,44 +274,5 @@ public final class PhotoExplainer {
 
     private static String words(Taken taken) {
         return taken.local() + (taken.offset() == null ? "" : " " + taken.offset());
-    }
-
-    /** Gathers offers in order of precedence: the first one wins, where anything is shown at all. */
-    private static final class Offers {
-
-        private final boolean isShown;
-        private final List<Offer> offers = new ArrayList<>();
-
-        Offers(boolean isShown) {
-            this.isShown = isShown;
-        }
-
-        boolean hasWinner() {
-            return offers.stream().anyMatch(offer -> offer.verdict() == Verdict.WON);
-        }
-
-        void add(String source, String value, String why) {
-            if (isShown && !hasWinner()) {
-                offers.add(new Offer(Verdict.WON, source, value, why));
-            } else {
-                lose(source, value, isShown ? "something else comes first" : "it isn't shown");
-            }
-        }
-
-        void lose(String source, String value, String why) {
-            offers.add(new Offer(Verdict.LOST, source, value, why));
-        }
-
-        void drop(String source, String value, String why) {
-            offers.add(new Offer(Verdict.DROPPED, source, value, why));
-        }
-
-        void drop(DroppedValue dropped) {
-            drop(words(dropped.source()), dropped.value(), dropped.why());
-        }
-
-        ExplainedField field(String name) {
-            return new ExplainedField(name, offers);
-        }
     }
 }

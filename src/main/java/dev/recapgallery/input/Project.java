@@ -45,6 +45,20 @@ public record Project(
         return new Project(asked, captionsHash, captionFile, typed, targets, photos, shownPhotos, output, shownOutput);
     }
 
+    /** This project with no photo hidden. */
+    public Project withHiddenShown() {
+        return new Project(
+                captions.withHiddenShown(),
+                captionsHash,
+                captionFile,
+                typed,
+                askedTargets,
+                photos,
+                shownPhotos,
+                output,
+                shownOutput);
+    }
+
     /** The photo folder's own name: the gallery's title where nobody gave one. */
     public String folderName() {
         Path name = photos.getFileName();

@@ -2,11 +2,15 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
+import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +25,20 @@ final class AuthorInPicture implements Rule {
     private static final Pattern ME = Pattern.compile(
             "[\\s*_\\[\"“]*(?:[Mm]e" + WORD_END + "(?!\\s+(?:too|neither)\\b)|Myself" + WORD_END
                     + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
-                    + WORD_END + "(?!\\s+(?:the|an?)\\b)).*",
+                    + WORD_END + "(?!\\s+(?:the|an?)\\b)"
+                    + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END
+                    + "|Here(?:['’]s| is| I am|['’]m)\\s+(?:me" + WORD_END + "|with\\b|on\\b|at\\b|in\\b)|Yours truly"
+                    + WORD_END
+                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
+                    + ").*",
+            Pattern.DOTALL);
+
+    /** The same in other languages: {@code Ich und Lorenzo}, {@code Lorenzo et moi}. */
+    private static final Pattern ME_ELSEWHERE = Pattern.compile(
+            "[\\s*_\\[\"“„«]*(?:(?:Ich (?:und|mit|bei|auf)|Moi (?:et|avec)|Yo (?:y|con)|Io (?:e|con)|Eu (?:e|com)|Ik (?:en|met)"
+                    + "|Jag (?:och|med)|Jeg (?:og|med)) .*"
+                    + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
+                    + "|och jag|og jeg)" + WORD_END + ".*)",
             Pattern.DOTALL);
 
     private static final Pattern BY_ONESELF = Pattern.compile(
@@ -41,36 +58,51 @@ final class AuthorInPicture implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
+        Optional<Person> author = author(material.captions());
         return material.photos()
-                .filter(photo -> showsAuthor(photo) && !isTakenByOneself(photo))
-                .flatMap(photo -> check(photo, material));
+                .filter(photo -> isBy(photo.credit().person(), author) && !isTakenByOneself(photo))
+                .flatMap(photo -> whereSeen(photo).map(where -> found(photo, where)).stream());
     }
 
-    private Stream<Problem> check(Photo photo, Material material) {
-        Person person = photo.credit().person();
-        if (person == null || !isAuthor(person, material)) {
-            return Stream.empty();
-        }
+    private Problem found(Photo photo, String where) {
+        Person person = Objects.requireNonNull(photo.credit().person(), "person");
         boolean isDefault = photo.credit().origin() == Credit.Origin.DEFAULT;
-        return Stream.of(at(
+        return at(
                 photo,
-                "by its caption the author is in photo '" + photo.file() + "', but it is credited to " + person.name()
+                "by its " + where + " the author is in photo '" + photo.file() + "', but it is credited to "
+                        + person.name()
                         + (isDefault
                                 ? " by default; name who took it, or write 'credit: none'"
-                                : "; name who took it, write 'credit: none', or say \"selfie\" in the caption")));
+                                : "; name who took it, write 'credit: none', or say \"selfie\" in the caption"));
     }
 
-    private static boolean isAuthor(Person person, Material material) {
-        CreditWish byDefault = material.captions().defaults().credit();
-        @Nullable Person author = byDefault == null ? null : byDefault.person();
-        return author == null
-                ? person.key() != null && MY_KEYS.contains(person.key())
-                : author.name().equalsIgnoreCase(person.name());
+    /** Who says "me": who takes the photos of which nothing is said, or the only one there is. */
+    private static Optional<Person> author(CaptionFile captions) {
+        CreditWish byDefault = captions.defaults().credit();
+        if (byDefault != null) {
+            return Optional.ofNullable(byDefault.person());
+        }
+        List<Person> mine = captions.people().stream()
+                .filter(person -> captions.people().size() == 1 || MY_KEYS.contains(String.valueOf(person.key())))
+                .toList();
+        return mine.stream().findFirst();
     }
 
-    private static boolean showsAuthor(Photo photo) {
+    private static boolean isBy(@Nullable Person person, Optional<Person> author) {
+        return person != null
+                && author.filter(known -> known.name().equalsIgnoreCase(person.name()))
+                        .isPresent();
+    }
+
+    /** In which text the author is named, if in any. */
+    private static Optional<String> whereSeen(Photo photo) {
         Caption caption = photo.caption();
-        return caption != null && ME.matcher(caption.source()).matches();
+        String said = caption == null ? "" : caption.source();
+        NamedAuthor named = NamedAuthor.of(Objects.requireNonNull(photo.credit().person(), "person"));
+        if (ME.matcher(said).matches() || ME_ELSEWHERE.matcher(said).matches() || named.isSeenBy(said)) {
+            return Optional.of("caption");
+        }
+        return photo.alt() != null && named.isSeenBy(photo.alt()) ? Optional.of("alt text") : Optional.empty();
     }
 
     private static boolean isTakenByOneself(Photo photo) {

@@ -26,20 +26,38 @@ final class CreditPhrase {
     private static final Pattern WORDS = Pattern.compile(
             THING + "\\s*-?credits?\\b.*|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
-                    + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|©.*|\\(c\\)\\s*\\d{4}.*"
-                    + "|\\bphotographed by\\b.*",
+                    + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\(c\\)\\s*\\d{4}.*"
+                    + "|\\bphotographed by\\b.*|(?:撮影|写真提供|写真|摄影|攝影|图片|사진)\\s*[:：].*"
+                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to)\\b[^.!?]*\\bfor (?:the|this) " + THING
+                    + "\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Before a name; not the rest of a letter that went through a wrong encoding, and not the third of (a), (b), (c). */
+    private static final Pattern COPYRIGHT = Pattern.compile(
+            "(?<![\\p{L}\\p{S}])((?:©|(?<!\\([bB]\\).{0,200})\\([cC]\\))\\s*(?:\\d{4}\\S*\\s*)?(?:by\\s+)?[\\[@*_]*[\\p{Lu}\\p{Lo}].*)",
+            Pattern.DOTALL);
 
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
-                    + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:)"
-                    + "|(?:taken|shot) by|via|credits?\\s+to|(?i:photographer)\\s*:)\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
+                    + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
+                    + "|(?:taken|shot) by|via|credits?\\s+to|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
             Pattern.DOTALL);
 
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+    /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
+    private static final Pattern BY_NAME = Pattern.compile("[.!?;|(\\[\\n]\\s*((?:(?i:credits?)"
+            + "|(?i:photo|foto|image) (?:de|par|von|di|por|from))\\s+" + NAME_WORD + "(?:\\s+" + NAME_WORD
+            + "){1,2})[\\s.)\\]]*$");
+
+    /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<label>[\\p{L}\\p{M}\\p{N}' -]*?)\\s*[:–—|]\\s*(?<name>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})"
-                    + "\\s*\\(\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\s<>]+)>?\\s*\\)\\)?\\s*[.)]*\\s*$");
+            "(?<label>[\\p{L}\\p{M}\\p{N}' -]*?)\\s*(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>"
+                    + NAME_WORD
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+)*" + NAME_WORD + "){0,3})"
+                    + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
+                    + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
 
     /** Behind them stands what a thing is called, not who took a photo. */
     private static final Set<String> LABELS_OF_THINGS = Set.of(
@@ -104,7 +122,10 @@ final class CreditPhrase {
         String caption = source.length() <= MAX_CHARS ? source : source.substring(0, MAX_CHARS);
         String plain = FoldedText.plain(caption);
         return found(WORDS.matcher(plain), 0)
+                .or(() -> found(COPYRIGHT.matcher(plain), 1))
                 .or(() -> found(BY.matcher(plain), 1))
+                .or(() -> found(BY_NAME.matcher(plain), 1))
+                .or(() -> byOneOf(people, plain))
                 .or(() -> mistyped(plain))
                 .or(() -> withoutWords(caption))
                 .map(CreditPhrase::shortened);
@@ -112,6 +133,15 @@ final class CreditPhrase {
 
     private static Optional<String> found(Matcher matcher, int group) {
         return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
+    }
+
+    /** {@code (by Bartek Pawlik)}: of somebody who takes photos; of anybody else it may be a mural. */
+    private static Optional<String> byOneOf(List<Person> people, String plain) {
+        return people.stream()
+                .map(person -> Pattern.compile(
+                        "(?<!\\p{L})by\\s+" + Pattern.quote(person.name()) + "[\\s.)\\]]*$", Pattern.CASE_INSENSITIVE))
+                .flatMap(by -> found(by.matcher(plain), 0).stream())
+                .findFirst();
     }
 
     private static Optional<String> mistyped(String plain) {
@@ -138,8 +168,9 @@ final class CreditPhrase {
         String lastWord = label.substring(label.lastIndexOf(' ') + 1);
         String name = address.group("name");
         boolean isOfThing = LABELS_OF_THINGS.contains(lastWord);
-        boolean isWrittenOut =
-                caption.contains("(" + address.group("url")) && !caption.contains("](" + address.group("url"));
+        boolean isUsual =
+                address.group("bracket") == null && address.group("mark").equals("(");
+        boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));
         boolean isPerson = people.stream()
                 .anyMatch(person -> person.name().equalsIgnoreCase(name)
                         || address.group("url").equals(person.url()));

@@ -18,7 +18,7 @@ final class CreditWords implements Rule {
 
     private static final Pattern CREDIT_IN_NAME = Pattern.compile(
             "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?|courtesy|by)\\b|credits?\\s*:|courtesy of\\b|©|https?://).*",
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|by\\b|via\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|(?<![\\p{L}\\p{S}])©|https?://).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -33,8 +33,11 @@ final class CreditWords implements Rule {
     @Override
     public Stream<Problem> check(Material material) {
         CreditPhrase phrase = new CreditPhrase(material.captions().people());
-        return material.photos().flatMap(photo -> Stream.of(inCaption(photo, phrase, material), inName(photo, material))
-                .flatMap(Optional::stream));
+        Stream<Optional<Problem>> ofPhotos = material.photos()
+                .flatMap(photo -> Stream.of(inCaption(photo, phrase, material), inName(photo, material)));
+        Stream<Optional<Problem>> ofPeople =
+                material.captions().people().stream().map(person -> inRegistry(person, material));
+        return Stream.concat(ofPhotos, ofPeople).flatMap(Optional::stream);
     }
 
     private Optional<Problem> inCaption(Photo photo, CreditPhrase phrase, Material material) {
@@ -59,6 +62,16 @@ final class CreditWords implements Rule {
                 ? Optional.of(at(
                         material.placeOf(photo, "credit"),
                         "the credit of photo '" + photo.file() + "' holds more than a name ('" + more.group()
+                                + "'); write just the name, or {name: …, url: …}"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> inRegistry(Person person, Material material) {
+        Matcher more = CREDIT_IN_NAME.matcher(person.name());
+        return more.find()
+                ? Optional.of(at(
+                        material.captions().placeOf("people." + person.key()),
+                        "the name of person '" + person.key() + "' holds more than a name ('" + more.group()
                                 + "'); write just the name, or {name: …, url: …}"))
                 : Optional.empty();
     }

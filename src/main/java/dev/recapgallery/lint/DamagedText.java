@@ -2,6 +2,8 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
+import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.License;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.SectionEntry;
@@ -23,6 +25,15 @@ final class DamagedText implements Rule {
     private static final Pattern REFERENCE = Pattern.compile(
             "&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
                     + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
+    /** Markdown makes a character of a reference, so one remains only of what was escaped twice. */
+    private static final Pattern REFERENCE_TWICE =
+            Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
+    /** Question marks, or lines for tables on old screens, within a word; a "Ã" whose other half was taken for a blank. */
+    private static final Pattern STRAY = Pattern.compile(
+            "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
+                    + "|\\p{L}*(?:\\p{L}[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
 
@@ -57,11 +68,19 @@ final class DamagedText implements Rule {
     }
 
     private static Stream<Shown> ofGallery(Material material) {
-        return Stream.of(new Shown(
-                "the gallery's title",
-                material.captions().placeOf("gallery.title"),
-                material.captions().settings().title(),
-                false));
+        CaptionFile captions = material.captions();
+        License license = captions.defaults().license();
+        return Stream.of(
+                new Shown(
+                        "the gallery's title",
+                        captions.placeOf("gallery.title"),
+                        captions.settings().title(),
+                        false),
+                new Shown(
+                        "the default licence",
+                        captions.placeOf("defaults.license"),
+                        license == null ? null : license.name(),
+                        false));
     }
 
     private static Stream<Shown> ofSections(Material material) {
@@ -89,6 +108,8 @@ final class DamagedText implements Rule {
         Person person = photo.credit().person();
         // A registered person's name is looked at once, where it is typed.
         @Nullable String name = person == null || person.key() != null ? null : person.name();
+        // The default's is looked at once, where it is typed.
+        @Nullable License license = isTyped("license", photo, material) ? photo.license() : null;
         return Stream.of(
                 of(
                         "caption",
@@ -99,8 +120,15 @@ final class DamagedText implements Rule {
                 of("alt", photo, material, photo.alt(), false),
                 of("title", photo, material, photo.title(), false),
                 of("copyright", photo, material, photo.copyright(), false),
+                of("license", photo, material, license == null ? null : license.name(), false),
                 of("tags", photo, material, String.join(", ", photo.tags()), false),
                 of("credit", photo, material, name, false));
+    }
+
+    private static boolean isTyped(String key, Photo photo, Material material) {
+        return material.entry(photo)
+                .filter(entry -> entry.places().containsKey(key))
+                .isPresent();
     }
 
     private static Shown of(String key, Photo photo, Material material, @Nullable String text, boolean markdown) {
@@ -118,8 +146,11 @@ final class DamagedText implements Rule {
         if (text.indexOf('\uFFFD') >= 0) {
             return Optional.of(" has lost a letter ('�'); type it again and save it as UTF-8");
         }
-        return Stream.of(REFERENCE, ESCAPE)
-                .filter(pattern -> pattern == ESCAPE || !shown.markdown())
+        Matcher stray = STRAY.matcher(text);
+        if (stray.find()) {
+            return Optional.of(" seems to be damaged at '" + stray.group() + "'; type it again and save it as UTF-8");
+        }
+        return Stream.of(shown.markdown() ? REFERENCE_TWICE : REFERENCE, ESCAPE)
                 .map(pattern -> pattern.matcher(text))
                 .filter(Matcher::find)
                 .map(found -> " holds '" + found.group() + "', which is shown as it stands; type the character itself")

@@ -9,6 +9,7 @@ final class FoldedText {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
     private static final Pattern ADDRESS = Pattern.compile("<(?:https?://|mailto:)[^<>\\s]*>");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:amp|lt|gt|quot|nbsp|#39);");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
 
@@ -16,7 +17,10 @@ final class FoldedText {
 
     /** The words of a plain text; empty where it has none. */
     static String words(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        // By way of capitals, since "ß" and "SS" are the same word.
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         return NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -24,7 +28,7 @@ final class FoldedText {
 
     /** As {@link #words}, of inline Markdown: a link counts as its text. */
     static String wordsOfMarkdown(String text) {
-        return words(plain(text));
+        return words(MARKUP.matcher(plain(text)).replaceAll(" "));
     }
 
     /** Inline Markdown without the addresses of its links. */

@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a gallery's photos were taken, as nearly all of them say: the times between which no month is without a photo.
+ * When a gallery's photos were taken, as nearly all of them say: those of one event, or of months with a photo in each.
  *
  * @param first null where the photos don't agree on any time
  * @param last null where {@code first} is
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     private static final Duration GAP = Duration.ofDays(30);
+
+    /** A gallery of one evening has no photo of the week after the next. */
+    private static final long MIN_DAYS_OUTSIDE = 10;
+
+    /** Between seasons: so far away, fewer photos have to agree. */
+    private static final Duration FAR = Duration.ofDays(180);
+
     private static final int MIN_PHOTOS = 3;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -39,15 +48,33 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
      * @param title of the gallery; a year in it that some photo was taken in counts as the gallery's
      */
     static GalleryDates of(List<LocalDateTime> times, String title) {
-        List<List<LocalDateTime>> clusters = clusters(times);
-        List<LocalDateTime> largest =
-                clusters.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
-        boolean isAgreed = largest.size() >= MIN_PHOTOS && 4L * largest.size() >= 3L * times.size();
-        return isAgreed
-                ? new GalleryDates(
+        return agreed(times, Duration.ofDays(MIN_DAYS_OUTSIDE))
+                .or(() -> agreed(times, GAP))
+                .orElseGet(() -> ofYear(times, title));
+    }
+
+    /** The largest group of photos without a longer gap between them, where it is large enough to speak for the others. */
+    private static Optional<GalleryDates> agreed(List<LocalDateTime> times, Duration gap) {
+        return clusters(times, gap).stream()
+                .max(Comparator.comparingInt(List::size))
+                .filter(largest -> isAgreed(largest, times))
+                .map(largest -> new GalleryDates(
                         largest.get(0).toLocalDate(),
-                        largest.get(largest.size() - 1).toLocalDate())
-                : ofYear(times, title);
+                        largest.get(largest.size() - 1).toLocalDate()));
+    }
+
+    /** Three photos of four; or two of three where the others are from another season. */
+    private static boolean isAgreed(List<LocalDateTime> largest, List<LocalDateTime> times) {
+        boolean areMost = largest.size() >= MIN_PHOTOS && 4L * largest.size() >= 3L * times.size();
+        return areMost || (largest.size() >= 2 && 3L * largest.size() >= 2L * times.size() && areFar(largest, times));
+    }
+
+    private static boolean areFar(List<LocalDateTime> largest, List<LocalDateTime> times) {
+        LocalDateTime earliest = largest.get(0).minus(FAR);
+        LocalDateTime latest = largest.get(largest.size() - 1).plus(FAR);
+        return times.stream()
+                .filter(time -> !largest.contains(time))
+                .allMatch(time -> time.isBefore(earliest) || time.isAfter(latest));
     }
 
     private static GalleryDates ofYear(List<LocalDateTime> times, String title) {
@@ -63,11 +90,11 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
                 : new GalleryDates(null, null);
     }
 
-    private static List<List<LocalDateTime>> clusters(List<LocalDateTime> times) {
+    private static List<List<LocalDateTime>> clusters(List<LocalDateTime> times, Duration gap) {
         List<List<LocalDateTime>> clusters = new ArrayList<>();
         @Nullable LocalDateTime before = null;
         for (LocalDateTime time : times.stream().sorted().toList()) {
-            if (before == null || Duration.between(before, time).compareTo(GAP) > 0) {
+            if (before == null || Duration.between(before, time).compareTo(gap) > 0) {
                 clusters.add(new ArrayList<>());
             }
             clusters.get(clusters.size() - 1).add(time);
@@ -77,10 +104,13 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
 
     boolean isOutside(LocalDateTime time) {
+        if (first == null || last == null) {
+            return false;
+        }
+        long lasted = ChronoUnit.DAYS.between(first, last);
+        long margin = Math.min(GAP.toDays(), Math.max(MIN_DAYS_OUTSIDE, lasted));
         LocalDate day = time.toLocalDate();
-        return first != null
-                && last != null
-                && (day.isBefore(first.minusDays(GAP.toDays())) || day.isAfter(last.plusDays(GAP.toDays())));
+        return day.isBefore(first.minusDays(margin)) || day.isAfter(last.plusDays(margin));
     }
 
     /** {@code were taken from 2024-09-20 to 2024-09-27}. */

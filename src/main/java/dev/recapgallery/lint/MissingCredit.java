@@ -2,11 +2,17 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Credit;
+import dev.recapgallery.model.Person;
+import dev.recapgallery.model.Photo;
+import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A photo of which nothing says who took it. */
+/** A photo of which nothing says who took it, or only something that stands in for a name ({@code TODO}). */
 final class MissingCredit implements Rule {
+
+    private static final int EXCERPT_CHARS = 60;
 
     @Override
     public RuleCard card() {
@@ -19,11 +25,23 @@ final class MissingCredit implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
-        return material.named()
-                .filter(photo -> photo.credit().origin() == Credit.Origin.UNKNOWN)
-                .map(photo -> at(
-                        photo,
-                        "nobody is credited for photo '" + photo.file()
-                                + "'; say who took it ('credit:' here or under 'defaults:'), or write 'credit: none'"));
+        return material.named().flatMap(photo -> check(photo, material).stream());
+    }
+
+    private Optional<Problem> check(Photo photo, Material material) {
+        if (photo.credit().origin() == Credit.Origin.UNKNOWN) {
+            return Optional.of(at(
+                    photo,
+                    "nobody is credited for photo '" + photo.file()
+                            + "'; say who took it ('credit:' here or under 'defaults:'), or write 'credit: none'"));
+        }
+        Person person = photo.credit().person();
+        return person != null && StandIn.isUnknownName(person.name())
+                ? Optional.of(at(
+                        material.placeOf(photo, "credit"),
+                        "the credit of photo '" + photo.file() + "' names nobody ('"
+                                + Printable.excerpt(person.name(), EXCERPT_CHARS)
+                                + "'); say who took it, or write 'credit: none'"))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.recapgallery.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,15 +35,54 @@ final class StandIn {
             tytułu, naamloos, namnlös, nimetön, başlıksız, без названия, 無題, 无标题, 제목 없음, unknown, none, null,
             nil, undefined, nan, n a, na, empty, blank, test, testing, asdf, asdfg, foo, foo bar, bla, blah,
             blah blah, blah blah blah, lorem ipsum, later, coming soon, pending, offen, fehlt, folgt, à faire, a
-            faire, por hacer, pendiente, da fare, a fazer, te doen
+            faire, por hacer, pendiente, da fare, a fazer, te doen, image here, photo here, picture here, image alt,
+            photo alt, alt image, alt photo, description of image, description of photo, description of the image,
+            description of the photo, description of this image, description of this photo, description pending,
+            photo of, image of, picture of, bild von, foto von, foto de, photo de, image de, imagen de, beschreibung,
+            bildbeschreibung, alternativtext, alternativ text, beschreibung fehlt, fehlt noch, folgt noch, kommt
+            noch, noch offen, keine beschreibung, texte alternatif, texto alternativo, testo alternativo, à compléter,
+            a completer, description manquante, sans description, descripción, descripcion, sin descripción, sin
+            descripcion, por completar, descrizione, senza descrizione, descrição, sem descrição, beschrijving, geen
+            beschrijving, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания
+            """);
+
+    /** What programs write where nobody described a picture, and the beginning of what they guess. */
+    private static final List<String> MADE_UP = List.of(
+            "no alt text",
+            "no alternative text",
+            "no image description",
+            "no photo description",
+            "no description available",
+            "may be an image of",
+            "may be a ",
+            "image may contain",
+            "a picture containing",
+            "description automatically generated");
+
+    /** What stands in a caption that nobody wrote yet; "Photo" and "Untitled" are captions, if poor ones. */
+    private static final Set<String> UNWRITTEN_CAPTION = words("""
+            todo, to do, to be done, tbd, tba, tbc, tk, tktk, fixme, fix me, xxx, wip, caption, caption here, caption
+            text, add caption, add a caption, add caption here, write caption, write a caption, insert caption, no
+            caption, caption missing, missing caption, your caption here, enter caption, placeholder, placeholder
+            text, lorem ipsum, n a, asdf, bildunterschrift, legende, légende, bildtext, à compléter, à faire,
+            olympus digital camera, minolta digital camera, konica minolta digital camera, digital camera, sony dsc,
+            minolta dsc, samsung, samsung camera pictures, exif jpeg picture
+            """);
+
+    /** What stands for a name that is not known yet. */
+    private static final Set<String> UNKNOWN_NAME = words("""
+            todo, to do, tbd, tba, tbc, tk, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
+            credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
+            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, ask, somebody,
+            someone, who, 不明, 未知
             """);
 
     private static final String ENDINGS = "(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg|dng|cr[23]|nef|arw|raf)";
     private static final Pattern FILE_NAME = Pattern.compile("(?:\\S+|\\S+(?: \\S+){1,3})\\." + ENDINGS);
     private static final Pattern CAMERA_NAME = Pattern.compile(
-            "(?i:(?:[a-z]{2,3}[_-])?(?:img|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|dji|sam|cimg|hpim|vid|mg|kif|dcp|"
+            "(?i:(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|dji|sam|cimg|hpim|vid|mg|kif|dcp|"
                     + "image|photo|picture|pic|screenshot|screen ?shot|capture|scan|signal|whatsapp image|untitled|foto|bild)"
-                    + "[ _#.(-]*\\d[\\d a-z_().,:-]*|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}(?:[_~ -].*)?)");
+                    + "[ _#.(-]*\\d[\\d a-z_().,:-]*|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}(?:[_~ -].*)?|fullsizerender(?:[ _(-]*\\d+\\)?)?)");
     private static final Pattern LONG_CODE =
             Pattern.compile("(?i:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Pattern REMINDER =
@@ -68,16 +108,38 @@ final class StandIn {
         return isPlaceholder(text.strip()) ? Optional.of("a placeholder") : Optional.empty();
     }
 
+    /** What a caption is in place of words for readers; empty for a caption. A file's name in words may well be one. */
+    static Optional<String> ofCaption(String text) {
+        String bare = text.strip();
+        if (FILE_NAME.matcher(bare).matches() || CAMERA_NAME.matcher(bare).matches()) {
+            return Optional.of("a file name");
+        }
+        String inner = BRACKETED.matcher(bare).replaceFirst("$1");
+        boolean isUnwritten = REMINDER.matcher(inner).matches() || UNWRITTEN_CAPTION.contains(FoldedText.words(inner));
+        return isUnwritten ? Optional.of("a placeholder") : Optional.empty();
+    }
+
+    /** True for what stands where a name is not known yet. */
+    static boolean isUnknownName(String name) {
+        String words = FoldedText.words(name);
+        return words.isEmpty() || REMINDER.matcher(name.strip()).matches() || UNKNOWN_NAME.contains(words);
+    }
+
     private static boolean isFileName(String text, String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         return text.equals(file)
                 || text.equalsIgnoreCase(name)
-                || text.equals(stem)
+                || (text.equals(stem) && !isOneWordInItsOwnScript(stem))
                 || isSpelledOut(text, stem)
                 || FILE_NAME.matcher(text).matches()
                 || CAMERA_NAME.matcher(text).matches()
                 || LONG_CODE.matcher(text).matches();
+    }
+
+    /** {@code 猫.jpg} may well show a {@code 猫}: where words need no spaces, one may say it all. */
+    private static boolean isOneWordInItsOwnScript(String stem) {
+        return stem.codePoints().allMatch(Character::isIdeographic);
     }
 
     /** A name of several words with its hyphens taken out: {@code the-parlour} as "The parlour". */
@@ -95,6 +157,7 @@ final class StandIn {
                 || words.chars().noneMatch(Character::isLetter)
                 || isOneLetter(words)
                 || words.startsWith("lorem ipsum")
+                || MADE_UP.stream().anyMatch(words::startsWith)
                 || REMINDER.matcher(inner).matches()
                 || isEmptyPhrase(words);
     }

@@ -54,6 +54,20 @@ public record CaptionFile(
         return new CaptionFile(file, exists, others, defaults, people, sections, photos, check, places);
     }
 
+    /** The same with no photo hidden. */
+    public CaptionFile withHiddenShown() {
+        return new CaptionFile(
+                file,
+                exists,
+                settings,
+                defaults,
+                people,
+                sections.stream().map(SectionEntry::shown).toList(),
+                photos.stream().map(PhotoEntry::shown).toList(),
+                check,
+                places);
+    }
+
     /** The same under another name. */
     public CaptionFile named(String name) {
         return new CaptionFile(name, exists, settings, defaults, people, sections, photos, check, places);

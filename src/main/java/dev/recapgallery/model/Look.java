@@ -15,6 +15,9 @@ public record Look(String pixelHash, @Nullable Features features) {
     /** Areas a side, for the colours. */
     public static final int TONES_A_SIDE = 4;
 
+    /** Below, in the dark, a step of one would be a large part of it. */
+    private static final double MIN_MEAN = 16;
+
     /**
      * What can be compared.
      *
@@ -42,13 +45,23 @@ public record Look(String pixelHash, @Nullable Features features) {
             return differing.cardinality();
         }
 
-        /** How far the colours of the same areas differ on average, 0 to 255. */
+        /**
+         * How far the colours of the same areas differ on average, in percent of the picture's own mean: a camera that
+         * exposes the next shot half a stop less changes nothing.
+         */
         public double tonesApart(Features other) {
+            double scale = 100 / mean();
+            double otherScale = 100 / other.mean();
             double sum = 0;
             for (int i = 0; i < tones.size(); i++) {
-                sum += Math.abs(tones.get(i) - other.tones.get(i));
+                sum += Math.abs(tones.get(i) * scale - other.tones.get(i) * otherScale);
             }
             return sum / tones.size();
+        }
+
+        private double mean() {
+            double mean = tones.stream().mapToInt(Integer::intValue).average().orElse(0);
+            return Math.max(mean, MIN_MEAN);
         }
     }
 }

@@ -42,6 +42,26 @@ public record PhotoEntry(
                 Map.of());
     }
 
+    /** The same, not hidden. */
+    PhotoEntry shown() {
+        return new PhotoEntry(
+                file,
+                place,
+                caption,
+                alt,
+                decorative,
+                credit,
+                license,
+                copyright,
+                title,
+                false,
+                focal,
+                taken,
+                tags,
+                params,
+                places);
+    }
+
     public PhotoEntry {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(place, "place");

@@ -25,6 +25,16 @@ public record SectionEntry(
         return Stream.concat(photos.stream(), sections.stream().flatMap(SectionEntry::entries));
     }
 
+    /** The same with no photo hidden. */
+    SectionEntry shown() {
+        return new SectionEntry(
+                title,
+                place,
+                photos.stream().map(PhotoEntry::shown).toList(),
+                videos,
+                sections.stream().map(SectionEntry::shown).toList());
+    }
+
     /** This section and all below it. */
     public Stream<SectionEntry> walk() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionEntry::walk));

@@ -332,7 +332,7 @@ final class EntryEdits {
         return edits.in(document.text());
     }
 
-    /** Takes an entry out. A comment at the end of its line stays, on a line of its own. */
+    /** Takes an entry out. The comments in its lines stay, each on a line of its own. */
     Stream<String> remove(List<Integer> path, int ordinal) {
         Node collection = document.node(path);
         if (Layout.isFlow(collection)) {
@@ -341,19 +341,17 @@ final class EntryEdits {
         Layout.Lines lines = layout.lines(collection, ordinal);
         if (!layout.isFirstOnLine(lines.head())) {
             boolean isOnly = Layout.size(collection) == 1;
+            if (!isOnly && ordinal == Layout.size(collection) - 1) {
+                return Stream.empty();
+            }
             int next = isOnly ? layout.childEnd(collection, ordinal) : layout.childStart(collection, ordinal + 1);
             return Stream.of(new Replacements().replace(lines.head(), next, "").in(document.text()));
         }
-        int end = layout.childEnd(collection, ordinal);
-        String behind = document.text().substring(end, layout.lineEnd(end));
-        int start = layout.lineStart(lines.head());
-        int next = layout.nextLine(end);
-        String kept = behind.isBlank()
-                ? ""
-                : TreeWriter.spaces(layout.column(lines.head()))
-                        + behind.strip()
-                        + document.text().substring(layout.lineEnd(end), next);
-        return Stream.of(new Replacements().replace(start, next, kept).in(document.text()));
+        String kept = new TypedComments(document).asLines(collection, ordinal);
+        int next = layout.nextLine(layout.childEnd(collection, ordinal));
+        return Stream.of(new Replacements()
+                .replace(layout.lineStart(lines.head()), next, kept)
+                .in(document.text()));
     }
 
     private int childIndent(List<Integer> path, MappingNode parent) {

@@ -105,7 +105,9 @@ final class EntryMoves {
         if (document.tree().at(from) instanceof Tree.Mapping mapping) {
             forms.add(TreeWriter.flowEntries(List.of(mapping.entries().get(ordinal))));
         }
-        return forms;
+        boolean losesComments = Layout.isFlow(source)
+                && !new TypedComments(document).of(source, ordinal).isEmpty();
+        return losesComments ? List.of() : forms;
     }
 
     private String intoFlow(Node source, int ordinal, Node target, int at, String form) {
@@ -134,12 +136,10 @@ final class EntryMoves {
             return;
         }
         int start = layout.childStart(source, ordinal);
-        int end = layout.childEnd(source, ordinal);
-        String behind = document.text().substring(end, layout.lineEnd(end));
-        String comment = behind.isBlank()
-                ? ""
-                : TreeWriter.spaces(layout.column(start)) + behind.strip() + layout.lineEndAt(end);
-        edits.replace(layout.lineStart(start), layout.nextLine(end), comment);
+        edits.replace(
+                layout.lineStart(start),
+                layout.nextLine(layout.childEnd(source, ordinal)),
+                new TypedComments(document).asLines(source, ordinal));
     }
 
     private boolean isEmpty(Node target) {

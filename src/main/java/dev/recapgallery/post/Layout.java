@@ -79,16 +79,29 @@ final class Layout {
         return keepsBlankLines ? LineEnds.beforeLineEnd(text, end) : LineEnds.beforeBlank(text, end);
     }
 
-    /** The index of a child's key, of its dash, or, within brackets, of the item itself. */
+    /** The index of a child's key or the {@code ?} before it, of its dash, or, within brackets, of the item itself. */
     int childStart(Node collection, int ordinal) {
         if (collection instanceof MappingNode mapping) {
-            return start(mapping.getValue().get(ordinal).getKeyNode());
+            return explicitStart(start(mapping.getValue().get(ordinal).getKeyNode()));
         }
         Node item = ((SequenceNode) collection).getValue().get(ordinal);
         if (isFlow(collection)) {
             return start(item);
         }
         return ordinal == 0 ? start(collection) : firstOnLine(nextContentLine(childEnd(collection, ordinal - 1)));
+    }
+
+    /** YAML 1.2, section 8.2.2: a key may stand behind a question mark and a blank. */
+    private int explicitStart(int key) {
+        int at = key;
+        while (at > 0 && " \t".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        boolean isExplicit = at > 0
+                && at < key
+                && text.charAt(at - 1) == '?'
+                && (at == 1 || " \t\r\n,{".indexOf(text.charAt(at - 2)) >= 0);
+        return isExplicit ? at - 1 : key;
     }
 
     /** Where the last thing typed in a child ends. */
@@ -112,7 +125,12 @@ final class Layout {
 
     /** Behind the colon of an entry. */
     int colonEnd(NodeTuple entry) {
-        return text.indexOf(':', keyEnd(entry)) + 1;
+        int at = keyEnd(entry);
+        while (text.charAt(at) != ':') {
+            // Between an explicit key and its colon there may be comments.
+            at = text.charAt(at) == '#' ? lineEnd(at) : at + 1;
+        }
+        return at + 1;
     }
 
     Lines lines(Node collection, int ordinal) {

@@ -1,6 +1,5 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
@@ -26,16 +25,19 @@ public final class PostCheck {
         String text = new String(post, StandardCharsets.UTF_8);
         MarkerReader.Markers markers = MarkerReader.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
         List<Problem> problems = new ArrayList<>(markers.problems());
-        DidYouMean near = new DidYouMean(names);
         for (MarkedBlock block : markers.blocks()) {
             Place place = Place.at(file, block.line(), 1);
             if (!names.contains(block.name())) {
+                // That it is no well-formed name either would be the same said twice.
+                problems.removeIf(problem -> isOfName(problem, block));
                 problems.add(Problem.error(
                         place,
                         "marker-unknown",
                         "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
-                                + near.hintOr(
-                                        block.name(), "; name the gallery's id, a section's id, photo:ID or credits")));
+                                + MarkerGuess.hint(
+                                        block.name(),
+                                        names,
+                                        "; name the gallery's id, a section's id, photo:ID or credits")));
             }
             if (block.isEdited()) {
                 problems.add(Problem.warning(
@@ -46,5 +48,13 @@ public final class PostCheck {
             }
         }
         return problems;
+    }
+
+    private static boolean isOfName(Problem problem, MarkedBlock block) {
+        Place.Position position = problem.place().position();
+        return !MarkerReader.isName(block.name())
+                && problem.rule().equals("marker-broken")
+                && position != null
+                && position.line() == block.line();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Puts fragments between the markers of a post. Every byte outside of them stays. */
@@ -19,13 +20,22 @@ public final class PostEmbedder {
 
     private final String file;
     private final Function<String, Optional<String>> fragments;
+    private final Supplier<List<String>> names;
     private final boolean isForced;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PostEmbedder(String file, Function<String, Optional<String>> fragments, boolean isForced) {
+    private PostEmbedder(
+            String file, Function<String, Optional<String>> fragments, Supplier<List<String>> names, boolean isForced) {
         this.file = file;
         this.fragments = fragments;
+        this.names = names;
         this.isForced = isForced;
+    }
+
+    /** As {@link #embed(String, byte[], Function, Supplier, boolean)}, where nobody knows what else a marker could name. */
+    public static Outcome<EmbeddedPost> embed(
+            String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
+        return embed(file, post, fragments, List::of, isForced);
     }
 
     /**
@@ -35,13 +45,18 @@ public final class PostEmbedder {
      * @param post its bytes: UTF-8, or another encoding that holds ASCII; with or without a byte order mark, any line ends
      * @param fragments the fragment of a marker's name: the gallery's id, a section's id, {@code photo:ID} or
      *     {@code credits}; asked for well-formed names only
+     * @param names all names that there are, asked for where a marker names none of them
      * @param isForced true to replace what a person changed between the markers
      * @return the post, changed or not, with warnings; no value where a marker is broken or unknown or a hand edit would
      *     be lost: the post has to stay as it is then
      */
     public static Outcome<EmbeddedPost> embed(
-            String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
-        return new PostEmbedder(file, fragments, isForced).embed(PostBytes.of(post));
+            String file,
+            byte[] post,
+            Function<String, Optional<String>> fragments,
+            Supplier<List<String>> names,
+            boolean isForced) {
+        return new PostEmbedder(file, fragments, names, isForced).embed(PostBytes.of(post));
     }
 
     private Outcome<EmbeddedPost> embed(PostBytes post) {
@@ -73,9 +88,12 @@ public final class PostEmbedder {
             problem(
                     block,
                     "marker-unknown",
-                    "there is no fragment '" + block.name()
-                            + "'; name the gallery's id, a section's id, photo:ID or credits,"
-                            + " and build before embedding");
+                    "there is no fragment '" + Printable.excerpt(block.name(), 80) + "'"
+                            + MarkerGuess.hint(
+                                    block.name(),
+                                    names.get(),
+                                    "; name the gallery's id, a section's id, photo:ID or credits, and build before"
+                                            + " embedding"));
             return block.content();
         }
         String lineEnd =

@@ -83,17 +83,18 @@ public final class TextRepair {
             if (end == at) {
                 out.append(text.charAt(at++));
             } else {
-                mendRun(text.substring(at, end), out);
+                mendRun(text.substring(at, end), at > 0 && Character.isLowerCase(text.charAt(at - 1)), out);
                 at = end;
             }
         }
         return out.toString();
     }
 
-    private void mendRun(String run, StringBuilder out) {
+    /** @param isInWord true where a small letter stands right before the run */
+    private void mendRun(String run, boolean isInWord, StringBuilder out) {
         int at = 0;
         while (at < run.length()) {
-            int length = mendedLength(run, at);
+            int length = mendedLength(run, at, at == 0 ? isInWord : Character.isLowerCase(run.charAt(at - 1)));
             if (length == 0) {
                 out.append(run.charAt(at++));
             } else {
@@ -104,7 +105,7 @@ public final class TextRepair {
     }
 
     /** How many characters from {@code at} are one damaged character, or 0. */
-    private int mendedLength(String run, int at) {
+    private int mendedLength(String run, int at, boolean isInWord) {
         int length = sequenceLength(byteOf(run, at));
         if (length == 0 || at + length > run.length()) {
             return 0;
@@ -118,7 +119,9 @@ public final class TextRepair {
             isDamaged = true;
             return length;
         }
-        return isDamaged && isRareLatin(codePoint) ? length : 0;
+        // No capital follows a small letter within a word.
+        boolean isOdd = isInWord && Character.isUpperCase(run.charAt(at));
+        return isRareLatin(codePoint) && (isDamaged || isOdd) ? length : 0;
     }
 
     /** A letter of a script other than Latin counts only beside another of its script: alone it is a coincidence. */

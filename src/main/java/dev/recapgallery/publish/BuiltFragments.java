@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The fragments of a gallery that was built, by the names that markers in posts use. */
@@ -24,11 +26,13 @@ public final class BuiltFragments {
     private final OutputPaths paths;
     private final FragmentNames names;
     private final String galleryId;
+    private final JsonNode gallery;
 
-    private BuiltFragments(OutputPaths paths, FragmentNames names, String galleryId) {
+    private BuiltFragments(OutputPaths paths, FragmentNames names, JsonNode gallery) {
         this.paths = paths;
         this.names = names;
-        this.galleryId = galleryId;
+        this.galleryId = gallery.path("id").asText();
+        this.gallery = gallery;
     }
 
     /**
@@ -45,10 +49,7 @@ public final class BuiltFragments {
             boolean isOurs = gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA)
                     && gallery.path("id").isTextual();
             return isOurs
-                    ? Optional.of(new BuiltFragments(
-                            new OutputPaths(folder),
-                            FragmentNames.of(target),
-                            gallery.path("id").asText()))
+                    ? Optional.of(new BuiltFragments(new OutputPaths(folder), FragmentNames.of(target), gallery))
                     : Optional.empty();
         } catch (JsonProcessingException e) {
             // Damaged, or somebody else's: nothing of ours was built there.
@@ -75,6 +76,21 @@ public final class BuiltFragments {
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every name that has a fragment. */
+    public List<String> names() {
+        List<String> all = new ArrayList<>(List.of(galleryId, CREDITS));
+        addSections(gallery.path("sections"), all);
+        gallery.path("photos").forEach(photo -> all.add(PHOTO + photo.path("id").asText()));
+        return List.copyOf(all);
+    }
+
+    private static void addSections(JsonNode sections, List<String> all) {
+        for (JsonNode section : sections) {
+            all.add(section.path("id").asText());
+            addSections(section.path("sections"), all);
         }
     }
 

@@ -101,6 +101,43 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBuildShowsTheFirstOfManyWarningsOfARule() throws IOException {
+        StringBuilder captions = new StringBuilder("gallery: {title: T, output: out}\nphotos:\n");
+        StringBuilder photos = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            photos.append("p")
+                    .append(i)
+                    .append(".jpg 20x20 #c81e")
+                    .append(10 + i)
+                    .append("\n");
+            captions.append("  p")
+                    .append(i)
+                    .append(".jpg: {caption: Field ")
+                    .append(i)
+                    .append(", credit: Jane Doe}\n");
+        }
+        PhotoMaker.make(folder.resolve(name).resolve("images"), photos.toString());
+        Files.writeString(folder.resolve(name + "/captions.yaml"), captions + "  a.jpg: {}\n  b.jpg: {hidden: true}\n");
+        String[] build = {"build", "-n", "--captions", name + "/captions.yaml"};
+
+        List<String> lines = commands.run(build).err().lines().toList();
+        assertEquals(
+                5, lines.stream().filter(line -> line.endsWith("[missing-alt]")).count(), lines.toString());
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.endsWith("[missing-caption]"))
+                        .count());
+        assertEquals("and 8 more [missing-alt]; recap-gallery check lists them all", lines.get(lines.size() - 1));
+        List<String> all = commands.run("build", "-n", "-v", "--captions", name + "/captions.yaml")
+                .err()
+                .lines()
+                .toList();
+        assertEquals(
+                13, all.stream().filter(line -> line.endsWith("[missing-alt]")).count(), all.toString());
+    }
+
+    @Test
     void aBaselineOutlivesMovedLines() throws IOException {
         String file = name + "/baseline.json";
         assertEquals(
@@ -182,7 +219,10 @@ class CheckCommandTest {
                 said.out());
         assertFalse(said.out().contains("47"), said.out());
         assertEquals(
-                "2 photos: nothing found\n",
+                name
+                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; no rendition does, but strip"
+                        + " the originals before you hand them on, or write 'check: {published-location: off}'"
+                        + " [published-location]\n2 photos: 1 warning\n",
                 check(CLEAN.replace("output: out", "output: ../elsewhere/site")).out());
     }
 
@@ -252,6 +292,33 @@ class CheckCommandTest {
                         "",
                         "recap-gallery: error: there is no photo 'c.jpg' in the gallery; did you mean 'a.jpg'?\n"),
                 commands.run("explain", "c.jpg", "--captions", name + "/captions.yaml"));
+    }
+
+    @Test
+    void explainsHiddenPhotosAndSaysWhyOthersAreNotThere() throws IOException {
+        Files.writeString(
+                folder.resolve(name + "/captions.yaml"),
+                CLEAN.replace("b.jpg: {", "b.jpg: {hidden: true, ") + "  gone-missing.jpg: Gone\n");
+        Files.write(
+                folder.resolve(name + "/images/damaged.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+        String captions = name + "/captions.yaml";
+
+        String out =
+                commands.run("explain", "b.jpg", "--captions", captions).out().replaceAll(" +", " ");
+        assertTrue(out.startsWith("photo b.jpg, id b, 80 × 120 pixels, hidden\n"), out);
+        assertTrue(
+                out.contains("\nhidden won " + captions + ":4:19 true so the photo is left out of the gallery\n"), out);
+        assertEquals(
+                new Said(
+                        2,
+                        "",
+                        "recap-gallery: error: " + captions
+                                + ":5:3 names 'gone-missing.jpg', but there is no such photo" + " in '" + name
+                                + "/images'; put it there, or take the entry out\n"),
+                commands.run("explain", "gone-missing.jpg", "--captions", captions));
+        Said damaged = commands.run("explain", "damaged.jpg", "--captions", captions);
+        assertEquals(1, damaged.exitCode());
+        assertTrue(damaged.err().startsWith(name + "/images/damaged.jpg: error: "), damaged.err());
     }
 
     @Test

@@ -176,8 +176,8 @@ class EmbedCommandTest {
                 new Said(
                         1,
                         "fine.md: 1 gallery, changed\n",
-                        name + ":4:1: error: there is no fragment 'photo:b'; name the gallery's id, a section's id,"
-                                + " photo:ID or credits, and build before embedding [marker-unknown]\n"),
+                        name
+                                + ":4:1: error: there is no fragment 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"),
                 said);
         assertEquals(before, text());
     }

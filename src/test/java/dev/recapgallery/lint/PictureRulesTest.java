@@ -7,7 +7,10 @@ import dev.recapgallery.model.PrivateDetail;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known only by looking at the files: doubles, dates, private details, sizes. */
 class PictureRulesTest {
@@ -73,6 +76,19 @@ class PictureRulesTest {
     }
 
     @Test
+    void takesAShotOfAnotherExposureForTheSameScene() {
+        Look dark = new Look("two", new Look.Features(new BitSet(), Collections.nCopies(48, 77), 30));
+        assertEquals(
+                List.of("3 near-duplicate"),
+                CheckedGallery.of(TWO)
+                        .photo("a.jpg", "2024-09-22T10:00:00")
+                        .photo("b.jpg", "2024-09-22T10:00:02")
+                        .looking("a.jpg", look("one", 0, 40))
+                        .looking("b.jpg", dark)
+                        .rules());
+    }
+
+    @Test
     void leavesOtherScenesAndOtherMinutesAlone() {
         assertEquals(
                 List.of(),
@@ -100,6 +116,26 @@ class PictureRulesTest {
                         .looking("a.jpg", look("one", 0, 1))
                         .looking("b.jpg", look("two", 2, 9))
                         .rules());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-09-22 2024-09-23 2024-09-24 2024-08-24, 3",
+        "2024-09-22 2024-09-23 2024-09-24 2024-10-10, 3",
+        "2024-09-22 2024-09-22 2019-01-01, 2",
+        "2024-09-22 2024-09-23 2024-09-24 2024-09-25 2003-05-01 2003-05-01, 4 5",
+        "2024-09-22 2024-09-23 2024-09-24 2024-09-30, ''",
+        "2024-05-22 2024-06-10 2024-07-01 2024-07-20 2024-08-12, ''",
+        "2024-09-22 2024-11-23 2024-12-01, ''"
+    })
+    void findsTimesOutsideTheGallerysDates(String days, String odd) {
+        String[] times =
+                Stream.of(days.split(" ")).map(day -> day + "T10:00:00").toArray(String[]::new);
+        List<String> expected = Stream.of(odd.split(" "))
+                .filter(number -> !number.isEmpty())
+                .map(number -> Integer.parseInt(number) + 3 + " odd-date")
+                .toList();
+        assertEquals(expected, dated(times).rules());
     }
 
     private static CheckedGallery dated(String... times) {
@@ -188,12 +224,16 @@ class PictureRulesTest {
     }
 
     @Test
-    void saysNothingOfFilesThatStayAtHome() {
+    void namesPlacesOnceWhereFilesStayAtHome() {
         assertEquals(
-                List.of(),
+                List.of(
+                        "captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; no rendition does,"
+                                + " but strip the originals before you hand them on, or write 'check: {published-location: off}'"
+                                + " [published-location]"),
                 CheckedGallery.of(TWO, "a.jpg", "b.jpg")
                         .telling("a.jpg", PrivateDetail.values())
-                        .rules());
+                        .telling("b.jpg", PrivateDetail.LOCATION)
+                        .messages());
         assertEquals(
                 List.of(),
                 CheckedGallery.of("gallery: {location: keep}\n" + TWO, "a.jpg", "b.jpg")

@@ -1,0 +1,72 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.model.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds somebody's name in a text that tells who is seen: {@code Katherine Michel on stage}, {@code Katherine and Simon};
+ * not in {@code Katherine Michel's slides} or {@code photo by Katherine Michel}. Only of people: what a club or a firm is
+ * called stands on everything it gives away.
+ */
+final class NamedAuthor {
+
+    /** Two to four words with one capital at their beginning, or after a hyphen, an apostrophe, "Mc": Django is not CamelCase. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?:(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+)*|\\p{Lu}\\.)"
+                    + "(?: (?:(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+)*|\\p{Lu}\\."
+                    + "|de|da|van|von|der|den|la|le|del|di|bin|al)){1,4}");
+
+    private static final Pattern FIRM = Pattern.compile(
+            "(?i)\\b(?:foundation|society|association|club|team|conference|inc|gmbh|ltd|studios?|photography|photos?|pictures?"
+                    + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
+                    + "|community|python|django|project|company|hotel|festival|events?)\\b");
+
+    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L})";
+    private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
+    private static final String NOT_BY =
+            "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
+    private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
+
+    private final List<Pattern> ways;
+
+    private NamedAuthor(List<Pattern> ways) {
+        this.ways = ways;
+    }
+
+    static NamedAuthor of(Person person) {
+        String name = person.name().strip().replaceAll("\\s+", " ");
+        if (!PERSONAL.matcher(name).matches() || FIRM.matcher(name).find()) {
+            return new NamedAuthor(List.of());
+        }
+        String given =
+                givenNames(person, name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        String one = WORD_START + NOT_BY + given + WORD_END + "(?! \\p{Lu})";
+        return new NamedAuthor(
+                List.of(
+                        Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END),
+                        Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
+                        Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
+                        Pattern.compile(
+                                "^\\W*" + one
+                                        + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
+                                        + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
+    }
+
+    private static List<String> givenNames(Person person, String name) {
+        List<String> given = new ArrayList<>(List.of(name.substring(0, name.indexOf(' '))));
+        String key = person.key() == null ? "" : person.key();
+        if (key.matches("\\p{Ll}{3,}")) {
+            given.add(key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+        }
+        return given;
+    }
+
+    boolean isSeenBy(String text) {
+        String line = FoldedText.plain(text).replaceAll("[*_`]", "").replaceAll("\\s+", " ");
+        return ways.stream().anyMatch(way -> way.matcher(line).find());
+    }
+}
