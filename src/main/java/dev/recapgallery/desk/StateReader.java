@@ -48,68 +48,79 @@ final class StateReader {
         this.shelf = shelf;
     }
 
+    /** How much is looked at. */
+    enum Depth {
+        /** What the caption file says; the problems stay as they were. */
+        CAPTIONS,
+        /** What the rules say of it, too: that takes longer. */
+        RULES,
+        /** The photo folder, too. */
+        PHOTOS
+    }
+
     /**
      * The state now.
      *
      * @param before what is shown on where the caption file can't be read
-     * @param rescans false where the photos are known to be as before
+     * @param saves how many changes of ours the file is known to hold
      */
-    synchronized DeskState read(DeskState before, boolean rescans) {
-        long version = before.version() + 1;
+    synchronized DeskState read(DeskState before, Depth depth, long saves) {
         try {
             Outcome<Project> outcome = ProjectReader.read(locations.forNewCaptions());
             Project project = outcome.result();
             if (project == null) {
-                return before.broken(version, outcome.problems());
+                return before.broken(outcome.problems());
             }
-            if (photos == null || rescans) {
+            if (isGone(before.project(), project)) {
+                return before.broken(List.of(gone(before.project())));
+            }
+            if (photos == null || depth == Depth.PHOTOS) {
                 photos = shelf.read(project);
             }
-            return joined(version, project, outcome.problems(), photos);
+            DeskState now = joined(before, saves, project, photos);
+            return depth == Depth.CAPTIONS ? now : now.found(found(project, outcome.problems(), photos));
         } catch (UsageException e) {
-            return before.broken(version, List.of(Problem.error(Place.of("."), "usage", e.message())));
+            return before.broken(List.of(Problem.error(Place.of("."), "usage", e.message())));
         } catch (IOException e) {
             return before.broken(
-                    version, List.of(Problem.error(Place.of("."), "unreadable-file", String.valueOf(e.getMessage()))));
+                    List.of(Problem.error(Place.of("."), "unreadable-file", String.valueOf(e.getMessage()))));
         }
     }
 
-    /**
-     * The state after a save of ours, with the problems as they were: what the rules say of it takes longer and follows
-     * with the next {@link #read}.
-     */
-    synchronized DeskState afterSave(DeskState before, CaptionFileValues written) {
-        PhotoShelf.Photos known = photos;
-        try {
-            Project project =
-                    ProjectReader.read(locations.forNewCaptions()).value().orElse(null);
-            return project == null || known == null
-                    ? read(before, false)
-                    : joined(before.version() + 1, project, known, written, before.problems());
-        } catch (UsageException | IOException e) {
-            return read(before, false);
-        }
+    /** A new file in place of one that went away would know nothing of what that one said. */
+    private static boolean isGone(@Nullable Project before, Project now) {
+        return before != null && before.captionFile() != null && now.captionFile() == null;
     }
 
-    private static DeskState joined(
-            long version,
-            Project project,
-            PhotoShelf.Photos photos,
-            @Nullable CaptionFileValues values,
-            List<Problem> problems) {
+    private static Problem gone(Project before) {
+        String file = before.captions().file();
+        return Problem.error(
+                Place.of(file),
+                "caption-file-gone",
+                "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one");
+    }
+
+    private static DeskState joined(DeskState before, long saves, Project project, PhotoShelf.Photos photos)
+            throws IOException {
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
         Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
                 .value()
                 .orElseThrow();
         return new DeskState(
-                version, project, all, values, hidden(captions, all), byId(all, photos.sources()), problems);
+                before.version() + 1,
+                saves,
+                project,
+                all,
+                values(project).orElse(null),
+                hidden(captions, all),
+                byId(all, photos.sources()),
+                before.problems());
     }
 
-    private static DeskState joined(long version, Project project, List<Problem> found, PhotoShelf.Photos photos)
-            throws IOException {
+    private static List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {
         Problems problems = new Problems();
-        problems.addAll(found);
+        problems.addAll(read);
         problems.addAll(photos.problems());
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
@@ -118,7 +129,7 @@ final class StateReader {
         problems.addAll(shown.problems());
         problems.setLevels(captions.check());
         problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
-        return joined(version, project, photos, values(project).orElse(null), problems.sorted());
+        return problems.sorted();
     }
 
     private static Optional<CaptionFileValues> values(Project project) throws IOException {

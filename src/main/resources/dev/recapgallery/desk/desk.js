@@ -303,7 +303,6 @@ function listen() {
     clearTimeout(timer);
     timer = setTimeout(() => version > (store.desk?.version ?? 0) && refresh(), 80);
   });
-  events.addEventListener("built", () => refresh());
   events.addEventListener("progress", (event) => {
     const { stage, done, total } = JSON.parse(event.data);
     if (!isStarted && stage === "reading") {

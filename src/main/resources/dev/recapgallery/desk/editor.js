@@ -65,11 +65,11 @@ export class Editor {
     $("photo-name").textContent = photo.file;
     this.showPicture(photo);
     TEXTS.forEach((key) => this.showText(photo, key));
-    $("decorative").checked = this.flag("decorative", photo.decorative);
-    $("hidden").checked = this.flag("hidden", photo.hidden);
+    FLAGS.forEach((key) => {
+      $(key).checked = this.isJustTyped(key) ? String(this.store.value(this.file, key)) === "true" : photo[key];
+    });
     $("alt").disabled = $("decorative").checked;
-    const focal = this.store.drafts.get(this.store.id(this.file, "focal"));
-    this.focal.show(focal ? focal.value : photo.focal);
+    this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     this.showPlace(photo);
     this.showProblems(photo);
     [...TEXTS, ...FLAGS].forEach((key) => this.showTrouble(key));
@@ -87,9 +87,9 @@ export class Editor {
     image.alt = photo.found.alt ?? `Photo ${photo.file}, not described yet`;
   }
 
-  flag(key, isOn) {
-    const draft = this.store.drafts.get(this.store.id(this.file, key));
-    return draft ? draft.value !== null : isOn;
+  /** True where what was read of the photo is older than what was typed or saved here. */
+  isJustTyped(key) {
+    return this.store.drafts.has(this.store.id(this.file, key)) || this.store.fresh.has(this.file);
   }
 
   showText(photo, key) {
@@ -134,7 +134,7 @@ export class Editor {
 
   typed(key) {
     const text = $(key).value.trim();
-    const was = this.photo().typed[key];
+    const was = this.store.typed(this.file)[key];
     if (typeof was === "object" && was !== null && text === this.shown(key, was)) {
       return was;
     }
@@ -248,7 +248,7 @@ export class Editor {
   settle(key, isMine) {
     this.store.settle(this.file, key, isMine);
     if (!isMine) {
-      $(key).value = this.shown(key, this.photo().typed[key]);
+      $(key).value = this.shown(key, this.store.typed(this.file)[key]);
     }
     this.showTrouble(key);
     $(key).focus();

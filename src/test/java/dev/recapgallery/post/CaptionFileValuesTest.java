@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place.Position;
 import dev.recapgallery.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -292,8 +293,8 @@ class CaptionFileValuesTest {
         assertEquals(
                 List.of("one", "one-1"),
                 file.sections().stream().map(CaptionSection::id).toList());
-        assertEquals(Optional.of("b.jpg"), file.photoAt(6, 9));
-        assertEquals(Optional.empty(), file.photoAt(8, 5));
+        assertEquals(Optional.of("b.jpg"), file.photoSpans().at(new Position(6, 9)));
+        assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
     }
 
     private static String lines(String row) {
