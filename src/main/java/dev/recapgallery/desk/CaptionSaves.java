@@ -3,6 +3,7 @@ package dev.recapgallery.desk;
 import dev.recapgallery.desk.CaptionChange.Stopped;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
+import dev.recapgallery.model.Photo;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Outcome;
@@ -29,8 +30,7 @@ final class CaptionSaves {
     private static final int TRIES = 5;
 
     private final ProjectLocations locations;
-    private @Nullable CaptionFileValues latest;
-    private volatile long count;
+    private volatile Written written = new Written(0, null);
 
     CaptionSaves(ProjectLocations locations) {
         this.locations = locations;
@@ -68,15 +68,22 @@ final class CaptionSaves {
         }
     }
 
-    /** How many changes were written; what is read from the file afterwards holds them all. */
-    long count() {
-        return count;
+    /**
+     * What was written so far.
+     *
+     * @param count how many changes; what is read from the file afterwards holds them all
+     * @param file the caption file as it was last seen by a change; null before the first
+     */
+    record Written(long count, @Nullable CaptionFileValues file) {}
+
+    Written written() {
+        return written;
     }
 
-    /** True where a text is what was read, or what was written here since. */
-    synchronized boolean knows(String text, CaptionFileValues read) {
-        CaptionFileValues written = latest;
-        return text.equals(read.text()) || (written != null && text.equals(written.text()));
+    /** Does what a save does, but for the writing. */
+    void rehearse(CaptionFileValues file, Photo photo) {
+        CaptionFileValues.read("rehearsal", file.text())
+                .then(read -> read.set(CaptionChange.entry(read, photo.file()).key("alt"), CaptionValue.text("a: b")));
     }
 
     /** Makes a change; one at a time. */
@@ -100,10 +107,7 @@ final class CaptionSaves {
 
     private Saved noted(Saved saved) {
         if (saved.file() != null) {
-            latest = saved.file();
-        }
-        if (saved.isWritten()) {
-            count++;
+            written = new Written(written.count() + (saved.isWritten() ? 1 : 0), saved.file());
         }
         return saved;
     }
@@ -135,7 +139,7 @@ final class CaptionSaves {
 
     /** Most saves find the file as the last one left it. */
     private Outcome<CaptionFileValues> read(Project project, String text) {
-        CaptionFileValues before = latest;
+        CaptionFileValues before = written.file();
         return before != null && before.text().equals(text)
                 ? Outcome.of(before)
                 : CaptionFileValues.read(project.captions().file(), text);

@@ -3,6 +3,7 @@ package dev.recapgallery.desk;
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.Progress;
 import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.desk.CaptionSaves.Written;
 import dev.recapgallery.desk.FolderWatch.Watched;
 import dev.recapgallery.desk.GalleryBuilds.Bench;
 import dev.recapgallery.desk.GalleryBuilds.Built;
@@ -13,7 +14,6 @@ import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +41,8 @@ public final class Desk implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 250;
     private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
-    private static final int WARMING_ROUNDS = 12;
+    private static final int WARMING_ROUNDS = 60;
+    private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
     private static final int QUIET_BEFORE_JOINING_MILLIS = 15;
     private static final int MAX_WAIT_SECONDS = 60;
@@ -88,21 +89,20 @@ public final class Desk implements AutoCloseable {
     public void read() {
         refresh(Depth.PHOTOS);
         isRead.countDown();
+        watch = new FolderWatch(this::watched, this::changed);
         warmUp();
         builds.want();
-        watch = new FolderWatch(this::watched, this::changed);
     }
 
-    /** Does some times what a save does, without writing: Java is slow the first times. */
+    /** Does for a moment what a save does, without writing: Java is slow the first times. */
     private void warmUp() {
         DeskState state = news.state();
         CaptionFileValues values = state.values();
         if (wish.edits() && values != null) {
-            values.photos().values().stream()
-                    .limit(WARMING_ROUNDS)
-                    .forEach(photo -> values.set(photo.key("alt"), CaptionValue.text("a: b")));
-            for (int i = 0; i < WARMING_ROUNDS / 4; i++) {
-                ShownDesk.of(reader.read(state, Depth.CAPTIONS, 0), null);
+            long end = System.nanoTime() + MAX_WARMING_NANOS;
+            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
+                saves.rehearse(values, state.photos().get(i % state.photos().size()));
+                ShownDesk.of(reader.read(state, Depth.CAPTIONS, saves.written()), null);
             }
         }
     }
@@ -156,14 +156,14 @@ public final class Desk implements AutoCloseable {
 
     /** How many changes were made. */
     long savesCount() {
-        return saves.count();
+        return saves.written().count();
     }
 
     private void refresh(Depth depth) {
         synchronized (reader) {
-            // Counted first: what is read after that holds them all.
-            long count = saves.count();
-            news.tell(reader.read(news.state(), depth, count));
+            // Asked first: what is read after that holds them all.
+            Written written = saves.written();
+            news.tell(reader.read(news.state(), depth, written));
         }
     }
 
@@ -182,10 +182,15 @@ public final class Desk implements AutoCloseable {
         try {
             return file != null
                     && now.values() != null
-                    && saves.knows(Files.readString(file), now.values());
+                    && isKnown(Files.readString(file), now.values());
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private boolean isKnown(String text, CaptionFileValues read) {
+        CaptionFileValues written = saves.written().file();
+        return text.equals(read.text()) || (written != null && text.equals(written.text()));
     }
 
     /** Problems of rendering lie at photos; those of the caption file are known already, and newer. */

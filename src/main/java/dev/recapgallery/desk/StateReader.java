@@ -1,6 +1,7 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.Source;
+import dev.recapgallery.desk.CaptionSaves.Written;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -24,7 +25,6 @@ import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,9 +62,9 @@ final class StateReader {
      * The state now.
      *
      * @param before what is shown on where the caption file can't be read
-     * @param saves how many changes of ours the file is known to hold
+     * @param written the changes of ours that the file is known to hold
      */
-    synchronized DeskState read(DeskState before, Depth depth, long saves) {
+    synchronized DeskState read(DeskState before, Depth depth, Written written) {
         try {
             Outcome<Project> outcome = ProjectReader.read(locations.forNewCaptions());
             Project project = outcome.result();
@@ -77,7 +77,7 @@ final class StateReader {
             if (photos == null || depth == Depth.PHOTOS) {
                 photos = shelf.read(project);
             }
-            DeskState now = joined(before, saves, project, photos);
+            DeskState now = joined(before, written, project, photos);
             return depth == Depth.CAPTIONS ? now : now.found(found(project, outcome.problems(), photos));
         } catch (UsageException e) {
             return before.broken(List.of(Problem.error(Place.of("."), "usage", e.message())));
@@ -100,7 +100,7 @@ final class StateReader {
                 "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one");
     }
 
-    private static DeskState joined(DeskState before, long saves, Project project, PhotoShelf.Photos photos)
+    private static DeskState joined(DeskState before, Written written, Project project, PhotoShelf.Photos photos)
             throws IOException {
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
@@ -109,10 +109,10 @@ final class StateReader {
                 .orElseThrow();
         return new DeskState(
                 before.version() + 1,
-                saves,
+                written.count(),
                 project,
                 all,
-                values(project).orElse(null),
+                values(project, written.file()).orElse(null),
                 hidden(captions, all),
                 byId(all, photos.sources()),
                 before.problems());
@@ -132,12 +132,15 @@ final class StateReader {
         return problems.sorted();
     }
 
-    private static Optional<CaptionFileValues> values(Project project) throws IOException {
-        Path file = project.captionFile();
-        return file == null
-                ? Optional.empty()
-                : CaptionFileValues.read(project.captions().file(), Files.readString(file, StandardCharsets.UTF_8))
-                        .value();
+    private static Optional<CaptionFileValues> values(Project project, @Nullable CaptionFileValues known)
+            throws IOException {
+        if (project.captionFile() == null) {
+            return Optional.empty();
+        }
+        String text = Files.readString(project.captionFile(), StandardCharsets.UTF_8);
+        return known != null && known.text().equals(text)
+                ? Optional.of(known)
+                : CaptionFileValues.read(project.captions().file(), text).value();
     }
 
     private static Set<String> hidden(CaptionFile captions, Album all) {
