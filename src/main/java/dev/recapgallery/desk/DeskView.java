@@ -5,6 +5,7 @@ import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
+import dev.recapgallery.model.Taken;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskView {
 
     private static final List<String> FIELDS =
-            List.of("caption", "alt", "decorative", "credit", "license", "hidden", "focal");
+            List.of("caption", "alt", "decorative", "credit", "license", "hidden", "focal", "title", "tags", "taken", "copyright");
 
     private final DeskState state;
     private final Map<String, CaptionPath> entries;
@@ -141,7 +142,15 @@ final class DeskView {
         found.put("credit", person == null ? null : person.name());
         found.put("creditFrom", photo.credit().origin().name());
         found.put("license", photo.license() == null ? null : photo.license().name());
+        found.put("title", photo.title());
+        found.put("tags", photo.tags().isEmpty() ? null : String.join(", ", photo.tags()));
+        found.put("taken", photo.taken() == null ? null : taken(photo.taken()));
+        found.put("copyright", photo.copyright());
         return found;
+    }
+
+    private static String taken(Taken taken) {
+        return taken.local().toString().replace('T', ' ');
     }
 
     private List<Map<String, @Nullable Object>> people(Album album) {

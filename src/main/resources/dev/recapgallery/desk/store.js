@@ -250,9 +250,26 @@ export class Store extends EventTarget {
     }
   }
 
-  move(file, section, before) {
-    return this.change("/api/move", { file, section, before, was: this.photos.get(file).section },
-      "The photo was moved elsewhere meanwhile; look where it is now.");
+  /** Moves photos, in their order, before another or, without one, to the end of a section. */
+  async move(files, section, before) {
+    let saves = 0;
+    let why = "";
+    try {
+      for (const file of files) {
+        const answer = await this.post("/api/move", { file, section, before, was: this.photos.get(file).section });
+        const said = await answer.json();
+        saves = said.saves ?? saves;
+        if (!answer.ok) {
+          why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
+          break;
+        }
+      }
+      await this.load(saves);
+      return why;
+    } catch {
+      this.setOffline(true);
+      return "The desk isn't answering; not everything was moved.";
+    }
   }
 
   addPerson(key, name, url) {
