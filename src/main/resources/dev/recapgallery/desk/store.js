@@ -183,6 +183,7 @@ export class Store extends EventTarget {
 
   /** False where the desk doesn't answer: everything waits. */
   async sendOne(id, draft) {
+    const version = this.desk?.version;
     let answer;
     try {
       answer = await this.post("/api/save", draft);
@@ -214,6 +215,8 @@ export class Store extends EventTarget {
     } else if (answer.status === 409) {
       this.conflicts.set(id, said.now ?? null);
       this.tell("conflict", { file: draft.file, key: draft.key });
+    } else if (version !== this.desk?.version) {
+      this.queue.push(id); // something changed while it was on its way: it may be possible now
     } else {
       this.refusals.set(id, said.message ?? "it could not be saved");
       this.tell("refused", { file: draft.file, key: draft.key });
