@@ -133,8 +133,7 @@ final class CaptionSaves {
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }
-        return changed(
-                change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
+        return changed(change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Most saves find the file as the last one left it. */

@@ -35,7 +35,10 @@ record DeskProblems(
     static final DeskProblems NONE = new DeskProblems(List.of(), List.of(), Map.of(), List.of());
 
     /** What the problems are of. */
-    record Subject(List<Photo> photos, Map<String, Source> sourceById, @Nullable CaptionFileValues values) {}
+    record Subject(
+            List<Photo> photos,
+            Map<String, Source> sourceById,
+            @Nullable CaptionFileValues values) {}
 
     /** Gives each problem to the photo it lies at: its own file, or the entry that its line belongs to. */
     static DeskProblems of(List<Problem> found, List<Problem> built, Subject subject) {

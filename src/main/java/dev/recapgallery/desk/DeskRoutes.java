@@ -128,15 +128,20 @@ final class DeskRoutes {
 
     private static Optional<CaptionChange> change(String path, JsonNode json) {
         return switch (path) {
-            case "/api/save" -> Optional.of(new PhotoChange(
-                    word(json, "file"), word(json, "key"), value(json.get("value")), value(json.get("was"))));
-            case "/api/move" -> Optional.of(new PhotoMove(
-                    word(json, "file"), word(json, "section"), text(json.get("before")), text(json.get("was"))));
-            case "/api/person" -> Optional.of(
-                    new NewPerson(word(json, "key").strip(), word(json, "name").strip(), word(json, "url").strip()));
+            case "/api/save" ->
+                Optional.of(new PhotoChange(
+                        word(json, "file"), word(json, "key"), value(json.get("value")), value(json.get("was"))));
+            case "/api/move" ->
+                Optional.of(new PhotoMove(
+                        word(json, "file"), word(json, "section"), text(json.get("before")), text(json.get("was"))));
+            case "/api/person" ->
+                Optional.of(new NewPerson(
+                        word(json, "key").strip(),
+                        word(json, "name").strip(),
+                        word(json, "url").strip()));
             case "/api/section/add" -> Optional.of(new SectionChange.Added(word(json, "title")));
-            case "/api/section/rename" -> Optional.of(
-                    new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+            case "/api/section/rename" ->
+                Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
             case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
             default -> Optional.empty();
         };
@@ -179,7 +184,10 @@ final class DeskRoutes {
         view.put("saves", desk.savesCount());
         CaptionFileValues file = saved.file();
         if (file != null && asked.has("file")) {
-            view.put("typed", DeskView.typed(file, CaptionChange.entry(file, asked.path("file").asText(""))));
+            view.put(
+                    "typed",
+                    DeskView.typed(
+                            file, CaptionChange.entry(file, asked.path("file").asText(""))));
         }
         if (saved.isDone()) {
             return Reply.json(200, json(view));

@@ -21,8 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** What the page is told, as plain maps and lists to be written as JSON. */
 final class DeskView {
 
-    private static final List<String> FIELDS =
-            List.of("caption", "alt", "decorative", "credit", "license", "hidden", "focal", "title", "tags", "taken", "copyright");
+    private static final List<String> FIELDS = List.of(
+            "caption",
+            "alt",
+            "decorative",
+            "credit",
+            "license",
+            "hidden",
+            "focal",
+            "title",
+            "tags",
+            "taken",
+            "copyright");
 
     private final DeskState state;
     private final Map<String, CaptionPath> entries;

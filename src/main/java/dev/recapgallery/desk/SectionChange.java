@@ -52,7 +52,8 @@ interface SectionChange extends CaptionChange {
         public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
             CaptionPath path = CaptionChange.section(captions, id).path();
             boolean isEmpty = CONTENTS.stream()
-                    .allMatch(key -> captions.value(path.key(key)).filter(Removed::holds).isEmpty());
+                    .allMatch(key ->
+                            captions.value(path.key(key)).filter(Removed::holds).isEmpty());
             if (!isEmpty) {
                 throw Stopped.refused("the section isn't empty; move its photos first");
             }
@@ -63,7 +64,8 @@ interface SectionChange extends CaptionChange {
             if (value instanceof CaptionValue.Fields fields) {
                 return !fields.fields().isEmpty();
             }
-            return !(value instanceof CaptionValue.Items items) || !items.items().isEmpty();
+            return !(value instanceof CaptionValue.Items items)
+                    || !items.items().isEmpty();
         }
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk everything but the photos
  * @param photos by their paths within the folder
  */
-record ShownDesk(
-        long version, long saves, Map<String, @Nullable Object> desk, Map<String, ShownPhoto> photos) {
+record ShownDesk(long version, long saves, Map<String, @Nullable Object> desk, Map<String, ShownPhoto> photos) {
 
     /**
      * A photo.
@@ -28,11 +27,12 @@ record ShownDesk(
     static ShownDesk of(DeskState state, @Nullable ShownDesk before) {
         DeskView view = new DeskView(state);
         Map<String, ShownPhoto> photos = new LinkedHashMap<>();
-        view.photos().forEach((file, photo) -> {
-            ShownPhoto known = before == null ? null : before.photos().get(file);
-            boolean isAsBefore = known != null && Objects.equals(known.view(), photo);
-            photos.put(file, isAsBefore ? known : new ShownPhoto(photo, state.version()));
-        });
+        for (Map.Entry<String, Map<String, @Nullable Object>> photo :
+                view.photos().entrySet()) {
+            ShownPhoto known = before == null ? null : before.photos().get(photo.getKey());
+            boolean isAsBefore = known != null && Objects.equals(known.view(), photo.getValue());
+            photos.put(photo.getKey(), isAsBefore ? known : new ShownPhoto(photo.getValue(), state.version()));
+        }
         return new ShownDesk(state.version(), state.saves(), view.desk(), photos);
     }
 

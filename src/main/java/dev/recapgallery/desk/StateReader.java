@@ -71,8 +71,9 @@ final class StateReader {
             if (project == null) {
                 return before.broken(outcome.problems());
             }
-            if (isGone(before.project(), project)) {
-                return before.broken(List.of(gone(before.project())));
+            List<Problem> gone = gone(before.project(), project);
+            if (!gone.isEmpty()) {
+                return before.broken(gone);
             }
             if (photos == null || depth == Depth.PHOTOS) {
                 photos = shelf.read(project);
@@ -87,17 +88,16 @@ final class StateReader {
         }
     }
 
-    /** A new file in place of one that went away would know nothing of what that one said. */
-    private static boolean isGone(@Nullable Project before, Project now) {
-        return before != null && before.captionFile() != null && now.captionFile() == null;
-    }
-
-    private static Problem gone(Project before) {
+    /** Tells where the caption file went away: a new one in its place would know nothing of what it said. */
+    private static List<Problem> gone(@Nullable Project before, Project now) {
+        if (before == null || before.captionFile() == null || now.captionFile() != null) {
+            return List.of();
+        }
         String file = before.captions().file();
-        return Problem.error(
+        return List.of(Problem.error(
                 Place.of(file),
                 "caption-file-gone",
-                "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one");
+                "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one"));
     }
 
     private static DeskState joined(DeskState before, Written written, Project project, PhotoShelf.Photos photos)

@@ -107,9 +107,7 @@ public final class CaptionFileValues {
                 ? file
                 : Normalizer.normalize(file, Normalizer.Form.NFC);
         boolean isPlain = !path.startsWith("./") && !path.contains("//") && !path.contains("/./");
-        return isPlain
-                ? path
-                : path.replaceAll("/+", "/").replace("/./", "/").replaceFirst("^\\./", "");
+        return isPlain ? path : path.replaceAll("/+", "/").replace("/./", "/").replaceFirst("^\\./", "");
     }
 
     /** Which child of {@code parent} the path leads through; past all of them where it doesn't. */
@@ -211,7 +209,8 @@ public final class CaptionFileValues {
 
     /** Adds an item behind the last of a list that is there or is made; keys get a line each where the list has lines. */
     public Outcome<CaptionFileValues> append(CaptionPath list, CaptionValue item) {
-        Tree added = item.tree() instanceof Tree.Mapping mapping ? new Tree.Mapping(mapping.entries(), false) : item.tree();
+        Tree added =
+                item.tree() instanceof Tree.Mapping mapping ? new Tree.Mapping(mapping.entries(), false) : item.tree();
         Optional<List<Integer>> there = locate(list);
         Tree tree = there.map(at -> document.tree().at(at)).orElse(Tree.blank());
         if (there.isEmpty() || (tree instanceof Tree.Scalar blank && blank.isBlank())) {
@@ -225,9 +224,7 @@ public final class CaptionFileValues {
         items.add(added);
         Tree wanted = document.tree().with(there.get(), old -> new Tree.Sequence(items));
         return checked(
-                there.get(),
-                () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(added))),
-                wanted);
+                there.get(), () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(added))), wanted);
     }
 
     /** Puts a list where a blank stands, or behind the last key at the top. */

@@ -242,8 +242,7 @@ class DeskTest {
         JsonNode told = JSON.readTree(send(get(asked)).body());
         assertEquals(1, told.get("photos").size(), told.toString());
         assertEquals("a.jpg", told.get("photos").get(0).get("file").asText());
-        assertEquals(
-                "[\"credit\"]", told.get("photos").get(0).get("missing").toString());
+        assertEquals("[\"credit\"]", told.get("photos").get(0).get("missing").toString());
         assertEquals(1, told.get("saves").asInt());
         String stranger = asked.replace("instance=", "instance=not-");
         assertEquals(4, JSON.readTree(send(get(stranger)).body()).get("photos").size());
@@ -251,7 +250,8 @@ class DeskTest {
 
     @Test
     void sectionsAreAddedRenamedAndTakenOut() throws Exception {
-        assertEquals(200, post("/api/section/add", "{\"title\":\" Three:  3 \"}").statusCode());
+        assertEquals(
+                200, post("/api/section/add", "{\"title\":\" Three:  3 \"}").statusCode());
         assertEquals(CAPTIONS + "  - title: \"Three: 3\"\n    photos:\n", captions());
         assertEquals(
                 200,
@@ -304,9 +304,7 @@ class DeskTest {
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS.replace("The caption", "Theirs"));
         HttpResponse<String> conflict = save("a.jpg", "caption", "\"Mine\"", "\"The caption\"");
         assertEquals(409, conflict.statusCode());
-        assertEquals(
-                "Theirs",
-                JSON.readTree(conflict.body()).get("now").asText());
+        assertEquals("Theirs", JSON.readTree(conflict.body()).get("now").asText());
         assertEquals(CAPTIONS.replace("The caption", "Theirs"), captions());
     }
 
