@@ -180,7 +180,10 @@ public final class Desk implements AutoCloseable {
         DeskState now = news.state();
         Path file = now.project() == null ? null : now.project().captionFile();
         try {
-            return file != null && now.values() != null && isKnown(Files.readString(file), now.values());
+            return file != null
+                    && now.values() != null
+                    && !now.isBroken()
+                    && isKnown(Files.readString(file), now.values());
         } catch (IOException e) {
             return false;
         }

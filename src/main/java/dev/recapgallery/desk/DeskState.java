@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param saves how many of the page's changes are in it
  * @param project null while the caption file can't be read as a whole, or the photo folder is away
  * @param album with hidden photos in their places
- * @param values of the caption file; null where there is none or it can't be read
+ * @param values of the caption file; null where there is none
  * @param hidden ids of hidden photos
  * @param sourceById where to go for a photo's pixels
+ * @param isBroken true where all of this is from before, because the caption file can't be read now
  */
 record DeskState(
         long version,
@@ -30,28 +31,29 @@ record DeskState(
         @Nullable CaptionFileValues values,
         Set<String> hidden,
         Map<String, Source> sourceById,
-        DeskProblems problems) {
+        DeskProblems problems,
+        boolean isBroken) {
     DeskState {
         hidden = Set.copyOf(hidden);
         sourceById = Map.copyOf(sourceById);
     }
 
     static DeskState empty() {
-        return new DeskState(0, 0, null, null, null, Set.of(), Map.of(), DeskProblems.NONE);
+        return new DeskState(0, 0, null, null, null, Set.of(), Map.of(), DeskProblems.NONE, false);
     }
 
     List<Photo> photos() {
         return album == null ? List.of() : album.photos();
     }
 
+    /** Lines of a file that can't be read lead to no photo. */
     private DeskProblems.Subject subject() {
-        return new DeskProblems.Subject(photos(), sourceById, values);
+        return new DeskProblems.Subject(photos(), sourceById, isBroken ? null : values);
     }
 
     /** The last good contents, with the problems of what can't be read now. */
     DeskState broken(List<Problem> found) {
-        DeskState unread = new DeskState(version + 1, saves, project, album, null, hidden, sourceById, problems);
-        return unread.with(DeskProblems.of(found, problems.built(), unread.subject()));
+        return next(true).found(found);
     }
 
     /** The same with what the rules found in it. */
@@ -61,11 +63,14 @@ record DeskState(
 
     /** The next one, with what a build told. */
     DeskState built(List<Problem> built) {
-        DeskState next = new DeskState(version + 1, saves, project, album, values, hidden, sourceById, problems);
-        return next.with(DeskProblems.of(problems.found(), built, subject()));
+        return next(isBroken).with(DeskProblems.of(problems.found(), built, subject()));
+    }
+
+    private DeskState next(boolean broken) {
+        return new DeskState(version + 1, saves, project, album, values, hidden, sourceById, problems, broken);
     }
 
     private DeskState with(DeskProblems others) {
-        return new DeskState(version, saves, project, album, values, hidden, sourceById, others);
+        return new DeskState(version, saves, project, album, values, hidden, sourceById, others, isBroken);
     }
 }

@@ -115,7 +115,8 @@ final class StateReader {
                 values(project, written.file()).orElse(null),
                 hidden(captions, all),
                 byId(all, photos.sources()),
-                before.problems());
+                before.problems(),
+                false);
     }
 
     private static List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {

@@ -131,11 +131,12 @@ export class Grid {
     const text = make("span", "tile__text");
     const caption = make("span", "tile__caption");
     const missing = make("span", "tile__missing");
-    text.append(caption, missing);
+    const problems = make("span", "tile__problems");
+    text.append(caption, missing, problems);
     button.append(frame, text);
     button.addEventListener("click", () => this.actions.pick(file));
     item.append(button);
-    return { item, button, caption, missing, image };
+    return { item, button, caption, missing, problems, image };
   }
 
   refresh(file) {
@@ -153,7 +154,9 @@ export class Grid {
     tile.caption.classList.toggle("tile__caption--none", caption === null);
     const words = photo.missing.map((key) => WORDS[key]);
     const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : "Complete";
+    const problems = photo.problems.filter((problem) => !problem.rule.startsWith("missing-")).length;
     tile.missing.textContent = state;
+    tile.problems.textContent = problems === 0 ? "" : problems === 1 ? "1 problem" : `${problems} problems`;
     tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
     tile.item.classList.toggle("tile--hidden", photo.hidden);
     tile.item.classList.toggle("tile--chosen", Boolean(this.chosen?.has(file)));

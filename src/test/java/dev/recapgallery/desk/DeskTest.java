@@ -350,6 +350,28 @@ class DeskTest {
     }
 
     @Test
+    void whileTheFileIsBrokenThePageKeepsWhatItLastSaidAndGoesOnWhenItIsMended() throws Exception {
+        Files.writeString(folder.resolve("captions.yaml"), "\"broken: [\n");
+        JsonNode broken = awaitProblems(1);
+        assertEquals(
+                "The caption",
+                broken.get("photos").get(0).get("typed").get("caption").asText());
+        assertEquals(422, save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
+        awaitProblems(0);
+        assertEquals(200, save("a.jpg", "alt", "\"A\"", "null").statusCode());
+    }
+
+    private JsonNode awaitProblems(int count) throws Exception {
+        JsonNode view = JSON.readTree(send(get("/api/desk")).body());
+        while (view.get("problems").size() != count) {
+            Thread.sleep(20);
+            view = JSON.readTree(send(get("/api/desk")).body());
+        }
+        return view;
+    }
+
+    @Test
     void peopleAreAdded() throws Exception {
         assertEquals(
                 200,

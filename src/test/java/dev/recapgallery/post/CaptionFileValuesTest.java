@@ -297,6 +297,29 @@ class CaptionFileValuesTest {
         assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
     }
 
+    @Test
+    void aListIsBegunAndGrowsInLinesWhereTheFileHasLines() {
+        Map<String, CaptionValue> section = new LinkedHashMap<>();
+        section.put("title", text("One: 1"));
+        section.put("photos", text(""));
+        CaptionValue item = new CaptionValue.Fields(section);
+        CaptionPath list = CaptionPath.of("sections");
+        String lines = "sections:\n  - title: \"One: 1\"\n    photos:\n";
+        assertEquals(
+                lines,
+                read("sections:\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "photos: {}\n\n" + lines,
+                read("photos: {}\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "sections: [{title: A}, {title: \"One: 1\", photos: }]\n",
+                read("sections: [{title: A}]\n")
+                        .append(list, item)
+                        .value()
+                        .orElseThrow()
+                        .text());
+    }
+
     private static String lines(String row) {
         return row.replace('^', '\n').replace('·', ' ');
     }
