@@ -1,19 +1,20 @@
 // Captions photos in headless Chromium as somebody would, by keyboard and by mouse, with another editor at the same
-// file, and compares the caption file byte by byte. Usage: RECAP_JAR=… node desk.mjs [SCREENSHOT_FOLDER]
+// file, and compares the caption file byte by byte. Usage: RECAP_JAR=… node desk.mjs [--timings] [SCREENSHOT_FOLDER]
+// With --timings, 1,000 photos are tried, too, and held against the clock: only a quiet machine can pass that.
 import { chromium } from "playwright-core";
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { png } from "./photos.mjs";
 
 const command = process.env.RECAP_COMMAND?.split(" ") ?? ["java", "-jar", process.env.RECAP_JAR];
-const screenshots = process.argv[2];
+const isTimed = process.argv.includes("--timings");
+const screenshots = process.argv.slice(2).find((argument) => argument !== "--timings" && argument !== "");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const chrome = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
-// Times are told as measured; a busy machine may take this much longer before that counts as a fault.
-const slack = Number(process.env.SLACK ?? 4);
+const PATIENCE_MILLIS = 60000;
 const failures = [];
 const servers = new Set();
 let passed = 0;
@@ -80,7 +81,7 @@ const browser = await chromium.launch({
 
 async function context(options = {}) {
   const made = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  made.setDefaultTimeout(15000 * slack);
+  made.setDefaultTimeout(PATIENCE_MILLIS);
   return made;
 }
 
@@ -96,6 +97,10 @@ async function open(where, url, { mayFail = false } = {}) {
 }
 
 const saved = (page) => page.waitForFunction(() => document.getElementById("saved").textContent === "All saved");
+const progress = (page, text) =>
+  page.waitForFunction((wanted) => document.getElementById("progress-text").textContent === wanted, text);
+const told = (page, text) => page.waitForFunction((wanted) => document.getElementById("notices").textContent.includes(wanted), text);
+const firstTile = (page, file) => page.waitForFunction((wanted) => document.querySelector(".tile").dataset.file === wanted, file);
 const openPhoto = (page, i) => page.click(`li[data-file="${name(i)}"] button`);
 
 async function fill(page, id, text) {
@@ -178,7 +183,7 @@ async function byKeyboard() {
   await saved(page);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  equal("ten photos by keyboard: progress", await page.textContent("#progress-text"), "10 of 12 complete");
+  await progress(page, "10 of 12 complete");
   await page.reload();
   await page.waitForSelector(".tile");
   equal("ten photos by keyboard: progress after a reload", await page.textContent("#progress-text"), "10 of 12 complete");
@@ -367,29 +372,213 @@ async function preview(url, file) {
   await page.close();
 }
 
+/** The file goes away, breaks, or is written by another editor in the middle of a sentence; photos come and go. */
+async function trouble() {
+  const { folder, file, read } = project(4, "photos:\n  p0001.png: One\n  p0002.png: Two\n  p0003.png: Three\n");
+  const { url, server } = await serve(folder, "18806");
+  const tabs = await context();
+  const page = await open(tabs, url, { mayFail: true });
+
+  await openPhoto(page, 1);
+  await page.focus("#caption");
+  byRename(file, read().replace("One", "One, by an editor that renames"));
+  await page.waitForFunction(() => document.getElementById("caption").value === "One, by an editor that renames");
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  expect("a field with the focus shows what an editor wrote", read().includes("p0001.png: One, by an editor that renames!"), read());
+
+  await fill(page, "caption", "Mine, unsaved");
+  byRename(file, read().replace("Two", "Two, meanwhile"));
+  await page.waitForFunction(() => document.getElementById("grid").textContent.includes("Two, meanwhile"));
+  equal("news don't touch what is being typed", await page.inputValue("#caption"), "Mine, unsaved");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  expect("both are in the file", read().includes("p0001.png: Mine, unsaved") && read().includes("Two, meanwhile"), read());
+
+  const before = read();
+  rmSync(file);
+  await told(page, "'captions.yaml' is gone; put it back");
+  await fill(page, "caption", "While it was gone");
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  equal("file gone: the page says so", await page.textContent(".conflict p"),
+    "Not saved: 'captions.yaml' is gone; put it back, then it is saved");
+  expect("file gone: no other is begun", !existsSync(file));
+  await page.reload();
+  await page.waitForSelector("#editor:not([hidden])");
+  equal("file gone: a reload keeps the text", await page.inputValue("#caption"), "While it was gone");
+  writeFileSync(file, before);
+  await saved(page);
+  equal("file back: the text is saved by itself", read(), before.replace("Mine, unsaved", "While it was gone"));
+
+  writeFileSync(file, `${read()}"broken: [\n`);
+  await told(page, "this is not valid YAML");
+  await fill(page, "alt", "While it was broken");
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  expect("file broken: nothing is written", !read().includes("While it was broken"));
+  await check(page, "a value that can't be saved");
+  writeFileSync(file, read().replace('"broken: [\n', ""));
+  await saved(page);
+  expect("file mended: the text is saved by itself", read().includes("alt: While it was broken"), read());
+
+  const other = await open(tabs, url, { mayFail: true });
+  await openPhoto(other, 3);
+  await openFrom(page, 3);
+  await fill(page, "caption", "Three, first tab");
+  await fill(other, "caption", "Three, second tab");
+  await page.bringToFront();
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  await other.bringToFront();
+  await other.keyboard.press("Control+S");
+  await other.waitForSelector(".conflict blockquote");
+  equal("two tabs, one value: the other's is shown", await other.textContent(".conflict blockquote"), "Three, first tab");
+  await check(other, "a conflict");
+  await shoot(other, "conflict.png");
+  await other.click(".conflict button >> nth=1");
+  await saved(other);
+  equal("theirs is taken", await other.inputValue("#caption"), "Three, first tab");
+  expect("theirs stays in the file", read().includes("p0003.png: Three, first tab"), read());
+  await other.close();
+
+  await page.bringToFront();
+  await page.keyboard.press("Escape");
+  png(join(folder, "images", name(9)), 9);
+  await page.waitForSelector(`li[data-file="${name(9)}"]`);
+  await openPhoto(page, 9);
+  await fill(page, "caption", "Come late");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  expect("a photo that comes is captioned", read().includes("  p0009.png: Come late\n"), read());
+  await fill(page, "alt", "Typed as it went");
+  rmSync(join(folder, "images", name(9)));
+  await told(page, "p0009.png is no longer in the folder");
+  await page.waitForFunction((gone) => !document.querySelector(`li[data-file="${gone}"]`), name(9));
+  await saved(page);
+  expect("what was typed for a photo that goes is in the file", read().includes("alt: Typed as it went"), read());
+  await page.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** As vim and many others save. */
+function byRename(file, text) {
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+}
+
+async function openFrom(page, i) {
+  await page.bringToFront();
+  await page.keyboard.press("Escape");
+  await openPhoto(page, i);
+}
+
+/** Order and sections by finger and by keys. */
+async function arranging() {
+  const captions = "sections:\n  - title: One\n    photos:\n      p0001.png: 1 # a\n      p0002.png: 2\n      p0003.png: 3\n"
+    + "  - title: Two\n    photos:\n      p0004.png: 4\n";
+  const { folder, read } = project(5, captions);
+  const { url, server } = await serve(folder, "18807");
+  const page = await open(await context({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }), url);
+  await page.tap("#arrange");
+  await page.tap(`li[data-file="${name(2)}"] button`);
+  await page.tap(`li[data-file="${name(3)}"] button`);
+  equal("two are chosen by finger", await page.textContent("#chosen"), "2 photos chosen.");
+  await page.tap("#put-before");
+  await page.tap(`li[data-file="${name(1)}"] button`);
+  await firstTile(page, name(2));
+  expect("the chosen go before another", read().includes("      p0002.png: 2\n      p0003.png: 3\n      p0001.png: 1 # a\n"), read());
+  await page.tap("#put-section");
+  await page.tap("#places li:nth-child(2) button");
+  await firstTile(page, name(1));
+  expect("the chosen go to a section", read().endsWith("      p0004.png: 4\n      p0002.png: 2\n      p0003.png: 3\n"), read());
+  await page.tap("#put-earlier");
+  await page.waitForFunction((file) => document.querySelectorAll("#grid ul")[1].firstElementChild.dataset.file === file, name(2));
+  expect("the chosen go one place on", read().endsWith("      p0002.png: 2\n      p0003.png: 3\n      p0004.png: 4\n"), read());
+  await page.tap("#arrange-done");
+  await page.context().close();
+
+  const keys = await open(await context(), url);
+  await keys.focus("#arrange");
+  await keys.keyboard.press("Enter");
+  await keys.focus("#section-new");
+  await keys.keyboard.press("Enter");
+  await keys.keyboard.type("Three: \u201c3\u201d");
+  await keys.keyboard.press("Enter");
+  await keys.waitForFunction(() => document.querySelectorAll(".group").length === 4);
+  expect("a section is added", read().endsWith("  - title: \"Three: \u201c3\u201d\"\n    photos:\n"), read());
+  await keys.focus(`li[data-file="${name(1)}"] button`);
+  await keys.keyboard.press("Space");
+  await keys.focus("#put-section");
+  await keys.keyboard.press("Enter");
+  await keys.keyboard.press("Tab");
+  await keys.keyboard.press("Enter");
+  await keys.waitForFunction(() => !document.getElementById("place").open);
+  await keys.waitForFunction((file) => document.querySelectorAll("#grid ul")[2].firstElementChild?.dataset.file === file, name(1));
+  expect("a photo goes there by keys", read().endsWith("    photos:\n      p0001.png: 1 # a\n"), read());
+  await keys.focus(".group__rename >> nth=0");
+  await keys.keyboard.press("Enter");
+  await keys.keyboard.type("First");
+  await keys.keyboard.press("Enter");
+  await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("First"));
+  expect("a section is renamed", read().startsWith("sections:\n  - title: First\n    photos:\n  - title: Two\n"), read());
+  await keys.click(".group__rename >> nth=0");
+  await check(keys, "renaming a section");
+  await keys.click("#section-remove");
+  await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Two"));
+  expect("an empty section is taken out", read().startsWith("sections:\n  - title: Two\n"), read());
+  await keys.keyboard.press("Escape");
+
+  await openPhoto(keys, 4);
+  await keys.click(".more summary");
+  await fill(keys, "photo-title", "A title");
+  await fill(keys, "tags", "sea, sand");
+  await fill(keys, "taken", "2024-09-25 14:30");
+  await fill(keys, "copyright", "Me, 2024");
+  await keys.keyboard.press("Tab");
+  await saved(keys);
+  expect("title, tags, date and copyright are saved", [/title: A title/, /tags: \[sea, sand\]/, /taken: ["']?2024-09-25 14:30/, /copyright: ["']?Me, 2024/]
+    .every((wanted) => wanted.test(read())), read());
+  await keys.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
 async function looks() {
   const { folder } = project(14, CAPTIONS);
   const { url, server } = await serve(folder, "18804");
-  for (const [width, height] of [[1280, 860], [390, 844]]) {
-    for (const colorScheme of ["light", "dark"]) {
-      const what = `${width} px ${colorScheme}`;
-      const page = await open(await context({ viewport: { width, height }, colorScheme, bypassCSP: true }), url);
-      await page.waitForFunction(() => [...document.querySelectorAll(".tile img")].slice(0, 4).every((image) => image.naturalWidth > 0));
-      await check(page, `${what}, all photos`);
-      await shoot(page, `grid-${width}-${colorScheme}.png`);
-      await openPhoto(page, 4);
-      await page.click("#stage", { position: { x: colorScheme === "light" ? 20 : 80, y: width / 40 } });
-      await check(page, `${what}, one photo`);
-      await page.focus("#credit");
-      await page.keyboard.press("ArrowDown");
-      await check(page, `${what}, completion`);
-      await shoot(page, `photo-${width}-${colorScheme}.png`);
-      await page.keyboard.press("Escape");
-      await page.click("#help-open");
-      await check(page, `${what}, help`);
-      await shoot(page, `help-${width}-${colorScheme}.png`);
-      await page.context().close();
-    }
+  for (const [width, height, colorScheme] of [[1440, 900, "light"], [834, 1112, "dark"], [390, 844, "light"], [390, 844, "dark"]]) {
+    const what = `${width} px ${colorScheme}`;
+    const page = await open(await context({ viewport: { width, height }, colorScheme, bypassCSP: true }), url);
+    await page.waitForFunction(() => [...document.querySelectorAll(".tile img")].slice(0, 4).every((image) => image.naturalWidth > 0));
+    await check(page, `${what}, all photos`);
+    await shoot(page, `grid-${width}-${colorScheme}.png`);
+    await page.click("#arrange");
+    await openPhoto(page, 2);
+    await page.click("#put-before");
+    await check(page, `${what}, arranging`);
+    await shoot(page, `arrange-${width}-${colorScheme}.png`);
+    await page.click("#put-section");
+    await check(page, `${what}, choosing a section`);
+    await page.click("#place-cancel");
+    await page.click("#arrange-done");
+    await openPhoto(page, 4);
+    await page.click("#stage", { position: { x: colorScheme === "light" ? 20 : 80, y: width / 40 } });
+    await page.click(".more summary");
+    await check(page, `${what}, one photo`);
+    await page.focus("#credit");
+    await page.keyboard.press("ArrowDown");
+    await check(page, `${what}, completion`);
+    await shoot(page, `photo-${width}-${colorScheme}.png`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.click("#help-open");
+    await check(page, `${what}, help`);
+    await shoot(page, `help-${width}-${colorScheme}.png`);
+    await page.context().close();
   }
   await end(server);
   rmSync(folder, { recursive: true });
@@ -435,14 +624,14 @@ async function thousand() {
   expect("1,000 photos: the saves are there", (read().match(/Changed/g) ?? []).length === 20, read().slice(0, 2000));
   console.log(`1,000 photos: first paint ${Math.round(paint)} ms, all tiles ${Math.round(tiles)} ms,`
     + ` a save ${Math.round(median)} ms (median), ${Math.round(slowest)} ms (slowest of ${saves.length})`);
-  expect("1,000 photos: first paint under 1 s", paint < 1000 * slack, `${paint} ms`);
-  expect("1,000 photos: a save under 100 ms", median < 100 * slack, `${median} ms`);
+  expect("1,000 photos: first paint under 1 s", paint < 1000, `${paint} ms`);
+  expect("1,000 photos: a save under 100 ms", median < 100, `${median} ms`);
   await page.close();
   await end(server);
   rmSync(folder, { recursive: true });
 }
 
-const trials = { byKeyboard, together, newGallery, looks, thousand };
+const trials = { byKeyboard, together, trouble, newGallery, arranging, looks, ...(isTimed && { thousand }) };
 for (const [what, trial] of Object.entries(trials)) {
   if (process.env.ONLY && process.env.ONLY !== what) {
     continue;

@@ -2,31 +2,26 @@ package dev.recapgallery.desk;
 
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.Progress;
-import dev.recapgallery.desk.CaptionSaves.PhotoChange;
-import dev.recapgallery.desk.CaptionSaves.PhotoMove;
 import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.desk.CaptionSaves.Written;
 import dev.recapgallery.desk.FolderWatch.Watched;
 import dev.recapgallery.desk.GalleryBuilds.Bench;
 import dev.recapgallery.desk.GalleryBuilds.Built;
+import dev.recapgallery.desk.StateReader.Depth;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,13 +41,11 @@ public final class Desk implements AutoCloseable {
 
     private static final int QUIET_MILLIS = 250;
     private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
-    private static final int WARMING_ROUNDS = 12;
+    private static final int WARMING_ROUNDS = 60;
+    private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
+    private static final int QUIET_BEFORE_JOINING_MILLIS = 15;
     private static final int MAX_WAIT_SECONDS = 60;
-    private static final Pattern PERSON_KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
-
-    /** Tells pages that the desk was started again, so that versions count anew. */
-    private final String instance = UUID.randomUUID().toString();
 
     private final Wish wish;
     private final StateReader reader;
@@ -60,13 +53,13 @@ public final class Desk implements AutoCloseable {
     private final Pictures pictures;
     private final EventStreams events = new EventStreams();
     private final GalleryBuilds builds;
+    private final QuietWork joins;
     private final QuietWork rules;
     private final DeskServer server;
     private final CountDownLatch isRead = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable FolderWatch watch;
-    private volatile DeskState state = DeskState.empty();
-    private volatile List<Problem> builtProblems = List.of();
+    private final DeskNews news = new DeskNews(events);
 
     private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
@@ -76,7 +69,8 @@ public final class Desk implements AutoCloseable {
         pictures = new Pictures(steps);
         server = DeskServer.start(wish.port(), new DeskRoutes(this));
         int quietMillis = wish.edits() ? QUIET_WHILE_EDITING_MILLIS : QUIET_MILLIS;
-        rules = new QuietWork("desk-rules", QUIET_BEFORE_RULES_MILLIS, () -> refresh(false));
+        joins = new QuietWork("desk-joins", QUIET_BEFORE_JOINING_MILLIS, () -> refresh(Depth.CAPTIONS));
+        rules = new QuietWork("desk-rules", QUIET_BEFORE_RULES_MILLIS, () -> refresh(Depth.RULES));
         builds = new GalleryBuilds(wish.locations(), new Bench(steps, workers), told, quietMillis, this::built);
     }
 
@@ -93,23 +87,22 @@ public final class Desk implements AutoCloseable {
 
     /** Reads captions and photos, begins to watch them, and builds the gallery behind. */
     public void read() {
-        refresh(true);
+        refresh(Depth.PHOTOS);
         isRead.countDown();
+        watch = new FolderWatch(this::watched, this::changed);
         warmUp();
         builds.want();
-        watch = new FolderWatch(this::watched, this::changed);
     }
 
-    /** Does some times what a save does, without writing: Java is slow the first times. */
+    /** Does for a moment what a save does, without writing: Java is slow the first times. */
     private void warmUp() {
+        DeskState state = news.state();
         CaptionFileValues values = state.values();
         if (wish.edits() && values != null) {
-            values.photos().values().stream()
-                    .limit(WARMING_ROUNDS)
-                    .forEach(photo -> values.set(photo.key("alt"), CaptionValue.text("a: b")));
-            for (int i = 0; i < WARMING_ROUNDS / 4; i++) {
-                reader.afterSave(state, values);
-                view("");
+            long end = System.nanoTime() + MAX_WARMING_NANOS;
+            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
+                saves.rehearse(values, state.photos().get(i % state.photos().size()));
+                ShownDesk.of(reader.read(state, Depth.CAPTIONS, saves.written()), null);
             }
         }
     }
@@ -128,8 +121,8 @@ public final class Desk implements AutoCloseable {
         return wish.edits();
     }
 
-    DeskState state() {
-        return state;
+    DeskNews news() {
+        return news;
     }
 
     EventStreams events() {
@@ -138,16 +131,6 @@ public final class Desk implements AutoCloseable {
 
     Pictures pictures() {
         return pictures;
-    }
-
-    /** Everything the page shows. */
-    Map<String, @Nullable Object> view() {
-        return new DeskView(state, builtProblems).whole(instance, wish.edits());
-    }
-
-    @Nullable
-    Map<String, @Nullable Object> view(String file) {
-        return new DeskView(state, builtProblems).photo(file);
     }
 
     /** Returns when the photos were read for the first time; false when that takes too long. */
@@ -160,76 +143,74 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    Saved save(PhotoChange change) throws IOException {
-        return after(saves.set(state, change));
-    }
-
-    Saved move(PhotoMove move) throws IOException {
-        return after(saves.move(state, move));
-    }
-
-    Saved addPerson(String key, CaptionValue person) throws IOException {
-        boolean isNamed = !Objects.equals(person, CaptionValue.text(""));
-        if (!PERSON_KEY.matcher(key).matches() || key.equals("none") || !isNamed) {
-            return Saved.refused("a person needs a name and a short key of letters and digits, such as kati");
-        }
-        return after(saves.addPerson(state, key, person));
-    }
-
-    private Saved after(Saved saved) {
-        CaptionFileValues written = saved.file();
-        if (written != null) {
-            keep(written);
+    /** Makes a change; the page's answer waits for this alone, and what follows from it comes after. */
+    Saved make(CaptionChange change) throws IOException {
+        Saved saved = saves.make(change, news.state());
+        if (saved.isWritten()) {
+            joins.want();
+            rules.want();
             builds.want();
         }
         return saved;
     }
 
-    /** The page's answer waits for this alone; what the rules say comes when no more saves follow. */
-    private synchronized void keep(CaptionFileValues written) {
-        state = reader.afterSave(state, written);
-        events.send("state", "{\"version\":" + state.version() + "}");
-        rules.want();
+    /** How many changes were made. */
+    long savesCount() {
+        return saves.written().count();
     }
 
-    private synchronized void refresh(boolean rescans) {
-        state = reader.read(state, rescans);
-        events.send("state", "{\"version\":" + state.version() + "}");
+    private void refresh(Depth depth) {
+        synchronized (reader) {
+            // Asked first: what is read after that holds them all.
+            Written written = saves.written();
+            news.tell(reader.read(news.state(), depth, written));
+        }
     }
 
     private void changed(boolean photosToo) {
         if (!photosToo && isOwnSave()) {
             return;
         }
-        refresh(photosToo);
+        refresh(photosToo ? Depth.PHOTOS : Depth.RULES);
         builds.want();
     }
 
     /** True where the caption file says what it said when it was last read or saved here. */
     private boolean isOwnSave() {
-        DeskState now = state;
+        DeskState now = news.state();
         Path file = now.project() == null ? null : now.project().captionFile();
         try {
             return file != null
                     && now.values() != null
-                    && Files.readString(file).equals(now.values().text());
+                    && !now.isBroken()
+                    && isKnown(Files.readString(file), now.values());
         } catch (IOException e) {
             return false;
         }
     }
 
+    private boolean isKnown(String text, CaptionFileValues read) {
+        CaptionFileValues written = saves.written().file();
+        return text.equals(read.text()) || (written != null && text.equals(written.text()));
+    }
+
     /** Problems of rendering lie at photos; those of the caption file are known already, and newer. */
     private void built(Built built) {
-        Project project = state.project();
+        Project project = news.state().project();
         String captions = project == null ? "" : project.captions().file();
-        builtProblems = built.problems().stream()
+        List<Problem> problems = built.problems().stream()
                 .filter(problem -> !problem.place().file().equals(captions))
                 .toList();
+        synchronized (reader) {
+            if (!problems.equals(news.state().problems().built())) {
+                news.tell(news.state().built(problems));
+            }
+        }
         events.send("built", "{\"done\":" + (built.report() != null) + "}");
     }
 
     private Watched watched() {
-        Project project = state.project();
+        Project project = news.state().project();
         ProjectLocations locations = wish.locations();
         if (project == null) {
             return new Watched(locations.workingFolder(), locations.workingFolder(), NewCaptions.file(locations));
@@ -251,6 +232,7 @@ public final class Desk implements AutoCloseable {
         synchronized (saves) {
             server.close();
         }
+        joins.close();
         rules.close();
         builds.close();
         closed.countDown();
@@ -258,6 +240,6 @@ public final class Desk implements AutoCloseable {
 
     /** Problems that keep the desk from showing anything; for the terminal. */
     public List<Problem> problems() {
-        return state.problems();
+        return news.state().problems().found();
     }
 }

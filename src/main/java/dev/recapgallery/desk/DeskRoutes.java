@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import dev.recapgallery.desk.CaptionSaves.PhotoChange;
-import dev.recapgallery.desk.CaptionSaves.PhotoMove;
 import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionValue;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,6 +37,8 @@ final class DeskRoutes {
                     Reply.headers(exchange, "text/event-stream; charset=utf-8", Reply.NEVER);
                     exchange.sendResponseHeaders(200, 0);
                     desk.events().serve(exchange.getResponseBody());
+                } else if (path.equals("/api/desk")) {
+                    told(Query.of(exchange)).send(exchange);
                 } else {
                     get(path).orElse(NOTHING).send(exchange);
                 }
@@ -65,11 +66,26 @@ final class DeskRoutes {
         if (!desk.edits() && (path.startsWith("/images/") || path.equals("/gallery.css"))) {
             return gallery(path.substring(1));
         }
-        return path.equals("/api/desk") ? Optional.of(Reply.json(200, json(desk.view()))) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /**
+     * The desk, or what changed of it since a version that the page knows.
+     *
+     * @param asked {@code instance}, {@code since}, and {@code saves}: how many changes the answer has to hold
+     */
+    private Reply told(Query asked) {
+        boolean isKnown = asked.text("instance").equals(desk.news().instance());
+        ShownDesk shown = desk.news().shown(isKnown ? asked.number("saves") : 0);
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("instance", desk.news().instance());
+        view.put("edits", desk.edits());
+        view.putAll(shown.since(isKnown ? asked.number("since") : 0));
+        return Reply.json(200, json(view));
     }
 
     private Optional<Reply> gallery(String path) throws IOException {
-        var project = desk.state().project();
+        var project = desk.news().state().project();
         return project == null ? Optional.of(Reply.html(503, Welcome.PAGE)) : GalleryPages.find(project, path);
     }
 
@@ -83,7 +99,7 @@ final class DeskRoutes {
         Pictures.Size size = parts[1].equals("small") ? Pictures.Size.SMALL : Pictures.Size.LARGE;
         try {
             return desk.pictures()
-                    .find(desk.state(), parts[0], size)
+                    .find(desk.news().state(), parts[0], size)
                     .map(picture ->
                             new Reply(200, picture.type(), picture.bytes(), "private, max-age=31536000, immutable"));
         } catch (InterruptedException e) {
@@ -106,33 +122,33 @@ final class DeskRoutes {
         } catch (JsonProcessingException e) {
             return Reply.text(400, "this is no JSON");
         }
-        String file = json.path("file").asText("");
+        Optional<CaptionChange> change = change(path, json);
+        return change.isPresent() ? answer(json, desk.make(change.get())) : NOTHING;
+    }
+
+    private static Optional<CaptionChange> change(String path, JsonNode json) {
         return switch (path) {
-            case "/api/save" -> answer(file, desk.save(change(file, json)));
-            case "/api/move" -> answer(file, desk.move(move(file, json)));
-            case "/api/person" -> answer("", desk.addPerson(json.path("key").asText(""), person(json)));
-            default -> NOTHING;
+            case "/api/save" ->
+                Optional.of(new PhotoChange(
+                        word(json, "file"), word(json, "key"), value(json.get("value")), value(json.get("was"))));
+            case "/api/move" ->
+                Optional.of(new PhotoMove(
+                        word(json, "file"), word(json, "section"), text(json.get("before")), text(json.get("was"))));
+            case "/api/person" ->
+                Optional.of(new NewPerson(
+                        word(json, "key").strip(),
+                        word(json, "name").strip(),
+                        word(json, "url").strip()));
+            case "/api/section/add" -> Optional.of(new SectionChange.Added(word(json, "title")));
+            case "/api/section/rename" ->
+                Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+            case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
+            default -> Optional.empty();
         };
     }
 
-    private static PhotoChange change(String file, JsonNode json) {
-        return new PhotoChange(file, json.path("key").asText(""), value(json.get("value")), value(json.get("was")));
-    }
-
-    private static PhotoMove move(String file, JsonNode json) {
-        return new PhotoMove(file, json.path("section").asText(""), text(json.get("before")), text(json.get("was")));
-    }
-
-    private static CaptionValue person(JsonNode json) {
-        String name = json.path("name").asText("").strip();
-        String url = json.path("url").asText("").strip();
-        if (url.isEmpty()) {
-            return CaptionValue.text(name);
-        }
-        Map<String, CaptionValue> fields = new LinkedHashMap<>();
-        fields.put("name", CaptionValue.text(name));
-        fields.put("url", CaptionValue.text(url));
-        return new CaptionValue.Fields(fields);
+    private static String word(JsonNode json, String key) {
+        return json.path(key).asText("");
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {
@@ -163,11 +179,17 @@ final class DeskRoutes {
         return CaptionValue.text(node.asText().strip());
     }
 
-    private Reply answer(String file, Saved saved) {
+    private Reply answer(JsonNode asked, Saved saved) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("version", desk.state().version());
+        view.put("saves", desk.savesCount());
+        CaptionFileValues file = saved.file();
+        if (file != null && asked.has("file")) {
+            view.put(
+                    "typed",
+                    DeskView.typed(
+                            file, CaptionChange.entry(file, asked.path("file").asText(""))));
+        }
         if (saved.isDone()) {
-            view.put("photo", desk.view(file));
             return Reply.json(200, json(view));
         }
         if (saved.message() != null) {

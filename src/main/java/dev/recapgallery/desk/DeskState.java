@@ -15,37 +15,62 @@ import org.jspecify.annotations.Nullable;
  * Everything the page shows, as of one moment.
  *
  * @param version grows with each state
+ * @param saves how many of the page's changes are in it
  * @param project null while the caption file can't be read as a whole, or the photo folder is away
  * @param album with hidden photos in their places
- * @param values of the caption file; null where there is none or it can't be read
+ * @param values of the caption file; null where there is none
  * @param hidden ids of hidden photos
  * @param sourceById where to go for a photo's pixels
- * @param problems sorted
+ * @param isBroken true where all of this is from before, because the caption file can't be read now
  */
 record DeskState(
         long version,
+        long saves,
         @Nullable Project project,
         @Nullable Album album,
         @Nullable CaptionFileValues values,
         Set<String> hidden,
         Map<String, Source> sourceById,
-        List<Problem> problems) {
+        DeskProblems problems,
+        boolean isBroken) {
     DeskState {
         hidden = Set.copyOf(hidden);
         sourceById = Map.copyOf(sourceById);
-        problems = List.copyOf(problems);
     }
 
     static DeskState empty() {
-        return new DeskState(0, null, null, null, Set.of(), Map.of(), List.of());
+        return new DeskState(0, 0, null, null, null, Set.of(), Map.of(), DeskProblems.NONE, false);
     }
 
     List<Photo> photos() {
         return album == null ? List.of() : album.photos();
     }
 
+    /** Lines of a file that can't be read lead to no photo. */
+    private DeskProblems.Subject subject() {
+        return new DeskProblems.Subject(photos(), sourceById, isBroken ? null : values);
+    }
+
     /** The last good contents, with the problems of what can't be read now. */
-    DeskState broken(long next, List<Problem> found) {
-        return new DeskState(next, project, album, null, hidden, sourceById, found);
+    DeskState broken(List<Problem> found) {
+        return next(true).found(found);
+    }
+
+    /** The same with what the rules found in it. */
+    DeskState found(List<Problem> found) {
+        return with(DeskProblems.of(found, problems.built(), subject()));
+    }
+
+    /** The next one, with what a build told. */
+    DeskState built(List<Problem> built) {
+        return next(isBroken).with(DeskProblems.of(problems.found(), built, subject()));
+    }
+
+    private DeskState next(boolean broken) {
+        return new DeskState(version + 1, saves, project, album, values, hidden, sourceById, problems, broken);
+    }
+
+    private DeskState with(DeskProblems others) {
+        return new DeskState(version, saves, project, album, values, hidden, sourceById, others, isBroken);
     }
 }

@@ -5,49 +5,47 @@ import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
+import dev.recapgallery.model.Taken;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
-import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the page is told, as plain maps and lists to be written as JSON. */
 final class DeskView {
 
-    private static final List<String> FIELDS =
-            List.of("caption", "alt", "decorative", "credit", "license", "hidden", "focal");
+    private static final List<String> FIELDS = List.of(
+            "caption",
+            "alt",
+            "decorative",
+            "credit",
+            "license",
+            "hidden",
+            "focal",
+            "title",
+            "tags",
+            "taken",
+            "copyright");
 
     private final DeskState state;
     private final Map<String, CaptionPath> entries;
-    private final Map<String, List<Problem>> problemsById = new HashMap<>();
-    private final List<Problem> general = new ArrayList<>();
 
-    DeskView(DeskState state, List<Problem> alsoBuilt) {
+    DeskView(DeskState state) {
         this.state = state;
-        CaptionFileValues values = state.values();
-        this.entries = values == null ? Map.of() : values.photos();
-        sort(Stream.concat(state.problems().stream(), alsoBuilt.stream())
-                .distinct()
-                .sorted()
-                .toList());
+        this.entries = state.values() == null ? Map.of() : state.values().photos();
     }
 
-    /** The whole desk. */
-    Map<String, @Nullable Object> whole(String instance, boolean edits) {
+    /** Everything but the photos. */
+    Map<String, @Nullable Object> desk() {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         Album album = state.album();
-        view.put("instance", instance);
-        view.put("version", state.version());
-        view.put("edits", edits);
         view.put("ready", album != null);
         view.put("title", album == null ? "" : album.title());
         view.put(
@@ -56,19 +54,17 @@ final class DeskView {
         view.put("exists", state.project() != null && state.project().captionFile() != null);
         view.put("people", album == null ? List.of() : people(album));
         view.put("sections", album == null ? List.of() : sections(album));
-        view.put("photos", state.photos().stream().map(this::photo).toList());
-        view.put("problems", general.stream().map(DeskView::problem).toList());
+        view.put(
+                "problems",
+                state.problems().general().stream().map(DeskView::problem).toList());
         return view;
     }
 
-    /** One photo by its path within the folder; null where it isn't there. */
-    @Nullable
-    Map<String, @Nullable Object> photo(String file) {
-        return state.photos().stream()
-                .filter(photo -> photo.file().equals(file))
-                .findFirst()
-                .map(this::photo)
-                .orElse(null);
+    /** The photos by their paths within the folder, in the order of the gallery. */
+    Map<String, Map<String, @Nullable Object>> photos() {
+        Map<String, Map<String, @Nullable Object>> views = new LinkedHashMap<>();
+        state.photos().forEach(photo -> views.put(photo.file(), photo(photo)));
+        return views;
     }
 
     private Map<String, @Nullable Object> photo(Photo photo) {
@@ -86,14 +82,12 @@ final class DeskView {
                 photo.focal() == null
                         ? null
                         : List.of(photo.focal().x(), photo.focal().y()));
-        view.put("typed", typed(photo));
+        view.put("typed", typed(state.values(), entries.get(CaptionFileValues.nameKey(photo.file()))));
         view.put("found", found(photo));
         view.put("missing", missing(photo));
         view.put(
                 "problems",
-                problemsById.getOrDefault(photo.id(), List.of()).stream()
-                        .map(DeskView::problem)
-                        .toList());
+                state.problems().of(photo).stream().map(DeskView::problem).toList());
         return view;
     }
 
@@ -112,13 +106,11 @@ final class DeskView {
         return missing;
     }
 
-    /** What the caption file says, as typed. */
-    private Map<String, @Nullable Object> typed(Photo photo) {
+    /** What the caption file says of a photo, as typed. */
+    static Map<String, @Nullable Object> typed(@Nullable CaptionFileValues values, @Nullable CaptionPath entry) {
+        CaptionValue value =
+                values == null || entry == null ? null : values.value(entry).orElse(null);
         Map<String, @Nullable Object> typed = new LinkedHashMap<>();
-        CaptionPath path = entries.get(CaptionFileValues.nameKey(photo.file()));
-        CaptionValue value = path == null || state.values() == null
-                ? null
-                : state.values().value(path).orElse(null);
         for (String field : FIELDS) {
             typed.put(field, json(field(value, field)));
         }
@@ -160,7 +152,15 @@ final class DeskView {
         found.put("credit", person == null ? null : person.name());
         found.put("creditFrom", photo.credit().origin().name());
         found.put("license", photo.license() == null ? null : photo.license().name());
+        found.put("title", photo.title());
+        found.put("tags", photo.tags().isEmpty() ? null : String.join(", ", photo.tags()));
+        found.put("taken", photo.taken() == null ? null : taken(photo.taken()));
+        found.put("copyright", photo.copyright());
         return found;
+    }
+
+    private static String taken(Taken taken) {
+        return taken.local().toString().replace('T', ' ');
     }
 
     private List<Map<String, @Nullable Object>> people(Album album) {
@@ -200,46 +200,6 @@ final class DeskView {
         view.put("photos", section.photos().stream().map(Photo::file).toList());
         views.add(view);
         section.sections().forEach(child -> add(views, child, depth + 1, typed));
-    }
-
-    /** Gives each problem to the photo it lies at: its own file, or the entry that its line belongs to. */
-    private void sort(List<Problem> problems) {
-        Map<String, String> idByFile = new HashMap<>();
-        Map<Place, String> idByPlace = new HashMap<>();
-        for (Photo photo : state.photos()) {
-            idByFile.put(photo.file(), photo.id());
-            idByFile.put(shown(photo), photo.id());
-            idByPlace.put(photo.place(), photo.id());
-        }
-        for (Problem problem : problems) {
-            String id = idByPlace.get(problem.place());
-            if (id == null) {
-                id = idByFile.get(problem.place().file());
-            }
-            if (id == null && problem.place().position() != null && state.values() != null) {
-                id = state.values()
-                        .photoAt(
-                                problem.place().position().line(),
-                                problem.place().position().column())
-                        .map(CaptionFileValues::nameKey)
-                        .map(idByFile::get)
-                        .orElse(null);
-            }
-            if (id == null) {
-                general.add(problem);
-            } else {
-                problemsById.computeIfAbsent(id, key -> new ArrayList<>()).add(problem);
-            }
-        }
-        general.sort(Comparator.comparing(Problem::severity).thenComparing(Comparator.naturalOrder()));
-    }
-
-    private String shown(Photo photo) {
-        return state.sourceById().containsKey(photo.id())
-                ? Objects.requireNonNull(state.sourceById().get(photo.id()))
-                        .found()
-                        .shown()
-                : photo.file();
     }
 
     private static Map<String, @Nullable Object> problem(Problem problem) {

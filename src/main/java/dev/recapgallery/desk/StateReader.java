@@ -1,6 +1,7 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.Source;
+import dev.recapgallery.desk.CaptionSaves.Written;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -24,7 +25,6 @@ import dev.recapgallery.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,68 +48,80 @@ final class StateReader {
         this.shelf = shelf;
     }
 
+    /** How much is looked at. */
+    enum Depth {
+        /** What the caption file says; the problems stay as they were. */
+        CAPTIONS,
+        /** What the rules say of it, too: that takes longer. */
+        RULES,
+        /** The photo folder, too. */
+        PHOTOS
+    }
+
     /**
      * The state now.
      *
      * @param before what is shown on where the caption file can't be read
-     * @param rescans false where the photos are known to be as before
+     * @param written the changes of ours that the file is known to hold
      */
-    synchronized DeskState read(DeskState before, boolean rescans) {
-        long version = before.version() + 1;
+    synchronized DeskState read(DeskState before, Depth depth, Written written) {
         try {
             Outcome<Project> outcome = ProjectReader.read(locations.forNewCaptions());
             Project project = outcome.result();
             if (project == null) {
-                return before.broken(version, outcome.problems());
+                return before.broken(outcome.problems());
             }
-            if (photos == null || rescans) {
+            List<Problem> gone = gone(before.project(), project);
+            if (!gone.isEmpty()) {
+                return before.broken(gone);
+            }
+            if (photos == null || depth == Depth.PHOTOS) {
                 photos = shelf.read(project);
             }
-            return joined(version, project, outcome.problems(), photos);
+            DeskState now = joined(before, written, project, photos);
+            return depth == Depth.CAPTIONS ? now : now.found(found(project, outcome.problems(), photos));
         } catch (UsageException e) {
-            return before.broken(version, List.of(Problem.error(Place.of("."), "usage", e.message())));
+            return before.broken(List.of(Problem.error(Place.of("."), "usage", e.message())));
         } catch (IOException e) {
             return before.broken(
-                    version, List.of(Problem.error(Place.of("."), "unreadable-file", String.valueOf(e.getMessage()))));
+                    List.of(Problem.error(Place.of("."), "unreadable-file", String.valueOf(e.getMessage()))));
         }
     }
 
-    /**
-     * The state after a save of ours, with the problems as they were: what the rules say of it takes longer and follows
-     * with the next {@link #read}.
-     */
-    synchronized DeskState afterSave(DeskState before, CaptionFileValues written) {
-        PhotoShelf.Photos known = photos;
-        try {
-            Project project =
-                    ProjectReader.read(locations.forNewCaptions()).value().orElse(null);
-            return project == null || known == null
-                    ? read(before, false)
-                    : joined(before.version() + 1, project, known, written, before.problems());
-        } catch (UsageException | IOException e) {
-            return read(before, false);
+    /** Tells where the caption file went away: a new one in its place would know nothing of what it said. */
+    private static List<Problem> gone(@Nullable Project before, Project now) {
+        if (before == null || before.captionFile() == null || now.captionFile() != null) {
+            return List.of();
         }
+        String file = before.captions().file();
+        return List.of(Problem.error(
+                Place.of(file),
+                "caption-file-gone",
+                "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one"));
     }
 
-    private static DeskState joined(
-            long version,
-            Project project,
-            PhotoShelf.Photos photos,
-            @Nullable CaptionFileValues values,
-            List<Problem> problems) {
+    private static DeskState joined(DeskState before, Written written, Project project, PhotoShelf.Photos photos)
+            throws IOException {
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
         Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
                 .value()
                 .orElseThrow();
         return new DeskState(
-                version, project, all, values, hidden(captions, all), byId(all, photos.sources()), problems);
+                before.version() + 1,
+                written.count(),
+                project,
+                all,
+                values(project, written.file()).orElse(null),
+                hidden(captions, all),
+                byId(all, photos.sources()),
+                before.problems(),
+                false);
     }
 
-    private static DeskState joined(long version, Project project, List<Problem> found, PhotoShelf.Photos photos)
-            throws IOException {
+    private static List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {
         Problems problems = new Problems();
-        problems.addAll(found);
+        problems.addAll(read);
         problems.addAll(photos.problems());
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
@@ -118,15 +130,18 @@ final class StateReader {
         problems.addAll(shown.problems());
         problems.setLevels(captions.check());
         problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
-        return joined(version, project, photos, values(project).orElse(null), problems.sorted());
+        return problems.sorted();
     }
 
-    private static Optional<CaptionFileValues> values(Project project) throws IOException {
-        Path file = project.captionFile();
-        return file == null
-                ? Optional.empty()
-                : CaptionFileValues.read(project.captions().file(), Files.readString(file, StandardCharsets.UTF_8))
-                        .value();
+    private static Optional<CaptionFileValues> values(Project project, @Nullable CaptionFileValues known)
+            throws IOException {
+        if (project.captionFile() == null) {
+            return Optional.empty();
+        }
+        String text = Files.readString(project.captionFile(), StandardCharsets.UTF_8);
+        return known != null && known.text().equals(text)
+                ? Optional.of(known)
+                : CaptionFileValues.read(project.captions().file(), text).value();
     }
 
     private static Set<String> hidden(CaptionFile captions, Album all) {

@@ -7,6 +7,7 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,6 +36,9 @@ public final class CaptionFileValues {
     private final CaptionDocument document;
     private final String mark;
     private final boolean isOpen;
+
+    /** The entries of photos once they were asked for: they are the same for ever, and dear to collect. */
+    private volatile @Nullable Map<String, CaptionPath> photos;
 
     private CaptionFileValues(CaptionDocument document, String mark, boolean isOpen) {
         this.document = document;
@@ -88,13 +93,21 @@ public final class CaptionFileValues {
 
     /** The entries of all photos by {@link #nameKey}, in the order of the file; of several for one photo the first. */
     public Map<String, CaptionPath> photos() {
-        return CaptionContents.photos(document.tree());
+        Map<String, CaptionPath> known = photos;
+        if (known == null) {
+            known = Collections.unmodifiableMap(CaptionContents.photos(document.tree()));
+            photos = known;
+        }
+        return known;
     }
 
     /** What two spellings of one photo's path have in common. */
     public static String nameKey(String file) {
-        String path = Normalizer.normalize(file, Normalizer.Form.NFC).replaceAll("/+", "/");
-        return path.replace("/./", "/").replaceFirst("^\\./", "");
+        String path = Normalizer.isNormalized(file, Normalizer.Form.NFC)
+                ? file
+                : Normalizer.normalize(file, Normalizer.Form.NFC);
+        boolean isPlain = !path.startsWith("./") && !path.contains("//") && !path.contains("/./");
+        return isPlain ? path : path.replaceAll("/+", "/").replace("/./", "/").replaceFirst("^\\./", "");
     }
 
     /** Which child of {@code parent} the path leads through; past all of them where it doesn't. */
@@ -108,12 +121,9 @@ public final class CaptionFileValues {
         return isInside ? there.get().get(around.get().size()) : Integer.MAX_VALUE;
     }
 
-    /** The name of the photo whose entry stands at a place; 1-based, columns in code points. */
-    public Optional<String> photoAt(int line, int column) {
-        return photos().values().stream()
-                .filter(path -> locate(path).map(at -> spans(at, line, column)).orElse(false))
-                .map(path -> ((CaptionPath.Key) path.last()).key())
-                .findFirst();
+    /** Where the entries of photos stand. */
+    public PhotoSpans photoSpans() {
+        return PhotoSpans.of(document.root());
     }
 
     /** The sections with their sub-sections, in the order of the file. */
@@ -197,23 +207,43 @@ public final class CaptionFileValues {
         return insert(there.get(), at, key, shortened(mapping.key(key), value).tree());
     }
 
-    /** Adds an item behind the last of a list that is there or is made. */
+    /** Adds an item behind the last of a list that is there or is made; keys get a line each where the list has lines. */
     public Outcome<CaptionFileValues> append(CaptionPath list, CaptionValue item) {
+        Tree added =
+                item.tree() instanceof Tree.Mapping mapping ? new Tree.Mapping(mapping.entries(), false) : item.tree();
         Optional<List<Integer>> there = locate(list);
         Tree tree = there.map(at -> document.tree().at(at)).orElse(Tree.blank());
         if (there.isEmpty() || (tree instanceof Tree.Scalar blank && blank.isBlank())) {
-            return set(list, new CaptionValue.Items(List.of(item)));
+            Outcome<CaptionFileValues> lines = begin(list, new Tree.Sequence(List.of(added)));
+            return lines.result() == null ? set(list, new CaptionValue.Items(List.of(item))) : lines;
         }
         if (!(tree instanceof Tree.Sequence sequence)) {
             return refuse(there.get(), "this is no list");
         }
         List<Tree> items = new ArrayList<>(sequence.items());
-        items.add(item.tree());
+        items.add(added);
         Tree wanted = document.tree().with(there.get(), old -> new Tree.Sequence(items));
         return checked(
-                there.get(),
-                () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(item.tree()))),
-                wanted);
+                there.get(), () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(added))), wanted);
+    }
+
+    /** Puts a list where a blank stands, or behind the last key at the top. */
+    private Outcome<CaptionFileValues> begin(CaptionPath list, Tree.Sequence items) {
+        Optional<List<Integer>> there = locate(list);
+        if (there.isPresent()) {
+            return checked(
+                    there.get(),
+                    () -> Stream.of(new Splice(document).fill(there.get(), items)),
+                    document.tree().with(there.get(), old -> items));
+        }
+        if (list.steps().size() != 1 || !(list.last() instanceof CaptionPath.Key key)) {
+            return refuse(List.of(), "there is no list");
+        }
+        Tree.Entry entry = Tree.entry(key.key(), items);
+        return checked(
+                List.of(),
+                () -> Stream.of(new Splice(document).append(List.of(), List.of(entry))),
+                TreeMoves.with(document.tree(), Integer.MAX_VALUE, entry));
     }
 
     private Outcome<CaptionFileValues> replace(CaptionPath path, List<Integer> at, CaptionValue value) {
@@ -362,13 +392,5 @@ public final class CaptionFileValues {
         return isAlone
                 ? Objects.requireNonNull(((CaptionValue.Fields) value).fields().get(path.shorthand()))
                 : value;
-    }
-
-    private boolean spans(List<Integer> at, int line, int column) {
-        MappingNode parent = (MappingNode) document.node(at.subList(0, at.size() - 1));
-        int ordinal = at.get(at.size() - 1);
-        Layout layout = new Layout(document);
-        int index = layout.index(line, column);
-        return layout.childStart(parent, ordinal) <= index && index <= layout.childEnd(parent, ordinal);
     }
 }

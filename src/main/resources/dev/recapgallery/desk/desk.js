@@ -1,13 +1,24 @@
 // The captioning page: all photos, or one of them, and what the desk has to say.
+import { Arrange } from "./arrange.js";
 import { Editor } from "./editor.js";
 import { Grid } from "./grid.js";
 import { Store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
 const store = new Store();
-const actions = { open, move, shift };
+const actions = {
+  move,
+  shift,
+  pick: (file) => (arrange.isOn ? arrange.pick(file) : open(file)),
+  place: (files) => arrange.askPlace(files),
+  put: (section, before) => move(arrange.files(), section, before).then(() => arrange.put(false)),
+  editSection: (section) => arrange.askSection(section),
+};
 const grid = new Grid($("grid"), store, actions);
 const editor = new Editor(store, actions);
+const arrange = new Arrange(grid, store, actions);
+/** Where a finger does the work, a field that has the focus covers half of the page with its keyboard. */
+const isTouched = window.matchMedia("(hover: none) and (pointer: coarse)");
 let isStarted = false;
 let scroll = 0;
 
@@ -30,12 +41,11 @@ function open(file, focus = "caption") {
     store.saveAll();
   }
   $("grid").hidden = true;
+  document.body.classList.add("is-editing");
   editor.open(file);
   history.replaceState(null, "", `#${encodeURIComponent(store.photos.get(file).id)}`);
   window.scrollTo(0, 0);
-  if (focus) {
-    $(focus).focus({ preventScroll: true });
-  }
+  $(isTouched.matches ? "photo-name" : focus).focus({ preventScroll: true });
   announce(`${file}, ${$("photo-place").textContent}`);
 }
 
@@ -46,6 +56,7 @@ function back() {
   }
   store.saveAll();
   editor.close();
+  document.body.classList.remove("is-editing");
   $("grid").hidden = false;
   history.replaceState(null, "", location.pathname);
   window.scrollTo(0, scroll);
@@ -83,47 +94,49 @@ function goIncomplete() {
 
 // Order ---------------------------------------------------------------------------------------------------------------
 
-async function move(file, section, before) {
-  if (before === file) {
-    return;
-  }
-  const why = await store.move(file, section, before);
-  const now = store.desk.sections.find((each) => each.photos.includes(file));
-  announce(why || `Moved to ${now.title}, ${now.photos.indexOf(file) + 1} of ${now.photos.length}.`);
-  if (why) {
-    notice("move", why);
-  } else {
-    notice("move", "");
-  }
-  if (editor.file === null && grid.tiles.has(file)) {
-    grid.focus(file);
+async function move(files, section, before) {
+  const mates = store.desk.sections.find((each) => each.id === section && each.kind !== "unnamed")?.photos ?? [];
+  const at = before === null ? -1 : mates.indexOf(before);
+  const next = at < 0 ? null : mates.slice(at).find((file) => !files.includes(file)) ?? null;
+  const held = document.activeElement;
+  const why = await store.move(files, section, next);
+  const now = store.desk.sections.find((each) => each.photos.includes(files[0]));
+  const place = files.length === 1 ? `, ${now.photos.indexOf(files[0]) + 1} of ${now.photos.length}` : "";
+  announce(why || `Moved ${files.length === 1 ? "" : `${files.length} photos `}to ${now.title}${place}.`);
+  notice("move", why);
+  if (editor.file !== null) {
+    editor.show();
+    if (held?.disabled) {
+      $(held.id === "earlier" ? "later" : "earlier").focus();
+    }
+  } else if (!arrange.isOn || !held?.closest("#arranging")) {
+    grid.focus(files[0]);
   }
 }
 
-/** One place earlier or later (±1), or to the section before or after (±2). */
-function shift(file, step) {
+/** One place earlier or later (±1), or to the section before or after (±2); several photos come together. */
+function shift(files, step) {
   const sections = store.desk.sections.filter((section) => section.kind !== "unnamed");
-  const at = sections.findIndex((section) => section.photos.includes(file));
+  const leader = step > 0 ? files[files.length - 1] : files[0];
+  const at = sections.findIndex((section) => section.photos.includes(leader));
   if (!store.desk.exists) {
-    announce("There is no caption file yet: the first saved caption makes one.");
-    return undefined;
+    return announce("There is no caption file yet: the first saved caption makes one.");
   }
   if (at < 0) {
     return Math.abs(step) === 2 && sections.length > 0
-      ? move(file, sections[sections.length - 1].id, null)
+      ? move(files, sections[sections.length - 1].id, null)
       : announce("Move it to a section first.");
   }
   if (Math.abs(step) === 2) {
     const target = sections[at + Math.sign(step)];
-    return target ? move(file, target.id, step > 0 ? target.photos[0] ?? null : null) : announce("There is no other section.");
+    return target ? move(files, target.id, step > 0 ? target.photos[0] ?? null : null) : announce("There is no other section.");
   }
   const photos = sections[at].photos;
-  const place = photos.indexOf(file);
+  const place = photos.indexOf(leader);
   if (step < 0 ? place === 0 : place === photos.length - 1) {
-    announce(step < 0 ? "It is the first of its section." : "It is the last of its section.");
-    return undefined;
+    return announce(step < 0 ? "It is the first of its section." : "It is the last of its section.");
   }
-  return move(file, sections[at].id, step < 0 ? photos[place - 1] : photos[place + 2] ?? null);
+  return move(files, sections[at].id, step < 0 ? photos[place - 1] : photos[place + 2] ?? null);
 }
 
 // Notices and progress --------------------------------------------------------------------------------------------------
@@ -182,8 +195,7 @@ function showStatus() {
     ? "The desk isn't answering. What you write stays in this tab; start “recap-gallery preview --edit” again and open its address."
     : "");
   if (editor.file !== null) {
-    editor.showTrouble("caption");
-    ["alt", "credit", "license", "decorative", "hidden"].forEach((key) => editor.showTrouble(key));
+    editor.showTroubles();
   }
 }
 
@@ -202,8 +214,10 @@ store.addEventListener("desk", (event) => {
   if (editor.file !== null && store.photos.has(editor.file)) {
     editor.show();
   } else if (editor.file !== null) {
+    notice("gone", `${editor.file} is no longer in the folder.`);
     back();
   }
+  arrange.show();
   if (isFirst) {
     const wanted = decodeURIComponent(location.hash.slice(1));
     const photo = store.desk.photos.find((each) => each.id === wanted);
@@ -245,7 +259,10 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     store.saveAll();
   } else if (editor.file === null) {
-    return;
+    if (event.key === "Escape" && arrange.isOn) {
+      event.preventDefault();
+      arrange.isPutting ? arrange.put(false) : arrange.toggle(false);
+    }
   } else if (hasMain && event.key === "Enter") {
     event.preventDefault();
     go(event.shiftKey ? -1 : 1);
@@ -303,7 +320,6 @@ function listen() {
     clearTimeout(timer);
     timer = setTimeout(() => version > (store.desk?.version ?? 0) && refresh(), 80);
   });
-  events.addEventListener("built", () => refresh());
   events.addEventListener("progress", (event) => {
     const { stage, done, total } = JSON.parse(event.data);
     if (!isStarted && stage === "reading") {

@@ -12,9 +12,20 @@ const LICENCES = [
   ["CC0-1.0", "No rights kept"],
   ["all rights reserved", ""],
 ];
-const TEXTS = ["caption", "alt", "credit", "license"];
+const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
+const NOTES = {
+  caption: "Shown with the photo. Links and emphasis in Markdown.",
+  alt: "What is to be seen, for those who can't see it.",
+  credit: "Who took it: somebody you know, a name, or nobody.",
+  license: "",
+  title: "",
+  tags: "With commas between them.",
+  taken: "Such as 2024-09-25 or 2024-09-25 14:30.",
+  copyright: "",
+};
 const $ = (id) => document.getElementById(id);
+const input = (key) => $(key === "title" ? "photo-title" : key);
 
 export class Editor {
   constructor(store, actions) {
@@ -24,14 +35,14 @@ export class Editor {
     this.root = $("editor");
     this.focal = new FocalPoint((point) => this.set("focal", point, true));
     TEXTS.forEach((key) => {
-      $(key).addEventListener("input", () => this.set(key, this.typed(key), false));
-      $(key).addEventListener("change", () => this.store.save(this.file, key));
-      $(key).addEventListener("blur", () => this.store.save(this.file, key));
+      input(key).addEventListener("input", () => this.set(key, this.typed(key), false));
+      input(key).addEventListener("change", () => this.store.save(this.file, key));
+      input(key).addEventListener("blur", () => this.store.save(this.file, key));
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
-    $("section").addEventListener("change", () => this.actions.move(this.file, $("section").value, null));
-    $("earlier").addEventListener("click", () => this.actions.shift(this.file, -1));
-    $("later").addEventListener("click", () => this.actions.shift(this.file, 1));
+    $("section-move").addEventListener("click", () => this.actions.place([this.file]));
+    $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
+    $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
     $("form").addEventListener("submit", (event) => event.preventDefault());
     this.people = new Combobox($("credit"), (text) => this.suggestPeople(text));
     this.licences = new Combobox($("license"), (text) => LICENCES
@@ -43,7 +54,6 @@ export class Editor {
   open(file) {
     this.file = file;
     this.root.hidden = false;
-    $("large").removeAttribute("src");
     this.show();
   }
 
@@ -65,78 +75,87 @@ export class Editor {
     $("photo-name").textContent = photo.file;
     this.showPicture(photo);
     TEXTS.forEach((key) => this.showText(photo, key));
-    $("decorative").checked = this.flag("decorative", photo.decorative);
-    $("hidden").checked = this.flag("hidden", photo.hidden);
+    FLAGS.forEach((key) => {
+      $(key).checked = this.isJustTyped(key) ? String(this.store.value(this.file, key)) === "true" : photo[key];
+    });
     $("alt").disabled = $("decorative").checked;
-    const focal = this.store.drafts.get(this.store.id(this.file, "focal"));
-    this.focal.show(focal ? focal.value : photo.focal);
+    this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     this.showPlace(photo);
     this.showProblems(photo);
-    [...TEXTS, ...FLAGS].forEach((key) => this.showTrouble(key));
+    this.showTroubles();
   }
 
+  /** The small picture is there at once, and stays until the large one is. */
   showPicture(photo) {
     const image = $("large");
     const source = `/photo/${photo.id}/large/${photo.picture}`;
     if (!image.src.endsWith(source)) {
-      image.width = photo.width;
-      image.height = photo.height;
-      image.style.aspectRatio = `${photo.width} / ${photo.height}`;
+      const stage = $("stage");
+      stage.style.setProperty("--ratio", photo.width / photo.height);
+      stage.style.setProperty("--widest", `${photo.width}px`);
+      stage.style.backgroundImage = `url("/photo/${photo.id}/small/${photo.picture}")`;
+      image.removeAttribute("src");
       image.src = source;
     }
     image.alt = photo.found.alt ?? `Photo ${photo.file}, not described yet`;
   }
 
-  flag(key, isOn) {
-    const draft = this.store.drafts.get(this.store.id(this.file, key));
-    return draft ? draft.value !== null : isOn;
+  /** True where what was read of the photo is older than what was typed or saved here. */
+  isJustTyped(key) {
+    return this.store.drafts.has(this.store.id(this.file, key)) || this.store.fresh.has(this.file);
   }
 
   showText(photo, key) {
-    const field = $(key);
+    const field = input(key);
     const shown = this.shown(key, this.store.value(this.file, key));
-    const isBusy = document.activeElement === field && this.shownFile === `${this.file} ${key}`;
-    if (!isBusy && field.value !== shown) {
+    const isTyping = document.activeElement === field && this.store.drafts.has(this.store.id(this.file, key));
+    if (!isTyping && field.value.trim() !== shown) {
       field.value = shown;
     }
-    field.onfocus = () => {
-      this.shownFile = `${this.file} ${key}`;
-    };
     $(`${key}-note`).textContent = this.note(photo, key);
   }
 
   /** What holds where nothing is typed, and advice. */
   note(photo, key) {
     const isTyped = this.store.value(this.file, key) !== null;
-    const found = key === "license" ? photo.found.license : key === "credit" ? photo.found.credit : photo.found[key];
+    const found = photo.found[key];
     if (!isTyped && found) {
-      return `${photo.found.creditFrom === "DEFAULT" && key !== "caption" && key !== "alt" ? "By default" : "From the photo"}: ${found}`;
+      const isDefault = key === "credit" && photo.found.creditFrom === "DEFAULT";
+      return `${isDefault ? "By default" : key === "license" ? "So far" : "From the photo"}: ${found}`;
     }
-    return {
-      caption: "Shown with the photo. Links and emphasis in Markdown.",
-      alt: "What is to be seen, for those who can't see it.",
-      credit: "Who took it: somebody you know, a name, or nobody.",
-      license: "",
-    }[key];
+    return NOTES[key];
   }
 
   /** People are shown by name, typed by key. */
   shown(key, value) {
-    if (key !== "credit" || value === null) {
-      return typeof value === "object" && value !== null ? value.name ?? "" : value ?? "";
+    if (value === null) {
+      return "";
+    }
+    if (Array.isArray(value)) {
+      return value.join(", ");
     }
     if (typeof value === "object") {
       return value.name ?? "";
+    }
+    if (FLAGS.includes(key)) {
+      return String(value) === "true" ? "yes" : "no";
+    }
+    if (key !== "credit") {
+      return String(value);
     }
     const person = this.store.desk.people.find((each) => each.key === value);
     return value === "none" ? "nobody" : person?.name ?? value;
   }
 
   typed(key) {
-    const text = $(key).value.trim();
-    const was = this.photo().typed[key];
+    const text = input(key).value.trim();
+    const was = this.store.typed(this.file)[key];
     if (typeof was === "object" && was !== null && text === this.shown(key, was)) {
       return was;
+    }
+    if (key === "tags") {
+      const tags = text.split(",").map((tag) => tag.trim()).filter((tag) => tag !== "");
+      return tags.length === 0 ? null : tags;
     }
     if (key !== "credit" || text === "") {
       return text === "" ? null : text;
@@ -183,21 +202,13 @@ export class Editor {
   showPlace(photo) {
     const files = this.store.inOrder();
     $("photo-place").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
-    const sections = this.store.desk.sections.filter((section) => section.kind === "section");
-    const options = sections.map((section) =>
-      new Option(`${"\u2003".repeat(section.depth)}${section.title}`, section.id));
-    options.push(new Option("Outside any section", ""));
-    if (photo.section === null || !this.store.desk.exists) {
-      const none = new Option("None yet", "?", true, true);
-      none.disabled = true;
-      options.unshift(none);
-    }
-    const select = $("section");
-    select.replaceChildren(...options);
-    select.value = this.store.desk.exists ? photo.section ?? "?" : "?";
-    select.disabled = !this.store.desk.exists;
-    const mates = this.store.desk.sections.find((section) => section.photos.includes(photo.file)).photos;
-    const canMove = photo.section !== null && this.store.desk.exists;
+    const exists = this.store.desk.exists;
+    const section = this.store.desk.sections.find((each) => each.photos.includes(photo.file));
+    $("section-name").textContent = section.kind === "section" ? section.title
+      : section.kind === "loose" ? "outside any" : exists ? "none yet" : "none; the first save makes the caption file";
+    $("section-move").disabled = !exists;
+    const mates = section.photos;
+    const canMove = photo.section !== null && exists;
     $("earlier").disabled = !canMove || mates[0] === photo.file;
     $("later").disabled = !canMove || mates[mates.length - 1] === photo.file;
   }
@@ -213,17 +224,32 @@ export class Editor {
     $("photo-problems").hidden = problems.length === 0;
   }
 
+  showTroubles() {
+    [...TEXTS, ...FLAGS, "focal"].forEach((key) => this.showTrouble(key));
+  }
+
   /** Under a field: what the file says now where it is another than was shown, or why it could not be saved. */
   showTrouble(key) {
     const field = document.querySelector(`.field[data-key="${key}"]`) ?? $(key).closest(".field");
-    field.querySelector(`.conflict[data-for="${key}"]`)?.remove();
+    const old = field.querySelector(`.conflict[data-for="${key}"]`);
     const id = this.store.id(this.file, key);
     const refusal = this.store.refusals.get(id);
-    if (!this.store.conflicts.has(id) && !refusal) {
+    const isConflict = this.store.conflicts.has(id);
+    const state = JSON.stringify([id, refusal, isConflict, this.store.conflicts.get(id)]);
+    if (old?.state === state) {
+      return; // told already; told anew, it would be read out again and lose the focus
+    }
+    old?.remove();
+    if (!isConflict && !refusal) {
       return;
+    }
+    const details = field.closest("details");
+    if (details) {
+      details.open = true;
     }
     const box = document.createElement("div");
     box.className = "conflict";
+    box.state = state;
     box.dataset.for = key;
     box.setAttribute("role", "alert");
     const text = document.createElement("p");
@@ -247,11 +273,12 @@ export class Editor {
 
   settle(key, isMine) {
     this.store.settle(this.file, key, isMine);
-    if (!isMine) {
-      $(key).value = this.shown(key, this.photo().typed[key]);
+    if (!isMine && TEXTS.includes(key)) {
+      input(key).value = this.shown(key, this.store.value(this.file, key));
     }
     this.showTrouble(key);
-    $(key).focus();
+    const field = key === "focal" && $("focal").hidden ? $("focal-set") : input(key);
+    field.focus();
   }
 
   button(text, act) {

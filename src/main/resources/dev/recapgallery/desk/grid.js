@@ -17,6 +17,7 @@ export class Grid {
     this.groups = [];
     this.current = null;
     this.onlyIncomplete = false;
+    this.chosen = null; // the photos chosen while arranging
     root.addEventListener("keydown", (event) => this.key(event));
     root.addEventListener("focusin", (event) => this.focused(event.target.closest("li")?.dataset.file));
     this.drag();
@@ -74,7 +75,7 @@ export class Grid {
     const title = section.kind === "unnamed" ? `Not in ${this.store.desk.captionFile} yet` : section.title;
     heading.textContent = title;
     const count = make("span", "group__count");
-    heading.append(" ", count);
+    heading.append(" ", count, ...this.tools(section));
     const list = make("ul", files.length === 0 ? "tiles tiles--empty" : "tiles");
     list.setAttribute("aria-label", title);
     list.dataset.section = section.id;
@@ -88,6 +89,25 @@ export class Grid {
     group.append(heading, list);
     this.groups.push({ section, count });
     return group;
+  }
+
+  /** What can be done with a section while arranging. */
+  tools(section) {
+    const tools = [];
+    const add = (className, text, act) => {
+      const button = make("button", `plain ${className}`, text);
+      button.type = "button";
+      button.setAttribute("aria-label", `${text}: ${section.title}`);
+      button.addEventListener("click", act);
+      tools.push(button);
+    };
+    if (section.kind === "section") {
+      add("group__rename", "Rename", () => this.actions.editSection(section));
+    }
+    if (section.kind !== "unnamed") {
+      add("group__end", "Put them at the end", () => this.actions.put(section.id, null));
+    }
+    return tools;
   }
 
   tile(file) {
@@ -111,11 +131,12 @@ export class Grid {
     const text = make("span", "tile__text");
     const caption = make("span", "tile__caption");
     const missing = make("span", "tile__missing");
-    text.append(caption, missing);
+    const problems = make("span", "tile__problems");
+    text.append(caption, missing, problems);
     button.append(frame, text);
-    button.addEventListener("click", () => this.actions.open(file));
+    button.addEventListener("click", () => this.actions.pick(file));
     item.append(button);
-    return { item, button, caption, missing, image };
+    return { item, button, caption, missing, problems, image };
   }
 
   refresh(file) {
@@ -133,9 +154,17 @@ export class Grid {
     tile.caption.classList.toggle("tile__caption--none", caption === null);
     const words = photo.missing.map((key) => WORDS[key]);
     const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : "Complete";
+    const problems = photo.problems.filter((problem) => !problem.rule.startsWith("missing-")).length;
     tile.missing.textContent = state;
+    tile.problems.textContent = problems === 0 ? "" : problems === 1 ? "1 problem" : `${problems} problems`;
     tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
     tile.item.classList.toggle("tile--hidden", photo.hidden);
+    tile.item.classList.toggle("tile--chosen", Boolean(this.chosen?.has(file)));
+    if (this.chosen) {
+      tile.button.setAttribute("aria-pressed", String(this.chosen.has(file)));
+    } else {
+      tile.button.removeAttribute("aria-pressed");
+    }
     tile.item.classList.toggle("tile--unsaved", this.store.isUnsaved(file));
   }
 
@@ -182,7 +211,7 @@ export class Grid {
     const wantsMove = (event.ctrlKey || event.metaKey) && event.shiftKey;
     if (wantsMove && typeof step === "number") {
       event.preventDefault();
-      this.actions.shift(file, step);
+      this.actions.shift(this.chosen?.has(file) ? [...this.chosen] : [file], step);
     } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       this.focus(this.neighbour(file, step));
@@ -256,7 +285,8 @@ export class Grid {
       if (place) {
         event.preventDefault();
         const next = place.isAfter ? place.item.nextElementSibling : place.item;
-        this.actions.move(dragged, place.list.dataset.section, next?.dataset.file ?? null);
+        const files = this.chosen?.has(dragged) ? [...this.chosen] : [dragged];
+        this.actions.move(files, place.list.dataset.section, next?.dataset.file ?? null);
       }
     });
     this.root.addEventListener("dragend", () => {

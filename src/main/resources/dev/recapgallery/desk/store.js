@@ -12,6 +12,7 @@ export class Store extends EventTarget {
     this.drafts = new Map(); // "file\u0000key" → {file, key, value, was}
     this.conflicts = new Map(); // same key → what the file says now
     this.refusals = new Map(); // same key → message
+    this.fresh = new Map(); // by file → {typed, saves}: answered to a save, not in what was read yet
     this.queue = [];
     this.isSending = false;
     this.isOffline = false;
@@ -42,8 +43,10 @@ export class Store extends EventTarget {
 
   // Reading -----------------------------------------------------------------------------------------------------------
 
-  async load() {
-    const answer = await fetch("/api/desk");
+  /** Reads what changed; with a number of saves, once the desk has them in. */
+  async load(saves = 0) {
+    const known = this.desk ? `instance=${this.desk.instance}&since=${this.desk.version}&saves=${saves}` : "";
+    const answer = await fetch(`/api/desk?${known}`, { signal: AbortSignal.timeout(20000) });
     if (!answer.ok) {
       throw new Error(await answer.text());
     }
@@ -51,26 +54,57 @@ export class Store extends EventTarget {
     if (!desk.ready && this.desk?.ready) {
       throw new Error("the desk was started again and is still reading");
     }
-    if (this.desk && desk.instance === this.desk.instance && desk.version < this.desk.version) {
+    const isSame = desk.instance === this.desk?.instance;
+    if (!isSame) {
+      this.fresh.clear();
+    } else if (desk.version < this.desk.version) {
       return;
     }
+    this.setOffline(false);
+    const isNews = !isSame || desk.version > this.desk.version;
+    const changed = this.take(desk, isSame);
+    if (isNews) {
+      this.tell("desk", { changed });
+      this.retry();
+    }
+  }
+
+  /** Takes what was read in; gives the files whose photos look another way now. */
+  take(desk, isSame) {
     const before = this.photos;
+    const news = new Map(desk.photos.map((photo) => [photo.file, photo]));
+    const changed = new Set(news.keys());
     this.desk = desk;
-    this.photos = new Map(desk.photos.map((photo) => [photo.file, photo]));
+    this.photos = new Map();
     for (const section of desk.sections) {
       for (const file of section.photos) {
-        this.photos.get(file).section = section.kind === "unnamed" ? null : section.id;
+        const photo = news.get(file) ?? before.get(file);
+        photo.section = section.kind === "unnamed" ? null : section.id;
+        this.photos.set(file, photo);
       }
     }
-    const changed = new Set();
-    for (const [file, photo] of this.photos) {
-      const old = before.get(file);
-      if (!old || JSON.stringify(old) !== JSON.stringify(photo)) {
+    for (const [file, { saves }] of this.fresh) {
+      if (saves <= desk.saves || !this.photos.has(file)) {
+        this.fresh.delete(file);
         changed.add(file);
       }
     }
-    this.setOffline(false);
-    this.tell("desk", { changed });
+    return isSame ? changed : new Set(this.photos.keys());
+  }
+
+  /** What could not be saved may be possible now that something changed. */
+  retry() {
+    for (const id of [...this.refusals.keys()]) {
+      const draft = this.drafts.get(id);
+      if (draft) {
+        this.save(draft.file, draft.key);
+      }
+    }
+  }
+
+  /** What the file says of a photo. */
+  typed(file) {
+    return this.fresh.get(file)?.typed ?? this.photos.get(file)?.typed ?? {};
   }
 
   inOrder() {
@@ -88,7 +122,7 @@ export class Store extends EventTarget {
   /** What the page shows for a value: what was typed here, else what the file says. */
   value(file, key) {
     const draft = this.drafts.get(this.id(file, key));
-    return draft ? draft.value : this.photos.get(file)?.typed[key] ?? null;
+    return draft ? draft.value : this.typed(file)[key] ?? null;
   }
 
   isUnsaved(file) {
@@ -101,7 +135,7 @@ export class Store extends EventTarget {
   draft(file, key, value) {
     const id = this.id(file, key);
     const known = this.drafts.get(id);
-    const was = known ? known.was : this.photos.get(file)?.typed[key] ?? null;
+    const was = known ? known.was : this.typed(file)[key] ?? null;
     if (same(value, was) && !this.conflicts.has(id)) {
       this.drafts.delete(id);
       this.refusals.delete(id);
@@ -149,6 +183,7 @@ export class Store extends EventTarget {
 
   /** False where the desk doesn't answer: everything waits. */
   async sendOne(id, draft) {
+    const version = this.desk?.version;
     let answer;
     try {
       answer = await this.post("/api/save", draft);
@@ -164,8 +199,10 @@ export class Store extends EventTarget {
       ? await answer.json()
       : { message: await answer.text() };
     const typedSince = !same(this.drafts.get(id)?.value, draft.value);
+    if (said.typed) {
+      this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
+    }
     if (answer.ok) {
-      this.take(said.photo, said.version);
       this.conflicts.delete(id);
       if (typedSince) {
         this.drafts.set(id, { ...this.drafts.get(id), was: draft.value });
@@ -174,9 +211,12 @@ export class Store extends EventTarget {
       }
       this.keep();
       this.tell("saved", { file: draft.file, key: draft.key });
+      this.tell("photo", { file: draft.file });
     } else if (answer.status === 409) {
       this.conflicts.set(id, said.now ?? null);
       this.tell("conflict", { file: draft.file, key: draft.key });
+    } else if (version !== this.desk?.version) {
+      this.queue.push(id); // something changed while it was on its way: it may be possible now
     } else {
       this.refusals.set(id, said.message ?? "it could not be saved");
       this.tell("refused", { file: draft.file, key: draft.key });
@@ -184,27 +224,11 @@ export class Store extends EventTarget {
     return true;
   }
 
-  take(photo, version) {
-    const old = photo && this.photos.get(photo.file);
-    if (!old) {
-      return;
-    }
-    if (version === this.desk.version + 1 && old.named === photo.named) {
-      // Nothing else can have changed, so the whole need not be read again.
-      this.desk.version = version;
-    }
-    const section = old.section === null && photo.named ? "" : old.section;
-    this.photos.set(photo.file, { ...photo, section });
-    this.tell("photo", { file: photo.file });
-  }
-
   /** Ends a conflict by what was typed here, or by what the file says. */
   settle(file, key, isMine) {
     const id = this.id(file, key);
     const theirs = this.conflicts.get(id) ?? null;
     this.conflicts.delete(id);
-    const photo = this.photos.get(file);
-    photo.typed[key] = theirs;
     if (isMine) {
       this.drafts.set(id, { ...this.drafts.get(id), was: theirs });
       this.save(file, key);
@@ -216,31 +240,55 @@ export class Store extends EventTarget {
     this.tell("status");
   }
 
-  /** Moves a photo; empty where it was done, else why not. */
-  async move(file, section, before) {
-    const photo = this.photos.get(file);
+  /** Sends another change, and reads what came of it; empty where it was done, else why not. */
+  async change(path, body, conflict) {
     try {
-      const answer = await this.post("/api/move", { file, section, before, was: photo.section });
+      const answer = await this.post(path, body);
       const said = await answer.json();
-      await this.load();
-      return answer.ok ? "" : said.message ?? "The photo was moved elsewhere meanwhile; look where it is now.";
+      await this.load(said.saves);
+      return answer.ok ? "" : said.message ?? conflict;
     } catch {
       this.setOffline(true);
-      return "The desk isn't answering; the photo was not moved.";
+      return "The desk isn't answering; nothing was changed.";
     }
   }
 
-  /** Adds a person; empty where it was done, else why not. */
-  async addPerson(key, name, url) {
+  /** Moves photos, in their order, before another or, without one, to the end of a section. */
+  async move(files, section, before) {
+    let saves = 0;
+    let why = "";
     try {
-      const answer = await this.post("/api/person", { key, name, url });
-      const said = await answer.json();
-      await this.load();
-      return answer.ok ? "" : said.message ?? `The key “${key}” is somebody else's; choose another.`;
+      for (const file of files) {
+        const answer = await this.post("/api/move", { file, section, before, was: this.photos.get(file).section });
+        const said = await answer.json();
+        saves = said.saves ?? saves;
+        if (!answer.ok) {
+          why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
+          break;
+        }
+      }
+      await this.load(saves);
+      return why;
     } catch {
       this.setOffline(true);
-      return "The desk isn't answering.";
+      return "The desk isn't answering; not everything was moved.";
     }
+  }
+
+  addPerson(key, name, url) {
+    return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
+  }
+
+  addSection(title) {
+    return this.change("/api/section/add", { title }, "");
+  }
+
+  renameSection(section, title) {
+    return this.change("/api/section/rename", { id: section.id, title, was: section.title }, "");
+  }
+
+  removeSection(section) {
+    return this.change("/api/section/remove", { id: section.id }, "");
   }
 
   post(path, body) {

@@ -54,6 +54,8 @@ class DeskTest {
                     alt: "C"
             """;
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final Progress SILENT = new Progress() {
         @Override
         public void report(String stage, int done, int total) {}
@@ -226,9 +228,62 @@ class DeskTest {
                         "a.jpg: The caption   # as typed\n",
                         "a.jpg: {caption: The caption, alt: A red square}   # as typed\n"),
                 captions());
-        JsonNode photo = new ObjectMapper().readTree(saved.body()).get("photo");
-        assertEquals("[\"credit\"]", photo.get("missing").toString());
-        assertEquals("A red square", photo.get("typed").get("alt").asText());
+        JsonNode answer = JSON.readTree(saved.body());
+        assertEquals("A red square", answer.get("typed").get("alt").asText());
+        assertEquals(1, answer.get("saves").asInt());
+    }
+
+    @Test
+    void aPageThatKnowsTheDeskIsToldOfChangedPhotosAlone() throws Exception {
+        JsonNode known = JSON.readTree(send(get("/api/desk")).body());
+        save("a.jpg", "alt", "\"A red square\"", "null");
+        String asked = "/api/desk?instance=" + known.get("instance").asText() + "&since="
+                + known.get("version").asLong() + "&saves=1";
+        JsonNode told = JSON.readTree(send(get(asked)).body());
+        assertEquals(1, told.get("photos").size(), told.toString());
+        assertEquals("a.jpg", told.get("photos").get(0).get("file").asText());
+        assertEquals("[\"credit\"]", told.get("photos").get(0).get("missing").toString());
+        assertEquals(1, told.get("saves").asInt());
+        String stranger = asked.replace("instance=", "instance=not-");
+        assertEquals(4, JSON.readTree(send(get(stranger)).body()).get("photos").size());
+    }
+
+    @Test
+    void sectionsAreAddedRenamedAndTakenOut() throws Exception {
+        assertEquals(
+                200, post("/api/section/add", "{\"title\":\" Three:  3 \"}").statusCode());
+        assertEquals(CAPTIONS + "  - title: \"Three: 3\"\n    photos:\n", captions());
+        assertEquals(
+                200,
+                post("/api/move", "{\"file\":\"c.jpg\",\"section\":\"three-3\",\"before\":null,\"was\":\"two\"}")
+                        .statusCode());
+        HttpResponse<String> full = post("/api/section/remove", "{\"id\":\"three-3\"}");
+        assertEquals(422, full.statusCode());
+        assertEquals("the section isn't empty; move its photos first", message(full));
+        assertEquals(
+                200,
+                post("/api/section/rename", "{\"id\":\"three-3\",\"title\":\"Third\",\"was\":\"Three: 3\"}")
+                        .statusCode());
+        assertTrue(
+                captions()
+                        .endsWith("  - title: Two\n    photos:\n  - title: \"Third\"\n    photos:\n      c.jpg:\n"
+                                + "        alt: \"C\"\n"),
+                captions());
+        assertEquals(200, post("/api/section/remove", "{\"id\":\"two\"}").statusCode());
+        assertFalse(captions().contains("Two"), captions());
+        assertEquals(
+                "the section was changed in the file meanwhile; look what it is called now",
+                message(post("/api/section/rename", "{\"id\":\"one\",\"title\":\"1\",\"was\":\"Other\"}")));
+        assertEquals("a section needs a title", message(post("/api/section/add", "{\"title\":\" \"}")));
+    }
+
+    @Test
+    void aCaptionFileThatIsGoneIsNotBegunAnew() throws Exception {
+        Files.delete(folder.resolve("captions.yaml"));
+        HttpResponse<String> refused = save("a.jpg", "alt", "\"A\"", "null");
+        assertEquals(422, refused.statusCode());
+        assertEquals("'captions.yaml' is gone; put it back, then it is saved", message(refused));
+        assertFalse(Files.exists(folder.resolve("captions.yaml")));
     }
 
     @Test
@@ -249,9 +304,7 @@ class DeskTest {
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS.replace("The caption", "Theirs"));
         HttpResponse<String> conflict = save("a.jpg", "caption", "\"Mine\"", "\"The caption\"");
         assertEquals(409, conflict.statusCode());
-        assertEquals(
-                "Theirs",
-                new ObjectMapper().readTree(conflict.body()).get("now").asText());
+        assertEquals("Theirs", JSON.readTree(conflict.body()).get("now").asText());
         assertEquals(CAPTIONS.replace("The caption", "Theirs"), captions());
     }
 
@@ -264,7 +317,7 @@ class DeskTest {
         assertEquals(
                 "captions.yaml:12:14: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<)"
                         + " or a tag (!) may tie it to other places; change it by hand",
-                new ObjectMapper().readTree(refused.body()).get("message").asText());
+                JSON.readTree(refused.body()).get("message").asText());
         assertEquals(tied, captions());
     }
 
@@ -297,6 +350,28 @@ class DeskTest {
     }
 
     @Test
+    void whileTheFileIsBrokenThePageKeepsWhatItLastSaidAndGoesOnWhenItIsMended() throws Exception {
+        Files.writeString(folder.resolve("captions.yaml"), "\"broken: [\n");
+        JsonNode broken = awaitProblems(1);
+        assertEquals(
+                "The caption",
+                broken.get("photos").get(0).get("typed").get("caption").asText());
+        assertEquals(422, save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
+        awaitProblems(0);
+        assertEquals(200, save("a.jpg", "alt", "\"A\"", "null").statusCode());
+    }
+
+    private JsonNode awaitProblems(int count) throws Exception {
+        JsonNode view = JSON.readTree(send(get("/api/desk")).body());
+        while (view.get("problems").size() != count) {
+            Thread.sleep(20);
+            view = JSON.readTree(send(get("/api/desk")).body());
+        }
+        return view;
+    }
+
+    @Test
     void peopleAreAdded() throws Exception {
         assertEquals(
                 200,
@@ -319,7 +394,7 @@ class DeskTest {
 
     @Test
     void hiddenPhotosAreShownHere() throws Exception {
-        JsonNode view = new ObjectMapper().readTree(send(get("/api/desk")).body());
+        JsonNode view = JSON.readTree(send(get("/api/desk")).body());
         assertEquals(4, view.get("photos").size());
         JsonNode hidden = view.get("photos").get(1);
         assertEquals("b.jpg", hidden.get("file").asText());
@@ -368,6 +443,10 @@ class DeskTest {
         return post(
                 "/api/save",
                 "{\"file\":\"" + file + "\",\"key\":\"" + key + "\",\"value\":" + value + ",\"was\":" + was + "}");
+    }
+
+    private static String message(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body()).get("message").asText();
     }
 
     /** For what a polite client won't send. */

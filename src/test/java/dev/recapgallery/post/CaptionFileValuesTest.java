@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place.Position;
 import dev.recapgallery.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -292,8 +293,31 @@ class CaptionFileValuesTest {
         assertEquals(
                 List.of("one", "one-1"),
                 file.sections().stream().map(CaptionSection::id).toList());
-        assertEquals(Optional.of("b.jpg"), file.photoAt(6, 9));
-        assertEquals(Optional.empty(), file.photoAt(8, 5));
+        assertEquals(Optional.of("b.jpg"), file.photoSpans().at(new Position(6, 9)));
+        assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
+    }
+
+    @Test
+    void aListIsBegunAndGrowsInLinesWhereTheFileHasLines() {
+        Map<String, CaptionValue> section = new LinkedHashMap<>();
+        section.put("title", text("One: 1"));
+        section.put("photos", text(""));
+        CaptionValue item = new CaptionValue.Fields(section);
+        CaptionPath list = CaptionPath.of("sections");
+        String lines = "sections:\n  - title: \"One: 1\"\n    photos:\n";
+        assertEquals(
+                lines,
+                read("sections:\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "photos: {}\n\n" + lines,
+                read("photos: {}\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "sections: [{title: A}, {title: \"One: 1\", photos: }]\n",
+                read("sections: [{title: A}]\n")
+                        .append(list, item)
+                        .value()
+                        .orElseThrow()
+                        .text());
     }
 
     private static String lines(String row) {

@@ -1,0 +1,87 @@
+package dev.recapgallery.desk;
+
+import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.post.CaptionPath;
+import dev.recapgallery.post.CaptionSection;
+import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.problem.Outcome;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to change in the caption file, whatever the file says at that moment. Pure: it may be tried again. */
+interface CaptionChange {
+
+    /** The file with the change made; a problem where its layout or its contents don't allow it. */
+    Outcome<CaptionFileValues> in(CaptionFileValues file) throws Stopped;
+
+    /** Says that nothing is to be written: because it stands there already, or something else does. */
+    final class Stopped extends Exception {
+        private final transient Saved saved;
+
+        private Stopped(Saved saved) {
+            super(null, null, false, false);
+            this.saved = saved;
+        }
+
+        Saved saved() {
+            return saved;
+        }
+
+        static Stopped done(CaptionFileValues file) {
+            return new Stopped(Saved.done(file));
+        }
+
+        static Stopped conflict(@Nullable CaptionValue now, CaptionFileValues file) {
+            return new Stopped(Saved.conflict(now, file));
+        }
+
+        static Stopped refused(String message) {
+            return new Stopped(Saved.refused(message));
+        }
+    }
+
+    /** The section with an id; stops where there is none. */
+    static CaptionSection section(CaptionFileValues file, String id) throws Stopped {
+        return file.sections().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Stopped.refused("the section isn't in the caption file any more"));
+    }
+
+    /** The id of the section an entry stands in; empty for outside any. */
+    static String sectionOf(CaptionFileValues file, CaptionPath entry) {
+        int around = entry.steps().size() - 2;
+        return file.sections().stream()
+                .filter(section -> section.path().steps().equals(entry.steps().subList(0, around)))
+                .map(CaptionSection::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    static boolean same(@Nullable CaptionValue one, @Nullable CaptionValue other) {
+        return Objects.equals(plain(one), plain(other));
+    }
+
+    /** As read from the file, where words are texts. */
+    private static @Nullable Object plain(@Nullable CaptionValue value) {
+        if (value instanceof CaptionValue.Text text) {
+            return text.text().isBlank() ? null : text.text().strip();
+        }
+        if (value instanceof CaptionValue.Word word) {
+            return word.word();
+        }
+        return value instanceof CaptionValue.Items items
+                ? items.items().stream()
+                        .map(item -> String.valueOf(plain(item)))
+                        .toList()
+                : value;
+    }
+
+    /** The entry of a photo, or where a new one is to stand. */
+    static CaptionPath entry(CaptionFileValues file, String photo) {
+        Optional<CaptionPath> entry = file.photo(photo);
+        return entry.orElse(CaptionPath.of("photos", photo));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.recapgallery.desk;
+
+import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.post.CaptionPath;
+import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.problem.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another value for a key of a photo.
+ *
+ * @param value null to take it out
+ * @param was what the page had shown, null for none; where the file says something else, nothing is changed
+ */
+record PhotoChange(
+        String file,
+        String key,
+        @Nullable CaptionValue value,
+        @Nullable CaptionValue was) implements CaptionChange {
+
+    @Override
+    public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
+        CaptionPath path = CaptionChange.entry(captions, file).key(key);
+        CaptionValue now = captions.value(path).orElse(null);
+        if (CaptionChange.same(now, value)) {
+            throw Stopped.done(captions);
+        }
+        if (!CaptionChange.same(now, was)) {
+            throw Stopped.conflict(now, captions);
+        }
+        return value == null ? captions.remove(path) : captions.set(path, value);
+    }
+}

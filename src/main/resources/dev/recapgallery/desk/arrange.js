@@ -1,0 +1,152 @@
+// Arranging without dragging: photos are chosen, then put before another photo, into a section, or one place on.
+const $ = (id) => document.getElementById(id);
+
+export class Arrange {
+  constructor(grid, store, actions) {
+    this.grid = grid;
+    this.store = store;
+    this.actions = actions;
+    this.isPutting = false;
+    this.after = () => {};
+    $("arrange").addEventListener("click", () => this.toggle(!this.isOn));
+    $("arrange-done").addEventListener("click", () => this.toggle(false));
+    $("put-before").addEventListener("click", () => this.put(!this.isPutting));
+    $("put-section").addEventListener("click", () => this.askPlace(this.files()));
+    $("put-earlier").addEventListener("click", () => this.actions.shift(this.files(), -1));
+    $("put-later").addEventListener("click", () => this.actions.shift(this.files(), 1));
+    $("section-new").addEventListener("click", () => this.askSection(null));
+    $("place-cancel").addEventListener("click", () => $("place").close());
+    $("place-new").addEventListener("click", () => {
+      $("place").close();
+      this.askSection(null, (id) => this.actions.move(this.placed, id, null));
+    });
+    $("section-cancel").addEventListener("click", () => $("section").close());
+    $("section-remove").addEventListener("click", () => this.done(this.store.removeSection(this.section)));
+    $("section-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      const title = $("section-title").value.trim();
+      this.done(this.section ? this.store.renameSection(this.section, title) : this.store.addSection(title));
+    });
+  }
+
+  get isOn() {
+    return this.grid.chosen !== null;
+  }
+
+  /** The chosen photos in the order of the page. */
+  files() {
+    return this.store.inOrder().filter((file) => this.grid.chosen.has(file));
+  }
+
+  toggle(isOn) {
+    const known = this.grid.chosen;
+    this.grid.chosen = isOn ? new Set() : null;
+    $("arrange").setAttribute("aria-pressed", String(isOn));
+    $("arranging").hidden = !isOn;
+    $("grid").classList.toggle("grid--arranging", isOn);
+    this.put(false);
+    (isOn ? this.grid.tiles.keys() : known ?? []).forEach((file) => this.grid.refresh(file));
+    if (!isOn) {
+      this.grid.tiles.forEach((tile, file) => this.grid.refresh(file));
+      $("arrange").focus();
+    }
+  }
+
+  /** A photo was clicked: it is chosen, or left, or the chosen ones go before it. */
+  pick(file) {
+    if (this.isPutting && !this.grid.chosen.has(file)) {
+      const section = this.store.desk.sections.find((each) => each.photos.includes(file));
+      if (section.kind !== "unnamed") {
+        this.actions.put(section.id, file);
+      }
+      return;
+    }
+    if (!this.grid.chosen.delete(file)) {
+      this.grid.chosen.add(file);
+    }
+    this.grid.refresh(file);
+    this.show();
+  }
+
+  put(isPutting) {
+    this.isPutting = isPutting;
+    $("grid").classList.toggle("grid--putting", isPutting);
+    $("put-before").setAttribute("aria-pressed", String(isPutting));
+    this.show();
+  }
+
+  /** After a move, or when photos went away. */
+  show() {
+    if (!this.isOn) {
+      return;
+    }
+    const gone = [...this.grid.chosen].filter((file) => !this.store.photos.has(file));
+    gone.forEach((file) => this.grid.chosen.delete(file));
+    const count = this.grid.chosen.size;
+    const photos = `${count} ${count === 1 ? "photo" : "photos"} chosen`;
+    $("chosen").textContent = count === 0 ? "Choose photos, then where they go."
+      : this.isPutting ? `${photos}. Now the photo before which to put ${count === 1 ? "it" : "them"}.` : `${photos}.`;
+    ["put-before", "put-section", "put-earlier", "put-later"].forEach((id) => {
+      $(id).disabled = count === 0 || !this.store.desk.exists;
+    });
+    $("section-new").disabled = !this.store.desk.exists;
+  }
+
+  // Which section -------------------------------------------------------------------------------------------------------
+
+  askPlace(files) {
+    this.placed = files;
+    $("place-title").textContent = files.length === 1 ? `Where does ${files[0]} go?` : `Where do ${files.length} photos go?`;
+    const sections = this.store.desk.sections.filter((section) => section.kind === "section");
+    const loose = { id: "", title: "Outside any section", depth: 0 };
+    $("places").replaceChildren(...[...sections, loose].map((section) => {
+      const item = document.createElement("li");
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = section.title;
+      item.style.paddingInlineStart = `${section.depth * 1.5}rem`;
+      const isHere = files.every((file) => this.store.photos.get(file).section === section.id);
+      button.disabled = isHere;
+      if (isHere) {
+        button.textContent += " (now)";
+      }
+      button.addEventListener("click", () => {
+        $("place").close();
+        this.actions.move(files, section.id, null);
+      });
+      item.append(button);
+      return item;
+    }));
+    $("place").showModal();
+  }
+
+  // Sections themselves -------------------------------------------------------------------------------------------------
+
+  /** Asks for a title: of a section that is there, or of a new one, whose id goes to {@code after}. */
+  askSection(section, after = () => {}) {
+    this.section = section;
+    this.after = after;
+    $("section-heading").textContent = section ? "Rename the section" : "New section";
+    $("section-submit").textContent = section ? "Rename" : "Add";
+    $("section-title").value = section ? section.title : "";
+    $("section-hint").textContent = section
+      ? `Posts that embed it by “${section.id}” need the new name in their markers.` : "It comes last.";
+    $("section-error").textContent = "";
+    $("section-remove").hidden = !section || section.photos.length > 0;
+    $("section").showModal();
+    $("section-title").select();
+  }
+
+  async done(change) {
+    const before = new Set(this.store.desk.sections.map((section) => section.id));
+    const why = await change;
+    $("section-error").textContent = why;
+    if (why === "") {
+      $("section").close();
+      const made = this.store.desk.sections.find((section) => section.kind === "section" && !before.has(section.id));
+      if (made && !this.section) {
+        this.after(made.id);
+      }
+    }
+  }
+}
