@@ -16,6 +16,7 @@ import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,7 +102,8 @@ final class EmbedCommand implements Callable<Integer> {
             throw new UsageException("--undo brings originals back and needs no fragments; leave --target out");
         }
         Console console = consoleOptions.console();
-        Step step = isUndo ? this::undo : embedding();
+        Optional<BuiltFragments> fragments = isUndo ? Optional.empty() : Optional.of(fragments());
+        Step step = fragments.isPresent() ? embedding(fragments.get()) : this::undo;
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
@@ -109,6 +111,11 @@ final class EmbedCommand implements Callable<Integer> {
             changed += change(post, step, problems, console) ? 1 : 0;
         }
         problems.sorted().forEach(console::problem);
+        if (changed > 0 && fragments.isPresent() && !fragments.get().haveBaseUrl()) {
+            console.notice(
+                    "the addresses of the images are relative to '" + output + "'; if your site serves the posts from"
+                            + " elsewhere, set base-url in the caption file to where it serves that folder, then build and embed again");
+        }
         if (problems.hasErrors()) {
             return ExitCode.PROBLEMS;
         }
@@ -120,8 +127,7 @@ final class EmbedCommand implements Callable<Integer> {
         Outcome<ChangedPost> apply(Path post, byte[] bytes);
     }
 
-    private Step embedding() throws IOException, UsageException {
-        BuiltFragments fragments = fragments();
+    private Step embedding(BuiltFragments fragments) throws IOException {
         if (!makesFigures) {
             return (post, bytes) -> embed(post, bytes, fragments);
         }

@@ -57,6 +57,11 @@ public final class BuiltFragments {
         }
     }
 
+    /** Whether the addresses of images are those of the site, not relative to the output folder. */
+    public boolean haveBaseUrl() {
+        return !gallery.path("baseUrl").asText().isEmpty();
+    }
+
     /** False when the gallery was built without this target: {@code build --target} writes it. */
     public boolean areThere() {
         return Files.isRegularFile(paths.file(names.gallery()));

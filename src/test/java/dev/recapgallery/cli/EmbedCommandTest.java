@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbedCommandTest {
 
     private static final String CAPTIONS = """
-            gallery: {id: trip, title: Trip, renditions: {widths: [48], formats: [jpeg]}}
+            gallery: {id: trip, title: Trip, base-url: /trip/, renditions: {widths: [48], formats: [jpeg]}}
             sections:
               - title: Morning
                 photos:
@@ -77,6 +77,29 @@ class EmbedCommandTest {
                 block("trip", "gallery") + "\n\n" + block("morning", "sections/morning") + "\n\n"
                         + block("photo:a", "photos/a") + "\n\n" + block("credits", "credits") + "\n",
                 filled.replaceAll("recap:sum \\w+", "recap:sum #"));
+    }
+
+    @Test
+    void tellsThatAddressesOfImagesAreRelative(@TempDir Path elsewhere) throws IOException {
+        PhotoMaker.make(elsewhere.resolve("images"), "a.jpg 120x80 #c81e1e\n");
+        Files.writeString(
+                elsewhere.resolve("captions.yaml"), CAPTIONS.replaceAll("base-url: [^,}\n]+", "base-url: ''"));
+        Files.writeString(elsewhere.resolve("post.md"), open("photo:a") + CLOSE + "\n");
+        try (CommandRunner there = new CommandRunner(elsewhere)) {
+            assertEquals(0, there.run("build", "--quiet").exitCode());
+            Said first = there.run("embed", "post.md");
+            Said second = there.run("embed", "post.md");
+
+            assertEquals(
+                    new Said(
+                            0,
+                            "post.md: 1 gallery, changed\n",
+                            "the addresses of the images are relative to 'gallery'; if your site serves the posts from elsewhere,"
+                                    + " set base-url in the caption file to where it serves that folder, then build and embed"
+                                    + " again\n"),
+                    first);
+            assertEquals(new Said(0, "post.md: 1 gallery, unchanged\n", ""), second);
+        }
     }
 
     @Test
@@ -225,7 +248,7 @@ class EmbedCommandTest {
                 unknown);
         assertEquals(before, untouched);
         assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), first);
-        assertTrue(filled.startsWith(open("photo:a") + "```{figure} images/a-48w-"), filled);
+        assertTrue(filled.startsWith(open("photo:a") + "```{figure} /trip/images/a-48w-"), filled);
         assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), second);
     }
 
