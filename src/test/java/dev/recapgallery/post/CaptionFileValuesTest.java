@@ -154,6 +154,7 @@ class CaptionFileValuesTest {
                 "photos:^  a.jpg: {^    alt: A, # c^    credit: c}^|photos:^  a.jpg: {^     # c^    credit: c}^",
                 "photos:^  a.jpg:^    alt: >-^      A^      b^    credit: c^|photos:^  a.jpg:^    credit: c^",
                 "photos:^  a.jpg: A^|photos:^  a.jpg: A^",
+                "photos:^  a.jpg:^    credit: c^    ? alt^    # why^    : >  # b^      A^|photos:^  a.jpg:^    credit: c^    # why^    # b^",
             })
     void takesTheAltTextOut(String before, String after) {
         assertEquals(lines(after), changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
