@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
     private static final int WARMING_ROUNDS = 60;
     private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
-    private static final int QUIET_BEFORE_JOINING_MILLIS = 15;
+    private static final int QUIET_BEFORE_JOINING_MILLIS = 60;
     private static final int MAX_WAIT_SECONDS = 60;
 
     private final Wish wish;
