@@ -397,6 +397,23 @@ async function trouble() {
   await saved(page);
   expect("both are in the file", read().includes("p0001.png: Mine, unsaved") && read().includes("Two, meanwhile"), read());
 
+  const stale = read();
+  await fill(page, "caption", "Saved, then overwritten");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  await page.waitForTimeout(500);
+  byRename(file, stale.replace("Three", "Three, from an old copy"));
+  await page.waitForSelector(".conflict blockquote");
+  equal("an old copy overwrites: what was saved is still there", await page.inputValue("#caption"), "Saved, then overwritten");
+  await page.click(".conflict button >> nth=0");
+  await saved(page);
+  expect("it is saved again", read().includes("p0001.png: Saved, then overwritten"), read());
+  await fill(page, "caption", "Mine, unsaved");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  writeFileSync(file, read().replace("Three, from an old copy", "Three"));
+  await page.waitForFunction(() => !document.getElementById("grid").textContent.includes("old copy"));
+
   const before = read();
   rmSync(file);
   await told(page, "'captions.yaml' is gone; put it back");

@@ -14,6 +14,7 @@ import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
@@ -44,7 +45,7 @@ public final class Desk implements AutoCloseable {
     private static final int WARMING_ROUNDS = 60;
     private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
-    private static final int QUIET_BEFORE_JOINING_MILLIS = 15;
+    private static final int QUIET_BEFORE_JOINING_MILLIS = 60;
     private static final int MAX_WAIT_SECONDS = 60;
 
     private final Wish wish;
@@ -161,10 +162,19 @@ public final class Desk implements AutoCloseable {
 
     private void refresh(Depth depth) {
         synchronized (reader) {
-            // Asked first: what is read after that holds them all.
-            Written written = saves.written();
-            news.tell(reader.read(news.state(), depth, written));
+            try {
+                // Asked first: what is read after that holds them all.
+                Written written = saves.written();
+                news.tell(reader.read(news.state(), depth, written));
+            } catch (RuntimeException e) {
+                // A bug of ours: told on the page, where the thread that reads would else end in silence.
+                news.tell(news.state().broken(List.of(Problem.error(Place.of("."), "bug", bug(e)))));
+            }
         }
+    }
+
+    private static String bug(RuntimeException e) {
+        return "this is a bug; please report it: " + e;
     }
 
     private void changed(boolean photosToo) {

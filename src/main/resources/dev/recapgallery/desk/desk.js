@@ -241,7 +241,7 @@ store.addEventListener("photo", (event) => {
 store.addEventListener("status", showStatus);
 store.addEventListener("conflict", (event) => trouble(event.detail.file, "was changed in the file meanwhile"));
 store.addEventListener("refused", (event) => trouble(event.detail.file, "could not be saved"));
-store.addEventListener("saved", () => notice("trouble", ""));
+store.addEventListener("saved", () => store.conflicts.size + store.refusals.size === 0 && notice("trouble", ""));
 
 function trouble(file, what) {
   showStatus();

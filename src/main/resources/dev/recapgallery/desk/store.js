@@ -1,6 +1,7 @@
 // What the desk knows and what is not saved yet. Every change is one value, sent by itself; what can't be sent stays
 // here and in the tab's session storage until it can.
 const DRAFTS = "recap-drafts";
+const REMEMBERED_MILLIS = 60000;
 
 export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
@@ -13,6 +14,7 @@ export class Store extends EventTarget {
     this.conflicts = new Map(); // same key → what the file says now
     this.refusals = new Map(); // same key → message
     this.fresh = new Map(); // by file → {typed, saves}: answered to a save, not in what was read yet
+    this.recent = new Map(); // same key → what was saved a moment ago, and what stood there before
     this.queue = [];
     this.isSending = false;
     this.isOffline = false;
@@ -63,8 +65,10 @@ export class Store extends EventTarget {
     this.setOffline(false);
     const isNews = !isSame || desk.version > this.desk.version;
     const changed = this.take(desk, isSame);
+    const lost = this.lost();
     if (isNews) {
       this.tell("desk", { changed });
+      lost.forEach((each) => this.tell("conflict", each));
       this.retry();
     }
   }
@@ -90,6 +94,24 @@ export class Store extends EventTarget {
       }
     }
     return isSame ? changed : new Set(this.photos.keys());
+  }
+
+  /** An editor that had read the file before a save of ours writes the old value back: then both are shown. */
+  lost() {
+    const lost = [];
+    for (const [id, { file, key, value, was, saves, at }] of this.recent) {
+      const now = this.photos.get(file)?.typed[key] ?? null;
+      if (Date.now() - at > REMEMBERED_MILLIS || this.drafts.has(id) || !this.photos.has(file)) {
+        this.recent.delete(id);
+      } else if (this.desk.saves >= saves && same(now, was)) {
+        this.recent.delete(id);
+        this.drafts.set(id, { file, key, value, was: now });
+        this.conflicts.set(id, now);
+        this.keep();
+        lost.push({ file, key });
+      }
+    }
+    return lost;
   }
 
   /** What could not be saved may be possible now that something changed. */
@@ -203,6 +225,7 @@ export class Store extends EventTarget {
       this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
     }
     if (answer.ok) {
+      this.recent.set(id, { ...draft, saves: said.saves, at: Date.now() });
       this.conflicts.delete(id);
       if (typedSince) {
         this.drafts.set(id, { ...this.drafts.get(id), was: draft.value });
