@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class Publication {
         return parts;
     }
 
-    private static SortedMap<String, byte[]> filesOf(Consumer<Publication> part) {
+    private static Map<String, byte[]> filesOf(Consumer<Publication> part) {
         Publication publication = new Publication();
         part.accept(publication);
         return publication.files;
