@@ -24,7 +24,7 @@ public final class Publication {
      * the same gallery gives the same bytes on every machine.
      */
     public static SortedMap<String, byte[]> of(Gallery gallery) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        TreeMap<String, byte[]> files = new TreeMap<>();
         parts(PublishedGallery.of(gallery)).parallelStream()
                 .map(Publication::filesOf)
                 .forEachOrdered(files::putAll);
