@@ -37,8 +37,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -99,7 +102,7 @@ public final class Pipeline {
                             .then(made -> Outcome.of(output.put(plan, made)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
-            boolean isPublished = output.keepTexts(madeOf) || output.publish(Publication.of(gallery), problems);
+            boolean isPublished = output.keepTexts(madeOf) || output.publish(texts(gallery), problems);
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
             BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
             boolean isDone = isPublished && shelf.isWhole() && rendered.size() == plans.size();
@@ -177,6 +180,14 @@ public final class Pipeline {
     private List<RenditionPlan> plans(Album album) {
         RenditionPlanner planner = new RenditionPlanner(album.settings().renditions(), steps.engine());
         return album.photos().stream().map(planner::plan).toList();
+    }
+
+    private SortedMap<String, byte[]> texts(Gallery gallery) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        for (SortedMap<String, byte[]> part : workers.map(Publication.parts(gallery), any -> 0, Supplier::get)) {
+            texts.putAll(part);
+        }
+        return texts;
     }
 
     /** The values of the work that succeeded, in the order of the items; what failed is among the problems. */

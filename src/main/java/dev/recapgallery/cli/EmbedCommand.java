@@ -111,7 +111,7 @@ final class EmbedCommand implements Callable<Integer> {
             changed += change(post, step, problems, console) ? 1 : 0;
         }
         problems.sorted().forEach(console::problem);
-        if (changed > 0 && fragments.isPresent() && !fragments.get().haveBaseUrl()) {
+        if (changed > 0 && fragments.isPresent() && !fragments.get().hasBaseUrl()) {
             console.notice(
                     "the addresses of the images are relative to '" + output + "'; if your site serves the posts from"
                             + " elsewhere, set base-url in the caption file to where it serves that folder, then build and embed again");

@@ -58,7 +58,7 @@ public final class BuiltFragments {
     }
 
     /** Whether the addresses of images are those of the site, not relative to the output folder. */
-    public boolean haveBaseUrl() {
+    public boolean hasBaseUrl() {
         return !gallery.path("baseUrl").asText().isEmpty();
     }
 

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Everything textual that is published of a gallery; renditions are files already. */
+/** Everything textual that is published of a gallery, part by part; renditions are files already. */
 public final class Publication {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -20,31 +20,28 @@ public final class Publication {
     private Publication() {}
 
     /**
-     * The files by path within the output folder, with {@code /} between names. UTF-8, {@code \n}, one final newline;
-     * the same gallery gives the same bytes on every machine.
+     * What makes the files, in parts that may run at the same time. Each gives files by path within the output folder, with
+     * {@code /} between names, no two parts the same path. UTF-8, {@code \n}, one final newline; the same gallery gives the
+     * same bytes on every machine.
      */
-    public static SortedMap<String, byte[]> of(Gallery gallery) {
-        TreeMap<String, byte[]> files = new TreeMap<>();
-        parts(PublishedGallery.of(gallery)).parallelStream()
-                .map(Publication::filesOf)
-                .forEachOrdered(files::putAll);
-        return Collections.unmodifiableSortedMap(files);
-    }
-
-    /** What can be written at the same time, each part about as long as the next. */
-    private static List<Consumer<Publication>> parts(PublishedGallery gallery) {
-        List<Consumer<Publication>> parts = new ArrayList<>();
-        parts.add(files -> files.add(OutputNames.GALLERY_JSON, GalleryJson.of(gallery)));
-        parts.add(files -> files.addPage(gallery));
-        parts.add(files -> files.addLinkedData(gallery, new LinkedData(gallery)));
-        gallery.settings().targets().forEach(target -> parts.add(files -> files.addTarget(gallery, target)));
+    public static List<Supplier<SortedMap<String, byte[]>>> parts(Gallery gallery) {
+        PublishedGallery published = PublishedGallery.of(gallery);
+        List<Supplier<SortedMap<String, byte[]>>> parts = new ArrayList<>();
+        parts.add(part(files -> files.add(OutputNames.GALLERY_JSON, GalleryJson.of(published))));
+        parts.add(part(files -> files.addPage(published)));
+        parts.add(part(files -> files.addLinkedData(published, new LinkedData(published))));
+        for (Target target : published.settings().targets()) {
+            parts.add(part(files -> files.addTarget(published, target)));
+        }
         return parts;
     }
 
-    private static Map<String, byte[]> filesOf(Consumer<Publication> part) {
-        Publication publication = new Publication();
-        part.accept(publication);
-        return publication.files;
+    private static Supplier<SortedMap<String, byte[]>> part(Consumer<Publication> writer) {
+        return () -> {
+            Publication publication = new Publication();
+            writer.accept(publication);
+            return Collections.unmodifiableSortedMap(publication.files);
+        };
     }
 
     private void addPage(PublishedGallery gallery) {

@@ -42,14 +42,14 @@ class PublicationTest {
                         "jsonld/photos/b.jsonld",
                         "jsonld/sections/dinner.jsonld",
                         "jsonld/sections/tuesday.jsonld"),
-                List.copyOf(Publication.of(gallery()).keySet()));
+                List.copyOf(TestGallery.files(gallery()).keySet()));
     }
 
     @Test
     void hasFragmentsForTheTargetsAskedFor() {
-        List<String> usual = List.copyOf(Publication.of(gallery()).keySet());
+        List<String> usual = List.copyOf(TestGallery.files(gallery()).keySet());
         Gallery asked = gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values())));
-        List<String> more = Publication.of(asked).keySet().stream()
+        List<String> more = TestGallery.files(asked).keySet().stream()
                 .filter(path -> !usual.contains(path))
                 .toList();
 
@@ -79,14 +79,24 @@ class PublicationTest {
     }
 
     @Test
+    void noTwoPartsMakeTheSameFile() {
+        Gallery gallery = gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values())));
+        int all = Publication.parts(gallery).stream()
+                .mapToInt(part -> part.get().size())
+                .sum();
+
+        assertEquals(TestGallery.files(gallery).size(), all);
+    }
+
+    @Test
     void isTheSameInEveryLocaleAndTimeZone() {
-        SortedMap<String, byte[]> here = Publication.of(gallery());
+        SortedMap<String, byte[]> here = TestGallery.files(gallery());
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-            SortedMap<String, byte[]> there = Publication.of(gallery());
+            SortedMap<String, byte[]> there = TestGallery.files(gallery());
 
             here.forEach((path, bytes) -> assertArrayEquals(bytes, there.get(path), path));
         } finally {
@@ -97,7 +107,7 @@ class PublicationTest {
 
     @Test
     void endsEveryFileWithOneNewline() {
-        for (Map.Entry<String, byte[]> file : Publication.of(
+        for (Map.Entry<String, byte[]> file : TestGallery.files(
                         gallery(Settings.DEFAULTS.withTargets(Set.of(Target.values()))))
                 .entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);

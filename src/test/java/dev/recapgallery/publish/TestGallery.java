@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes galleries for tests: a title, settings, and sections of photos. */
@@ -80,9 +81,16 @@ final class TestGallery {
                 usual.targets());
     }
 
+    /** All published files. */
+    static SortedMap<String, byte[]> files(Gallery gallery) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Publication.parts(gallery).forEach(part -> files.putAll(part.get()));
+        return files;
+    }
+
     /** The text of one published file. */
     static String text(Gallery gallery, String path) {
-        SortedMap<String, byte[]> files = Publication.of(gallery);
+        SortedMap<String, byte[]> files = files(gallery);
         return new String(
                 Objects.requireNonNull(files.get(path), () -> path + " is not among " + files.keySet()),
                 StandardCharsets.UTF_8);
