@@ -6,29 +6,44 @@ import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionSection;
 import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Outcome;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to change in the caption file, whatever the file says at that moment. Pure: it may be tried again. */
 interface CaptionChange {
 
-    /** The file with the change made; a problem where its layout or its contents don't allow it. */
-    Outcome<CaptionFileValues> in(CaptionFileValues file) throws Stopped;
+    /** What is to become of the file. */
+    Result in(CaptionFileValues file);
 
-    /** Says that nothing is to be written: because it stands there already, or something else does. */
-    final class Stopped extends Exception {
-        private final transient Saved saved;
+    /** Either a file with the change made, or why nothing is to be written. */
+    sealed interface Result {
 
-        private Stopped(Saved saved) {
-            super(null, null, false, false);
-            this.saved = saved;
+        /** Writes what there is to write. */
+        Saved settle(Settling settling) throws IOException;
+    }
+
+    /** Writes the file with a change made. */
+    interface Settling {
+        Saved settle(Outcome<CaptionFileValues> changed) throws IOException;
+    }
+
+    /**
+     * The change made.
+     *
+     * @param file a problem where its layout or its contents don't allow it
+     */
+    record Made(Outcome<CaptionFileValues> file) implements Result {
+        @Override
+        public Saved settle(Settling settling) throws IOException {
+            return settling.settle(file);
         }
+    }
 
-        Saved saved() {
-            return saved;
-        }
-
+    /** Nothing is to be written: it stands there already, or something else does. */
+    record Stopped(Saved saved) implements Result {
         static Stopped done(CaptionFileValues file) {
             return new Stopped(Saved.done(file));
         }
@@ -40,14 +55,22 @@ interface CaptionChange {
         static Stopped refused(String message) {
             return new Stopped(Saved.refused(message));
         }
+
+        @Override
+        public Saved settle(Settling settling) {
+            return saved;
+        }
     }
 
-    /** The section with an id; stops where there is none. */
-    static CaptionSection section(CaptionFileValues file, String id) throws Stopped {
-        return file.sections().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Stopped.refused("the section isn't in the caption file any more"));
+    /** Goes on with the section that has an id; stops where there is none. */
+    static Result inSection(CaptionFileValues file, String id, Function<CaptionSection, Result> next) {
+        return section(file, id)
+                .map(next)
+                .orElseGet(() -> Stopped.refused("the section isn't in the caption file any more"));
+    }
+
+    static Optional<CaptionSection> section(CaptionFileValues file, String id) {
+        return file.sections().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The id of the section an entry stands in; empty for outside any. */

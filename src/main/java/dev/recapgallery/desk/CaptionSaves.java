@@ -1,6 +1,5 @@
 package dev.recapgallery.desk;
 
-import dev.recapgallery.desk.CaptionChange.Stopped;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Photo;
@@ -99,8 +98,6 @@ final class CaptionSaves {
                 if (left == 1 || e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
                     return Saved.refused(reason(e, project.captions().file()));
                 }
-            } catch (Stopped stopped) {
-                return noted(stopped.saved());
             }
         }
     }
@@ -122,7 +119,7 @@ final class CaptionSaves {
         return Objects.requireNonNullElse(e.getReason(), String.valueOf(e.getMessage()));
     }
 
-    private Saved once(CaptionChange change, DeskState state, Project project) throws IOException, Stopped {
+    private Saved once(CaptionChange change, DeskState state, Project project) throws IOException {
         Path path = project.captionFile() == null ? NewCaptions.file(locations) : project.captionFile();
         if (project.captionFile() == null && !Files.exists(path)) {
             String starter = NewCaptions.text(locations, project, state.photos());
@@ -149,16 +146,20 @@ final class CaptionSaves {
     }
 
     private static Saved changed(CaptionChange change, Outcome<CaptionFileValues> read, Writing writing)
-            throws IOException, Stopped {
-        if (read.result() == null) {
-            return refused(read);
-        }
-        Outcome<CaptionFileValues> changed = change.in(read.result());
+            throws IOException {
+        CaptionFileValues before = read.result();
+        return before == null
+                ? refused(read)
+                : change.in(before).settle(changed -> written(before.text(), changed, writing));
+    }
+
+    private static Saved written(String before, Outcome<CaptionFileValues> changed, Writing writing)
+            throws IOException {
         if (changed.result() == null) {
             return refused(changed);
         }
         String after = changed.result().text();
-        if (after.equals(read.result().text())) {
+        if (after.equals(before)) {
             return Saved.done(changed.result());
         }
         try {

@@ -49,6 +49,10 @@ public final class Desk implements AutoCloseable {
     private static final int MAX_WAIT_SECONDS = 60;
 
     private final Wish wish;
+
+    /** Where to watch until it is read; null where the caption file can't be read. */
+    private final @Nullable Project opened;
+
     private final StateReader reader;
     private final CaptionSaves saves;
     private final Pictures pictures;
@@ -64,6 +68,7 @@ public final class Desk implements AutoCloseable {
 
     private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
+        opened = ProjectReader.read(wish.locations().forNewCaptions()).result();
         Progress told = new ToldProgress(progress, events);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
         saves = new CaptionSaves(wish.locations());
@@ -82,15 +87,17 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Wish wish, PhotoSteps steps, Workers workers, Progress progress)
             throws IOException, UsageException {
-        ProjectReader.read(wish.locations().forNewCaptions());
         return new Desk(wish, steps, workers, progress);
     }
 
     /** Reads captions and photos, begins to watch them, and builds the gallery behind. */
     public void read() {
+        // Watched first: what changes while it is read is read again.
+        FolderWatch watching = new FolderWatch(this::watched, this::changed);
+        watch = watching;
+        watching.awaitBegin();
         refresh(Depth.PHOTOS);
         isRead.countDown();
-        watch = new FolderWatch(this::watched, this::changed);
         warmUp();
         builds.want();
     }
@@ -99,7 +106,7 @@ public final class Desk implements AutoCloseable {
     private void warmUp() {
         DeskState state = news.state();
         CaptionFileValues values = state.values();
-        if (wish.edits() && values != null) {
+        if (wish.edits() && values != null && !state.photos().isEmpty()) {
             long end = System.nanoTime() + MAX_WARMING_NANOS;
             for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
                 saves.rehearse(values, state.photos().get(i % state.photos().size()));
@@ -193,15 +200,17 @@ public final class Desk implements AutoCloseable {
             return file != null
                     && now.values() != null
                     && !now.isBroken()
-                    && isKnown(Files.readString(file), now.values());
+                    && isKnown(Files.readString(file), now, now.values());
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean isKnown(String text, CaptionFileValues read) {
-        CaptionFileValues written = saves.written().file();
-        return text.equals(read.text()) || (written != null && text.equals(written.text()));
+    /** What was saved here counts only until it is read: an editor may go back to it from something else. */
+    private boolean isKnown(String text, DeskState now, CaptionFileValues read) {
+        Written written = saves.written();
+        CaptionFileValues last = written.file();
+        return text.equals(read.text()) || (last != null && written.count() > now.saves() && text.equals(last.text()));
     }
 
     /** Problems of rendering lie at photos; those of the caption file are known already, and newer. */
@@ -220,7 +229,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private Watched watched() {
-        Project project = news.state().project();
+        Project read = news.state().project();
+        Project project = read == null ? opened : read;
         ProjectLocations locations = wish.locations();
         if (project == null) {
             return new Watched(locations.workingFolder(), locations.workingFolder(), NewCaptions.file(locations));

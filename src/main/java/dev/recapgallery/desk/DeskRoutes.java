@@ -122,8 +122,19 @@ final class DeskRoutes {
         } catch (JsonProcessingException e) {
             return Reply.text(400, "this is no JSON");
         }
+        if (isAboutNoPhoto(path, json)) {
+            return Reply.text(400, "this names no photo, or nothing that can be changed of one");
+        }
         Optional<CaptionChange> change = change(path, json);
         return change.isPresent() ? answer(json, desk.make(change.get())) : NOTHING;
+    }
+
+    private static boolean isAboutNoPhoto(String path, JsonNode json) {
+        return switch (path) {
+            case "/api/save" -> word(json, "file").isBlank() || !DeskView.FIELDS.contains(word(json, "key"));
+            case "/api/move" -> word(json, "file").isBlank();
+            default -> false;
+        };
     }
 
     private static Optional<CaptionChange> change(String path, JsonNode json) {
@@ -182,6 +193,7 @@ final class DeskRoutes {
     private Reply answer(JsonNode asked, Saved saved) {
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("saves", desk.savesCount());
+        view.put("isWritten", saved.isWritten());
         CaptionFileValues file = saved.file();
         if (file != null && asked.has("file")) {
             view.put(

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What the page is told, as plain maps and lists to be written as JSON. */
 final class DeskView {
 
-    private static final List<String> FIELDS = List.of(
+    /** What the page changes of a photo. */
+    static final List<String> FIELDS = List.of(
             "caption",
             "alt",
             "decorative",
@@ -180,7 +181,7 @@ final class DeskView {
                 .toList();
     }
 
-    /** Sections in display order with the ids of their photos; the last ones may be no sections of the file. */
+    /** Sections in display order with the paths of their photos within the folder; the last ones may be no sections of the file. */
     private List<Map<String, @Nullable Object>> sections(Album album) {
         List<Map<String, @Nullable Object>> views = new ArrayList<>();
         int typed = state.values() == null ? 0 : state.values().sections().size();

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -39,6 +40,7 @@ final class FolderWatch implements AutoCloseable {
     private final Listener listener;
     private final Thread thread;
     private final Set<Path> registered = new HashSet<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean isClosed;
 
     FolderWatch(Supplier<Watched> watched, Listener listener) {
@@ -53,6 +55,7 @@ final class FolderWatch implements AutoCloseable {
         try (WatchService notices = watchService()) {
             Map<Path, String> photos = photos(notices);
             String captions = stamp(watched.get().captionFile());
+            begun.countDown();
             while (!isClosed) {
                 awaitNotice(notices);
                 Map<Path, String> photosNow = photos(notices);
@@ -69,6 +72,17 @@ final class FolderWatch implements AutoCloseable {
         } catch (IOException | ClosedWatchServiceException e) {
             // Nothing can be watched here: the page is reloaded by hand.
             isClosed = true;
+        } finally {
+            begun.countDown();
+        }
+    }
+
+    /** Returns once every change is noticed; at once where nothing can be watched. */
+    void awaitBegin() {
+        try {
+            begun.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -3,7 +3,6 @@ package dev.recapgallery.desk;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
-import dev.recapgallery.problem.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,16 +17,16 @@ record NewPerson(String key, String name, String url) implements CaptionChange {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     @Override
-    public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
+    public Result in(CaptionFileValues captions) {
         if (!KEY.matcher(key).matches() || key.equals("none") || name.isEmpty()) {
-            throw Stopped.refused("a person needs a name and a short key of letters and digits, such as kati");
+            return Stopped.refused("a person needs a name and a short key of letters and digits, such as kati");
         }
         CaptionPath path = CaptionPath.of("people", key);
         CaptionValue now = captions.value(path).orElse(null);
         if (now != null) {
-            throw CaptionChange.same(now, person()) ? Stopped.done(captions) : Stopped.conflict(now, captions);
+            return CaptionChange.same(now, person()) ? Stopped.done(captions) : Stopped.conflict(now, captions);
         }
-        return captions.set(path, person());
+        return new Made(captions.set(path, person()));
     }
 
     private CaptionValue person() {

@@ -3,7 +3,6 @@ package dev.recapgallery.desk;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
-import dev.recapgallery.problem.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +18,15 @@ record PhotoChange(
         @Nullable CaptionValue was) implements CaptionChange {
 
     @Override
-    public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
+    public Result in(CaptionFileValues captions) {
         CaptionPath path = CaptionChange.entry(captions, file).key(key);
         CaptionValue now = captions.value(path).orElse(null);
         if (CaptionChange.same(now, value)) {
-            throw Stopped.done(captions);
+            return Stopped.done(captions);
         }
         if (!CaptionChange.same(now, was)) {
-            throw Stopped.conflict(now, captions);
+            return Stopped.conflict(now, captions);
         }
-        return value == null ? captions.remove(path) : captions.set(path, value);
+        return new Made(value == null ? captions.remove(path) : captions.set(path, value));
     }
 }

@@ -3,7 +3,6 @@ package dev.recapgallery.desk;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
-import dev.recapgallery.problem.Outcome;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,24 @@ record PhotoMove(
         @Nullable String was) implements CaptionChange {
 
     @Override
-    public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
+    public Result in(CaptionFileValues captions) {
+        return section.isEmpty()
+                ? to(CaptionPath.of("photos"), captions)
+                : CaptionChange.inSection(
+                        captions, section, found -> to(found.path().key("photos"), captions));
+    }
+
+    private Result to(CaptionPath target, CaptionFileValues captions) {
         Optional<CaptionPath> entry = captions.photo(file);
-        CaptionPath target = section.isEmpty()
-                ? CaptionPath.of("photos")
-                : CaptionChange.section(captions, section).path().key("photos");
         String now = entry.map(path -> CaptionChange.sectionOf(captions, path)).orElse(null);
         if (!Objects.equals(now, was)) {
-            throw Stopped.conflict(now == null ? null : CaptionValue.text(now), captions);
+            return Stopped.conflict(now == null ? null : CaptionValue.text(now), captions);
         }
         int at = place(captions, target);
-        return entry.isPresent()
-                ? captions.move(entry.get(), target, at)
-                : captions.insert(target, at, file, CaptionValue.text(""));
+        return new Made(
+                entry.isPresent()
+                        ? captions.move(entry.get(), target, at)
+                        : captions.insert(target, at, file, CaptionValue.text("")));
     }
 
     private int place(CaptionFileValues captions, CaptionPath target) {

@@ -4,11 +4,10 @@ import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionSection;
 import dev.recapgallery.post.CaptionValue;
-import dev.recapgallery.problem.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What is done to the sections themselves. */
 interface SectionChange extends CaptionChange {
@@ -16,11 +15,13 @@ interface SectionChange extends CaptionChange {
     /** A new section behind all others. */
     record Added(String title) implements SectionChange {
         @Override
-        public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
-            Map<String, CaptionValue> section = new LinkedHashMap<>();
-            section.put("title", titled(title));
-            section.put("photos", CaptionValue.text(""));
-            return captions.append(CaptionPath.of("sections"), new CaptionValue.Fields(section));
+        public Result in(CaptionFileValues captions) {
+            return titled(title, wanted -> {
+                Map<String, CaptionValue> section = new LinkedHashMap<>();
+                section.put("title", wanted);
+                section.put("photos", CaptionValue.text(""));
+                return new Made(captions.append(CaptionPath.of("sections"), new CaptionValue.Fields(section)));
+            });
         }
     }
 
@@ -31,15 +32,13 @@ interface SectionChange extends CaptionChange {
      */
     record Renamed(String id, String title, String was) implements SectionChange {
         @Override
-        public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
-            CaptionValue wanted = titled(title);
-            Optional<CaptionSection> section = captions.sections().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst();
-            if (section.isEmpty() || !section.get().title().equals(was)) {
-                throw Stopped.refused("the section was changed in the file meanwhile; look what it is called now");
-            }
-            return captions.set(section.get().path().key("title"), wanted);
+        public Result in(CaptionFileValues captions) {
+            return titled(title, wanted -> CaptionChange.section(captions, id)
+                    .filter(section -> section.title().equals(was))
+                    .map(CaptionSection::path)
+                    .<Result>map(path -> new Made(captions.set(path.key("title"), wanted)))
+                    .orElseGet(() -> Stopped.refused(
+                            "the section was changed in the file meanwhile; look what it is called now")));
         }
     }
 
@@ -49,15 +48,19 @@ interface SectionChange extends CaptionChange {
         private static final Set<String> CONTENTS = Set.of("photos", "videos", "sections");
 
         @Override
-        public Outcome<CaptionFileValues> in(CaptionFileValues captions) throws Stopped {
-            CaptionPath path = CaptionChange.section(captions, id).path();
-            boolean isEmpty = CONTENTS.stream()
-                    .allMatch(key ->
-                            captions.value(path.key(key)).filter(Removed::holds).isEmpty());
-            if (!isEmpty) {
-                throw Stopped.refused("the section isn't empty; move its photos first");
-            }
-            return captions.remove(path);
+        public Result in(CaptionFileValues captions) {
+            return CaptionChange.inSection(
+                    captions,
+                    id,
+                    section -> isEmpty(captions, section.path())
+                            ? new Made(captions.remove(section.path()))
+                            : Stopped.refused("the section isn't empty; move its photos first"));
+        }
+
+        private static boolean isEmpty(CaptionFileValues captions, CaptionPath section) {
+            return CONTENTS.stream().allMatch(key -> captions.value(section.key(key))
+                    .filter(Removed::holds)
+                    .isEmpty());
         }
 
         private static boolean holds(CaptionValue value) {
@@ -69,11 +72,9 @@ interface SectionChange extends CaptionChange {
         }
     }
 
-    private static CaptionValue titled(String title) throws Stopped {
+    /** Goes on with the title on one line; stops where there is none. */
+    private static Result titled(String title, Function<CaptionValue, Result> next) {
         String line = title.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
-            throw Stopped.refused("a section needs a title");
-        }
-        return CaptionValue.text(line);
+        return line.isEmpty() ? Stopped.refused("a section needs a title") : next.apply(CaptionValue.text(line));
     }
 }

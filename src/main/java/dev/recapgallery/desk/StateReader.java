@@ -15,6 +15,7 @@ import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.SectionEntry;
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.TextRepair;
@@ -23,19 +24,23 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the caption file and the photos into a {@link DeskState}. */
 final class StateReader {
+
+    /** How often the caption file is read anew when somebody saves it in the same moment. */
+    private static final int TRIES = 10;
 
     private static final Linter LINTER = new Linter(TextRepair::repair);
 
@@ -66,26 +71,56 @@ final class StateReader {
      */
     synchronized DeskState read(DeskState before, Depth depth, Written written) {
         try {
-            Outcome<Project> outcome = ProjectReader.read(locations.forNewCaptions());
-            Project project = outcome.result();
-            if (project == null) {
-                return before.broken(outcome.problems());
+            Outcome<Captions> captions = captions();
+            Captions read = captions.result();
+            if (read == null) {
+                return before.broken(captions.problems());
             }
-            List<Problem> gone = gone(before.project(), project);
+            List<Problem> gone = gone(before.project(), read.project());
             if (!gone.isEmpty()) {
                 return before.broken(gone);
             }
             if (photos == null || depth == Depth.PHOTOS) {
-                photos = shelf.read(project);
+                photos = shelf.read(read.project());
             }
-            DeskState now = joined(before, written, project, photos);
-            return depth == Depth.CAPTIONS ? now : now.found(found(project, outcome.problems(), photos));
+            DeskState now = joined(before, written, read, photos);
+            return depth == Depth.CAPTIONS ? now : now.found(found(read.project(), captions.problems(), photos));
         } catch (UsageException e) {
             return before.broken(List.of(Problem.error(Place.of("."), "usage", e.message())));
         } catch (IOException e) {
             return before.broken(
                     List.of(Problem.error(Place.of("."), "unreadable-file", String.valueOf(e.getMessage()))));
         }
+    }
+
+    /**
+     * The caption file read for its meaning and for its layout.
+     *
+     * @param text the very text that the project was read from; null where there is no caption file
+     */
+    private record Captions(Project project, @Nullable String text) {}
+
+    /** Both from the same bytes: an editor may save the file between two readings. */
+    private Outcome<Captions> captions() throws IOException, UsageException {
+        for (int left = TRIES; left > 0; left--) {
+            Outcome<Project> outcome = ProjectReader.read(locations.forNewCaptions());
+            Project project = outcome.result();
+            if (project == null || project.captionFile() == null) {
+                return outcome.then(bare -> Outcome.of(new Captions(bare, null)));
+            }
+            byte[] bytes = Files.readAllBytes(project.captionFile());
+            if (Sha256.hex(bytes).equals(project.captionsHash())) {
+                return Outcome.of(new Captions(project, text(bytes)), outcome.problems());
+            }
+        }
+        throw new IOException("the caption file is being written all the time");
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     /** Tells where the caption file went away: a new one in its place would know nothing of what it said. */
@@ -100,8 +135,8 @@ final class StateReader {
                 "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one"));
     }
 
-    private static DeskState joined(DeskState before, Written written, Project project, PhotoShelf.Photos photos)
-            throws IOException {
+    private static DeskState joined(DeskState before, Written written, Captions read, PhotoShelf.Photos photos) {
+        Project project = read.project();
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
         Album all = AlbumJoiner.joinHiddenToo(captions, project.folderName(), sources, Set.copyOf(photos.unreadable()))
@@ -112,7 +147,7 @@ final class StateReader {
                 written.count(),
                 project,
                 all,
-                values(project, written.file()).orElse(null),
+                values(read, written.file()),
                 hidden(captions, all),
                 byId(all, photos.sources()),
                 before.problems(),
@@ -133,15 +168,14 @@ final class StateReader {
         return problems.sorted();
     }
 
-    private static Optional<CaptionFileValues> values(Project project, @Nullable CaptionFileValues known)
-            throws IOException {
-        if (project.captionFile() == null) {
-            return Optional.empty();
+    private static @Nullable CaptionFileValues values(Captions read, @Nullable CaptionFileValues known) {
+        if (read.text() == null) {
+            return null;
         }
-        String text = Files.readString(project.captionFile(), StandardCharsets.UTF_8);
-        return known != null && known.text().equals(text)
-                ? Optional.of(known)
-                : CaptionFileValues.read(project.captions().file(), text).value();
+        return known != null && known.text().equals(read.text())
+                ? known
+                : CaptionFileValues.read(read.project().captions().file(), read.text())
+                        .result();
     }
 
     private static Set<String> hidden(CaptionFile captions, Album all) {

@@ -11,9 +11,9 @@ export class Arrange {
     $("arrange").addEventListener("click", () => this.toggle(!this.isOn));
     $("arrange-done").addEventListener("click", () => this.toggle(false));
     $("put-before").addEventListener("click", () => this.put(!this.isPutting));
-    $("put-section").addEventListener("click", () => this.askPlace(this.files()));
-    $("put-earlier").addEventListener("click", () => this.actions.shift(this.files(), -1));
-    $("put-later").addEventListener("click", () => this.actions.shift(this.files(), 1));
+    $("put-section").addEventListener("click", () => this.askPlace(this.grid.filesChosen()));
+    $("put-earlier").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), -1));
+    $("put-later").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), 1));
     $("section-new").addEventListener("click", () => this.askSection(null));
     $("place-cancel").addEventListener("click", () => $("place").close());
     $("place-new").addEventListener("click", () => {
@@ -33,21 +33,14 @@ export class Arrange {
     return this.grid.chosen !== null;
   }
 
-  /** The chosen photos in the order of the page. */
-  files() {
-    return this.store.inOrder().filter((file) => this.grid.chosen.has(file));
-  }
-
   toggle(isOn) {
-    const known = this.grid.chosen;
     this.grid.chosen = isOn ? new Set() : null;
     $("arrange").setAttribute("aria-pressed", String(isOn));
     $("arranging").hidden = !isOn;
     $("grid").classList.toggle("grid--arranging", isOn);
     this.put(false);
-    (isOn ? this.grid.tiles.keys() : known ?? []).forEach((file) => this.grid.refresh(file));
+    this.grid.tiles.forEach((tile, file) => this.grid.refresh(file));
     if (!isOn) {
-      this.grid.tiles.forEach((tile, file) => this.grid.refresh(file));
       $("arrange").focus();
     }
   }
@@ -56,7 +49,9 @@ export class Arrange {
   pick(file) {
     if (this.isPutting && !this.grid.chosen.has(file)) {
       const section = this.store.desk.sections.find((each) => each.photos.includes(file));
-      if (section.kind !== "unnamed") {
+      if (section.kind === "unnamed") {
+        $("chosen").textContent = `${file} has no place in ${this.store.desk.captionFile} yet; choose another photo.`;
+      } else {
         this.actions.put(section.id, file);
       }
       return;

@@ -11,7 +11,7 @@ const actions = {
   shift,
   pick: (file) => (arrange.isOn ? arrange.pick(file) : open(file)),
   place: (files) => arrange.askPlace(files),
-  put: (section, before) => move(arrange.files(), section, before).then(() => arrange.put(false)),
+  put: (section, before) => move(grid.filesChosen(), section, before).then(() => arrange.put(false)),
   editSection: (section) => arrange.askSection(section),
 };
 const grid = new Grid($("grid"), store, actions);
@@ -100,9 +100,7 @@ async function move(files, section, before) {
   const next = at < 0 ? null : mates.slice(at).find((file) => !files.includes(file)) ?? null;
   const held = document.activeElement;
   const why = await store.move(files, section, next);
-  const now = store.desk.sections.find((each) => each.photos.includes(files[0]));
-  const place = files.length === 1 ? `, ${now.photos.indexOf(files[0]) + 1} of ${now.photos.length}` : "";
-  announce(why || `Moved ${files.length === 1 ? "" : `${files.length} photos `}to ${now.title}${place}.`);
+  announce(why || moved(files.filter((file) => store.photos.has(file))));
   notice("move", why);
   if (editor.file !== null) {
     editor.show();
@@ -112,6 +110,17 @@ async function move(files, section, before) {
   } else if (!arrange.isOn || !held?.closest("#arranging")) {
     grid.focus(files[0]);
   }
+}
+
+/** Where photos went; those that went away meanwhile went nowhere. */
+function moved(files) {
+  const now = store.desk.sections.find((each) => each.photos.includes(files[0]));
+  if (!now) {
+    return "There is no photo left to move.";
+  }
+  return files.length === 1
+    ? `Moved to ${now.title}, ${now.photos.indexOf(files[0]) + 1} of ${now.photos.length}.`
+    : `Moved ${files.length} photos to ${now.title}.`;
 }
 
 /** One place earlier or later (±1), or to the section before or after (±2); several photos come together. */
@@ -238,7 +247,12 @@ store.addEventListener("photo", (event) => {
   }
 });
 
-store.addEventListener("status", showStatus);
+store.addEventListener("status", () => {
+  showStatus();
+  if (store.isOffline && events.readyState !== EventSource.CLOSED) {
+    refreshSoon(); // a save failed, and the stream of news that would tell of better times is still there
+  }
+});
 store.addEventListener("conflict", (event) => trouble(event.detail.file, "was changed in the file meanwhile"));
 store.addEventListener("refused", (event) => trouble(event.detail.file, "could not be saved"));
 store.addEventListener("saved", () => store.conflicts.size + store.refusals.size === 0 && notice("trouble", ""));
@@ -299,26 +313,41 @@ window.addEventListener("beforeunload", (event) => {
 
 let events = null;
 let timer = 0;
+let streamTimer = 0;
 
 async function refresh() {
   try {
     await store.load();
+    listenAgain();
   } catch {
     store.setOffline(true);
-    clearTimeout(timer);
-    timer = setTimeout(() => !document.hidden && refresh().then(() => !store.isOffline && listen()), 1500);
+    refreshSoon();
+  }
+}
+
+function refreshSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(() => !document.hidden && refresh(), 1500);
+}
+
+/** Where the desk answers but the stream of news broke. */
+function listenAgain() {
+  clearTimeout(streamTimer);
+  if (events.readyState === EventSource.CLOSED) {
+    streamTimer = setTimeout(() => !document.hidden && listen(), 1000);
   }
 }
 
 /** Only while the page is seen: browsers allow few such connections, and a hidden page needs no news. */
 function listen() {
+  clearTimeout(streamTimer);
   events?.close();
   events = new EventSource("/api/events");
   events.addEventListener("open", refresh);
   events.addEventListener("state", (event) => {
     const { version } = JSON.parse(event.data);
     clearTimeout(timer);
-    timer = setTimeout(() => version > (store.desk?.version ?? 0) && refresh(), 80);
+    timer = setTimeout(() => (store.isOffline || version > (store.desk?.version ?? 0)) && refresh(), 80);
   });
   events.addEventListener("progress", (event) => {
     const { stage, done, total } = JSON.parse(event.data);

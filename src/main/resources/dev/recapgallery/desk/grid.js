@@ -176,6 +176,11 @@ export class Grid {
     }
   }
 
+  /** The chosen photos in the order of the page, in which they stay when they are moved. */
+  filesChosen() {
+    return this.store.inOrder().filter((file) => this.chosen.has(file));
+  }
+
   // Keyboard ----------------------------------------------------------------------------------------------------------
 
   rove(file) {
@@ -211,7 +216,7 @@ export class Grid {
     const wantsMove = (event.ctrlKey || event.metaKey) && event.shiftKey;
     if (wantsMove && typeof step === "number") {
       event.preventDefault();
-      this.actions.shift(this.chosen?.has(file) ? [...this.chosen] : [file], step);
+      this.actions.shift(this.chosen?.has(file) ? this.filesChosen() : [file], step);
     } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       this.focus(this.neighbour(file, step));
@@ -285,7 +290,7 @@ export class Grid {
       if (place) {
         event.preventDefault();
         const next = place.isAfter ? place.item.nextElementSibling : place.item;
-        const files = this.chosen?.has(dragged) ? [...this.chosen] : [dragged];
+        const files = this.chosen?.has(dragged) ? this.filesChosen() : [dragged];
         this.actions.move(files, place.list.dataset.section, next?.dataset.file ?? null);
       }
     });

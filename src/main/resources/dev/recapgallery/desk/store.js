@@ -17,6 +17,7 @@ export class Store extends EventTarget {
     this.recent = new Map(); // same key → what was saved a moment ago, and what stood there before
     this.queue = [];
     this.isSending = false;
+    this.sending = null; // the id of what is on its way
     this.isOffline = false;
     this.restore();
   }
@@ -32,7 +33,11 @@ export class Store extends EventTarget {
   }
 
   keep() {
-    sessionStorage.setItem(DRAFTS, JSON.stringify([...this.drafts.values()]));
+    try {
+      sessionStorage.setItem(DRAFTS, JSON.stringify([...this.drafts.values()]));
+    } catch {
+      // The browser's store is full or closed: then only a reload would lose what isn't saved, and that asks first.
+    }
   }
 
   id(file, key) {
@@ -57,12 +62,14 @@ export class Store extends EventTarget {
       throw new Error("the desk was started again and is still reading");
     }
     const isSame = desk.instance === this.desk?.instance;
+    this.setOffline(false);
     if (!isSame) {
+      // The desk was started again: it counts anew, and has read every save there was.
       this.fresh.clear();
+      this.recent.forEach((each) => (each.saves = 0));
     } else if (desk.version < this.desk.version) {
       return;
     }
-    this.setOffline(false);
     const isNews = !isSame || desk.version > this.desk.version;
     const changed = this.take(desk, isSame);
     const lost = this.lost();
@@ -158,7 +165,8 @@ export class Store extends EventTarget {
     const id = this.id(file, key);
     const known = this.drafts.get(id);
     const was = known ? known.was : this.typed(file)[key] ?? null;
-    if (same(value, was) && !this.conflicts.has(id)) {
+    // What is on its way may be in the file already: then going back is a change as well.
+    if (same(value, was) && !this.conflicts.has(id) && this.sending !== id) {
       this.drafts.delete(id);
       this.refusals.delete(id);
     } else {
@@ -191,60 +199,88 @@ export class Store extends EventTarget {
     }
     this.isSending = true;
     this.tell("status");
-    while (this.queue.length > 0) {
-      const id = this.queue[0];
-      const draft = this.drafts.get(id);
-      if (draft && !(await this.sendOne(id, draft))) {
-        break;
+    try {
+      while (this.queue.length > 0) {
+        const id = this.queue[0];
+        const draft = this.drafts.get(id);
+        if (draft && !(await this.sendOne(id, draft))) {
+          break;
+        }
+        this.queue.shift();
       }
-      this.queue.shift();
+    } finally {
+      this.isSending = false;
+      this.tell("status");
     }
-    this.isSending = false;
-    this.tell("status");
   }
 
   /** False where the desk doesn't answer: everything waits. */
   async sendOne(id, draft) {
     const version = this.desk?.version;
-    let answer;
-    try {
-      answer = await this.post("/api/save", draft);
-    } catch {
+    this.sending = id;
+    const answer = await this.post("/api/save", draft).then((each) => this.read(each)).catch(() => null);
+    this.sending = null;
+    if (answer === null) {
       this.setOffline(true);
       return false;
     }
-    if (answer.status === 403) {
-      this.setOffline(true);
-      return false;
-    }
-    const said = answer.status === 200 || answer.status === 409 || answer.status === 422
-      ? await answer.json()
-      : { message: await answer.text() };
-    const typedSince = !same(this.drafts.get(id)?.value, draft.value);
+    const { status, said } = answer;
     if (said.typed) {
       this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
     }
-    if (answer.ok) {
-      this.recent.set(id, { ...draft, saves: said.saves, at: Date.now() });
-      this.conflicts.delete(id);
-      if (typedSince) {
-        this.drafts.set(id, { ...this.drafts.get(id), was: draft.value });
-      } else {
-        this.drafts.delete(id);
-      }
-      this.keep();
-      this.tell("saved", { file: draft.file, key: draft.key });
-      this.tell("photo", { file: draft.file });
-    } else if (answer.status === 409) {
+    if (status === 200) {
+      this.taken(id, draft, said);
+    } else if (status === 409) {
       this.conflicts.set(id, said.now ?? null);
       this.tell("conflict", { file: draft.file, key: draft.key });
     } else if (version !== this.desk?.version) {
       this.queue.push(id); // something changed while it was on its way: it may be possible now
     } else {
-      this.refusals.set(id, said.message ?? "it could not be saved");
-      this.tell("refused", { file: draft.file, key: draft.key });
+      this.refused(id, draft, said);
     }
     return true;
+  }
+
+  /** The whole of an answer to a save; fails where it doesn't come whole, or from a desk that doesn't know this page. */
+  async read(answer) {
+    if (answer.status === 403) {
+      throw new Error(await answer.text());
+    }
+    const isJson = [200, 409, 422].includes(answer.status);
+    return { status: answer.status, said: isJson ? await answer.json() : { message: await answer.text() } };
+  }
+
+  /** The file says what was sent; what was typed meanwhile comes next. */
+  taken(id, draft, said) {
+    const { file, key } = draft;
+    const now = this.drafts.get(id);
+    if (said.isWritten) {
+      this.recent.set(id, { ...draft, saves: said.saves, at: Date.now() });
+    } else {
+      this.recent.delete(id); // another editor wrote it, and may take it back
+    }
+    this.conflicts.delete(id);
+    if (now && !same(now.value, draft.value)) {
+      this.drafts.set(id, { file, key, value: now.value, was: draft.value });
+      this.queue.push(id);
+    } else {
+      this.drafts.delete(id);
+    }
+    this.keep();
+    this.tell("saved", { file, key });
+    this.tell("photo", { file });
+  }
+
+  /** The file can't take it; where the value is what it was again, there is nothing to tell. */
+  refused(id, { file, key }, said) {
+    const now = this.drafts.get(id);
+    if (now && same(now.value, now.was)) {
+      this.drafts.delete(id);
+      this.keep();
+      return;
+    }
+    this.refusals.set(id, said.message || "it could not be saved");
+    this.tell("refused", { file, key });
   }
 
   /** Ends a conflict by what was typed here, or by what the file says. */
@@ -282,7 +318,11 @@ export class Store extends EventTarget {
     let why = "";
     try {
       for (const file of files) {
-        const answer = await this.post("/api/move", { file, section, before, was: this.photos.get(file).section });
+        const photo = this.photos.get(file);
+        if (!photo) {
+          continue; // gone from the folder meanwhile
+        }
+        const answer = await this.post("/api/move", { file, section, before, was: photo.section });
         const said = await answer.json();
         saves = said.saves ?? saves;
         if (!answer.ok) {

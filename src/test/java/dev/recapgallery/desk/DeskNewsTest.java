@@ -1,0 +1,152 @@
+package dev.recapgallery.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What pages are told of the caption file and the photos. */
+class DeskNewsTest {
+
+    @TempDir
+    private Path folder;
+
+    private OpenDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = OpenDesk.withPhotos(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whileTheFileIsBrokenThePageKeepsWhatItLastSaidAndGoesOnWhenItIsMended() throws Exception {
+        desk.write("\"broken: [\n");
+        JsonNode broken = desk.await(view -> view.get("problems").size() == 1);
+        assertEquals(
+                "The caption",
+                broken.get("photos").get(0).get("typed").get("caption").asText());
+        assertEquals(422, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        desk.write(OpenDesk.CAPTIONS);
+        desk.await(view -> view.get("problems").isEmpty());
+        assertEquals(200, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+    }
+
+    @Test
+    void changesOfTheFileReachThePage() throws Exception {
+        HttpResponse<InputStream> events =
+                desk.client().send(desk.get("/api/events").build(), BodyHandlers.ofInputStream());
+        try (InputStream in = events.body()) {
+            desk.write(OpenDesk.CAPTIONS.replace("The caption", "Theirs"));
+            StringBuilder said = new StringBuilder();
+            byte[] buffer = new byte[512];
+            while (said.indexOf("event: state") < 0) {
+                said.append(new String(buffer, 0, in.read(buffer), StandardCharsets.UTF_8));
+            }
+        }
+        assertTrue(desk.send(desk.get("/api/desk")).body().contains("Theirs"));
+    }
+
+    @Test
+    void aPageThatKnowsTheDeskIsToldOfChangedPhotosAlone() throws Exception {
+        JsonNode known = OpenDesk.JSON.readTree(desk.send(desk.get("/api/desk")).body());
+        desk.save("a.jpg", "alt", "\"A red square\"", "null");
+        String asked = "/api/desk?instance=" + known.get("instance").asText() + "&since="
+                + known.get("version").asLong() + "&saves=1";
+        JsonNode told = OpenDesk.JSON.readTree(desk.send(desk.get(asked)).body());
+        assertEquals(1, told.get("photos").size(), told.toString());
+        assertEquals("a.jpg", told.get("photos").get(0).get("file").asText());
+        assertEquals("[\"credit\"]", told.get("photos").get(0).get("missing").toString());
+        assertEquals(1, told.get("saves").asInt());
+        String stranger = asked.replace("instance=", "instance=not-");
+        assertEquals(
+                4,
+                OpenDesk.JSON
+                        .readTree(desk.send(desk.get(stranger)).body())
+                        .get("photos")
+                        .size());
+    }
+
+    @Test
+    void hiddenPhotosAreShownHere() throws Exception {
+        JsonNode view = OpenDesk.JSON.readTree(desk.send(desk.get("/api/desk")).body());
+        assertEquals(4, view.get("photos").size());
+        JsonNode hidden = view.get("photos").get(1);
+        assertEquals("b.jpg", hidden.get("file").asText());
+        assertTrue(hidden.get("hidden").asBoolean());
+        assertEquals("More photos", view.get("sections").get(2).get("title").asText());
+    }
+
+    @Test
+    void anEditorThatGoesBackToWhatWasSavedHereReachesThePage() throws Exception {
+        assertEquals(200, desk.save("a.jpg", "alt", "\"Saved\"", "null").statusCode());
+        String saved = desk.captions();
+        // Once the rules have run, nothing but the watch looks at the file.
+        desk.await(view -> said(view, "alt").equals("Saved")
+                && !view.get("photos").get(0).get("problems").toString().contains("missing-alt"));
+        desk.write(saved.replace("Saved", "Theirs"));
+        desk.await(view -> said(view, "alt").equals("Theirs"));
+        desk.write(saved);
+        desk.await(view -> said(view, "alt").equals("Saved"));
+    }
+
+    @Test
+    void anEditWhileThePhotosAreReadReachesThePage() throws Exception {
+        desk.close();
+        String theirs = OpenDesk.CAPTIONS.replace("The caption", "Theirs");
+        desk = OpenDesk.editing(folder, OpenDesk.onReading(() -> Files.writeString(captionFile(), theirs)));
+        desk.await(view -> said(view, "caption").equals("Theirs"));
+    }
+
+    @Test
+    void anEditWhileAPhotoThatCameIsReadReachesThePage() throws Exception {
+        desk.close();
+        String theirs = OpenDesk.CAPTIONS.replace("The caption", "Theirs");
+        desk = OpenDesk.editing(folder, OpenDesk.onReading(() -> {
+            if (Files.exists(folder.resolve("images/e.jpg"))) {
+                Files.writeString(captionFile(), theirs);
+            }
+        }));
+        Files.copy(folder.resolve("images/a.jpg"), folder.resolve("images/e.jpg"));
+        desk.await(
+                view -> view.get("photos").size() == 5 && said(view, "caption").equals("Theirs"));
+    }
+
+    @Test
+    void aFolderWithoutPhotosIsShown() throws Exception {
+        desk.close();
+        for (String photo : new String[] {"a.jpg", "b.jpg", "c.jpg", "d.jpg"}) {
+            Files.delete(folder.resolve("images").resolve(photo));
+        }
+        desk = OpenDesk.editing(folder, OpenDesk.SILENT);
+        JsonNode view = desk.view();
+        assertTrue(view.get("ready").asBoolean());
+        assertEquals(0, view.get("photos").size());
+    }
+
+    private Path captionFile() {
+        return folder.resolve("captions.yaml");
+    }
+
+    /** What holds for the first photo and what is typed of it: the same, at any moment. */
+    private static String said(JsonNode view, String key) {
+        JsonNode photo = view.get("photos").get(0);
+        String typed = photo.get("typed").get(key).asText();
+        assertEquals(typed, photo.get("found").get(key).asText());
+        return typed;
+    }
+}
