@@ -42,7 +42,7 @@ final class CreditPhrase {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
             Pattern.DOTALL);
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -91,7 +91,7 @@ final class CreditPhrase {
                             + " lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
                             + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
                             + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
-                            + " menu tool app library package game theatre cinema gallery church statue sculpture painting design"
+                            + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
                             + " vortrag folien buch abendessen mittagessen frühstück kaffee museo charla conférence livre palestra")
                     .split(" "));
 
@@ -162,7 +162,8 @@ final class CreditPhrase {
         Matcher pairs = TWO_WORDS.matcher(plain);
         while (pairs.find()) {
             String pair = pairs.group(1).replaceAll("\\s+", " ");
-            boolean isNear = pair.toLowerCase(Locale.ROOT).matches("\\S+ c\\S*")
+            boolean isNear = pair.toLowerCase(Locale.ROOT)
+                            .matches("\\S+ c(?!(?:reate[ds]?|reative|rest|rew|ricket|ritics?)$)\\S*")
                     && words.nearest(pair).isPresent();
             if (isNear) {
                 return Optional.of(plain.substring(pairs.start()));
