@@ -56,8 +56,8 @@ final class CreditPhrase {
 
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
-            "([📷📸]\\uFE0F?\\s*:?\\s*(?:(?i:by|von|par|por|de)\\s+[\\[@*_]*\\p{Lu}?\\S+.*"
-                    + "|[\\[@*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + THING + ")\\b)" + WHOLE_NAME + "))"
+            "([📷📸]\\uFE0F?\\s*(?:(?::|:?\\s*(?i:by|par|por)\\s)\\s*[\\[*_]*(?:@|\\p{Lu})\\S*.*"
+                    + "|[\\[*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + THING + ")\\b)" + WHOLE_NAME + "))"
                     + AT_END,
             Pattern.DOTALL);
 

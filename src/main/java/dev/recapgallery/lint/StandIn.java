@@ -84,7 +84,8 @@ final class StandIn {
     private static final Pattern FILE_NAME = Pattern.compile("(?:\\S+|\\S+(?: \\S+){1,3})\\." + ENDINGS);
 
     /** In a caption, words may stand before a file's name: "Lightning talk: logo.svg". */
-    private static final Pattern CAPTION_FILE_NAME = Pattern.compile("\\S+\\." + ENDINGS);
+    private static final Pattern CAPTION_FILE_NAME = Pattern.compile(
+            "\\S+\\." + ENDINGS + "|[\\w()-]+(?: [\\w()-]+){1,3}\\.(?i:jpe?g|heic|heif|dng|cr[23]|nef|arw|raf)");
 
     /** What cameras and editors put behind a number; no other word, so that "Photo 1: the organisers" says something. */
     private static final String TAIL =
