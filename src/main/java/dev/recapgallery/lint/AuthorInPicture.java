@@ -21,13 +21,36 @@ final class AuthorInPicture implements Rule {
 
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}'’-])";
 
+    private static final String NAMES = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+
+    /** What "Simon and I" is followed by in a picture; by a verb, the two do something that the picture needn't show. */
+    private static final String PICTURED =
+            "(?=\\s*[*_\\]]*(?:$|[.,;:!?(–—]|\\s+(?:at|on|in|with|before|after|near|by|outside|inside|am|im|in|bei"
+                    + "|beim|auf|vor|mit|an|à|au|aux|sur|dans|devant|avec|chez|en|con|ante|com|no|na|em|al|alla|op|met|på|med|i)\\b))";
+
+    /** What follows the word "Me" in English; in Spanish and Portuguese, it begins other sentences: "Me gusta Durham". */
+    private static final String BEHIND_ME =
+            "(?=\\s*(?:$|w/|[,;.!?()/+&*_\\]–—-]|(?:and|&|with|at|on|in|as|after|before(?! you)|during|near|next|behind|by"
+                    + "|outside|inside|under|between|among|beside|from|\\p{Ll}+ing)\\b))";
+
+    /** "Stay with me" asks for something; "Simon with me" shows two people. */
+    private static final String NO_REQUEST =
+            "(?!(?:Be|Bear|Bring|Chat|Coffee|Come|Dance|Dinner|Drinks|Fly|Give|Go|Join|Lunch|Meet|Pair(?:ing)?|Play"
+                    + "|Ride|Rock|Run|Share|Show|Sing|Sit|Speak|Stand|Stay|Take|Talk|Tell|Travel|Walk|Watch|Work)\\b)";
+
+    /** What bears a name with "me" in it: "Me and Mrs Jones (the band)". */
+    private static final Pattern TITLE = Pattern.compile(
+            "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b");
+
     /** The word "Me" first, be it emphasised or the text of a link; or behind names: "Lorenzo and me". */
     private static final Pattern ME = Pattern.compile(
-            "[\\s*_\\[\"“]*(?:[Mm]e" + WORD_END + "(?!\\s+(?:too|neither)\\b)|Myself" + WORD_END
-                    + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
+            "[\\s*_\\[]*(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
+                    + "|" + NO_REQUEST + "(?:" + NAMES
+                    + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
                     + WORD_END + "(?!\\s+(?:the|an?)\\b)"
-                    + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END
-                    + "|Here(?:['’]s| is| I am|['’]m)\\s+(?:me" + WORD_END + "|with\\b|on\\b|at\\b|in\\b)|Yours truly"
+                    + "|(?:" + NAMES + "(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END + PICTURED
+                    + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
+                    + "|Here I(?: am|['’]m)\\s+(?:with|on|at|in)\\b|Yours truly"
                     + WORD_END
                     + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
                     + ").*",
@@ -35,10 +58,11 @@ final class AuthorInPicture implements Rule {
 
     /** The same in other languages: {@code Ich und Lorenzo}, {@code Lorenzo et moi}. */
     private static final Pattern ME_ELSEWHERE = Pattern.compile(
-            "[\\s*_\\[\"“„«]*(?:(?:Ich (?:und|mit|bei|auf)|Moi (?:et|avec)|Yo (?:y|con)|Io (?:e|con)|Eu (?:e|com)|Ik (?:en|met)"
+            "[\\s*_\\[]*(?:(?:Ich (?:und|mit|bei|auf)|Moi (?:et|avec)|Yo (?:y|con)|Io (?:e|con)|Eu (?:e|com)|Ik (?:en|met)"
                     + "|Jag (?:och|med)|Jeg (?:og|med)) .*"
-                    + "|(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
-                    + "|och jag|og jeg)" + WORD_END + ".*)",
+                    + "|(?:" + NAMES
+                    + "(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
+                    + "|och jag|og jeg)" + WORD_END + PICTURED + ".*)",
             Pattern.DOTALL);
 
     private static final Pattern BY_ONESELF = Pattern.compile(
@@ -58,7 +82,7 @@ final class AuthorInPicture implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
-        Optional<Person> author = author(material.captions());
+        Optional<Person> author = author(material);
         return material.photos()
                 .filter(photo -> isBy(photo.credit().person(), author) && !isTakenByOneself(photo))
                 .flatMap(photo -> whereSeen(photo).map(where -> found(photo, where)).stream());
@@ -76,16 +100,28 @@ final class AuthorInPicture implements Rule {
                                 : "; name who took it, write 'credit: none', or say \"selfie\" in the caption"));
     }
 
-    /** Who says "me": who takes the photos of which nothing is said, or the only one there is. */
-    private static Optional<Person> author(CaptionFile captions) {
+    /**
+     * Who says "me": who takes the photos of which nothing is said, or the one person of the registry, if that one took
+     * most of the photos. Somebody registered for a few of them is a guest.
+     */
+    private static Optional<Person> author(Material material) {
+        CaptionFile captions = material.captions();
         CreditWish byDefault = captions.defaults().credit();
         if (byDefault != null) {
             return Optional.ofNullable(byDefault.person());
         }
-        List<Person> mine = captions.people().stream()
-                .filter(person -> captions.people().size() == 1 || MY_KEYS.contains(String.valueOf(person.key())))
-                .toList();
-        return mine.stream().findFirst();
+        return captions.people().stream()
+                .filter(person -> MY_KEYS.contains(String.valueOf(person.key()))
+                        || (captions.people().size() == 1 && tookMost(person, material)))
+                .findFirst();
+    }
+
+    private static boolean tookMost(Person person, Material material) {
+        List<Photo> photos = material.photos().toList();
+        long taken = photos.stream()
+                .filter(photo -> isBy(photo.credit().person(), Optional.of(person)))
+                .count();
+        return 2 * taken > photos.size();
     }
 
     private static boolean isBy(@Nullable Person person, Optional<Person> author) {
@@ -99,10 +135,16 @@ final class AuthorInPicture implements Rule {
         Caption caption = photo.caption();
         String said = caption == null ? "" : caption.source();
         NamedAuthor named = NamedAuthor.of(Objects.requireNonNull(photo.credit().person(), "person"));
-        if (ME.matcher(said).matches() || ME_ELSEWHERE.matcher(said).matches() || named.isSeenBy(said)) {
+        if (saysMe(said) || named.isSeenBy(said)) {
             return Optional.of("caption");
         }
         return photo.alt() != null && named.isSeenBy(photo.alt()) ? Optional.of("alt text") : Optional.empty();
+    }
+
+    private static boolean saysMe(String caption) {
+        boolean isSaid =
+                ME.matcher(caption).matches() || ME_ELSEWHERE.matcher(caption).matches();
+        return isSaid && !TITLE.matcher(caption).find();
     }
 
     private static boolean isTakenByOneself(Photo photo) {

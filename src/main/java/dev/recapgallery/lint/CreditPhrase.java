@@ -25,11 +25,12 @@ final class CreditPhrase {
 
     private static final Pattern WORDS = Pattern.compile(
             THING + "\\s*-?credits?\\b.*|" + THING
-                    + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|[📷📸].*\\p{L}.*|\\bcredit\\s+[–—-].*"
-                    + "|\\bcourtesy of\\b.*|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\(c\\)\\s*\\d{4}.*"
-                    + "|\\bphotographed by\\b.*|(?:撮影|写真提供|写真|摄影|攝影|图片|사진)\\s*[:：].*"
-                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to)\\b[^.!?]*\\bfor (?:the|this) " + THING
-                    + "\\b.*",
+                    + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
+                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\(c\\)\\s*\\d{4}.*"
+                    + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|写真|摄影|攝影|图片|사진)\\s*[:：].*"
+                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
+                    + THING
+                    + "\\b(?!\\s+(?:album|book|booth|frame|exhibition|session|shoot|tips?|tour|wall|walk|workshop)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Before a name; not the rest of a letter that went through a wrong encoding, and not the third of (a), (b), (c). */
@@ -41,15 +42,38 @@ final class CreditPhrase {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via|credits?\\s+to|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
             Pattern.DOTALL);
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 
+    private static final String WHOLE_NAME = NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,2}";
+    private static final String AT_END = "[\\s.)\\]]*$";
+
     /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
     private static final Pattern BY_NAME = Pattern.compile("[.!?;|(\\[\\n]\\s*((?:(?i:credits?)"
-            + "|(?i:photo|foto|image) (?:de|par|von|di|por|from))\\s+" + NAME_WORD + "(?:\\s+" + NAME_WORD
-            + "){1,2})[\\s.)\\]]*$");
+            + "|(?i:photo|foto|image) (?:par|por|by))\\s+" + WHOLE_NAME + ")" + AT_END);
+
+    /** A camera is a fine picture in front of other words, too. */
+    private static final Pattern CAMERA_SIGN = Pattern.compile(
+            "([📷📸]\\uFE0F?\\s*(?:(?::|:?\\s*(?i:by|par|por)\\s)\\s*[\\[*_]*(?:@|\\p{Lu})\\S*.*"
+                    + "|[\\[*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + THING + ")\\b)" + WHOLE_NAME + "))"
+                    + AT_END,
+            Pattern.DOTALL);
+
+    /** Not behind what sponsors give: "Lunch, courtesy of Google Cloud". */
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?:^|(?<label>[^.!?;|,(\\[–—-]*)[.!?;|,(\\[–—-]\\s*)(?<words>(?i:courtesy of)\\s+[\\[@*_]*" + NAME_WORD
+                    + ".*)",
+            Pattern.DOTALL);
+
+    private static final Pattern GIFT =
+            Pattern.compile("(?i)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
+                    + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
+                    + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine)\\W*$");
+
+    /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
+    private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|from|of)|via)\\s+";
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
@@ -60,53 +84,22 @@ final class CreditPhrase {
                     + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
 
     /** Behind them stands what a thing is called, not who took a photo. */
-    private static final Set<String> LABELS_OF_THINGS = Set.of(
-            "video",
-            "videos",
-            "slides",
-            "slide",
-            "talk",
-            "website",
-            "site",
-            "link",
-            "links",
-            "repo",
-            "repository",
-            "code",
-            "blog",
-            "post",
-            "book",
-            "event",
-            "venue",
-            "song",
-            "music",
-            "more",
-            "see",
-            "info",
-            "details",
-            "article",
-            "read",
-            "watch",
-            "location",
-            "place",
-            "restaurant",
-            "hotel",
-            "map",
-            "project",
-            "docs",
-            "documentation",
-            "speaker",
-            "artist",
-            "art",
-            "mural",
-            "keynote",
-            "sponsor",
-            "recipe",
-            "poster",
-            "album",
-            "film",
-            "podcast",
-            "source code");
+    private static final Set<String> LABELS_OF_THINGS =
+            Set.of(("video videos slides slide talk talks website site link links repo repository code blog"
+                            + " post book event venue song music more see info details article read watch location place restaurant hotel"
+                            + " map project docs documentation speaker artist art mural keynote sponsor recipe poster album film podcast"
+                            + " lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
+                            + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
+                            + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
+                            + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
+                            + " vortrag folien buch abendessen mittagessen frühstück kaffee museo charla conférence livre palestra")
+                    .split(" "));
+
+    /** Within a name, these tell a place or a firm from a person. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
+                    + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
+                    + "|society|theater|theatre|university|zoo)\\b");
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
     private static final int MAX_CHARS = 4_000;
@@ -125,6 +118,8 @@ final class CreditPhrase {
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
                 .or(() -> found(BY.matcher(plain), 1))
                 .or(() -> found(BY_NAME.matcher(plain), 1))
+                .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
+                .or(() -> courtesy(plain))
                 .or(() -> byOneOf(people, plain))
                 .or(() -> mistyped(plain))
                 .or(() -> withoutWords(caption))
@@ -135,13 +130,31 @@ final class CreditPhrase {
         return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
     }
 
-    /** {@code (by Bartek Pawlik)}: of somebody who takes photos; of anybody else it may be a mural. */
+    private static Optional<String> courtesy(String plain) {
+        Matcher courtesy = COURTESY.matcher(plain);
+        while (courtesy.find()) {
+            String label = courtesy.group("label");
+            if (label == null || !GIFT.matcher(label).find()) {
+                return Optional.of(courtesy.group("words"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
     private static Optional<String> byOneOf(List<Person> people, String plain) {
         return people.stream()
-                .map(person -> Pattern.compile(
-                        "(?<!\\p{L})by\\s+" + Pattern.quote(person.name()) + "[\\s.)\\]]*$", Pattern.CASE_INSENSITIVE))
-                .flatMap(by -> found(by.matcher(plain), 0).stream())
+                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*)(?:by\\s+|" + BEFORE_KNOWN + ")(?i:"
+                        + Pattern.quote(person.name()) + ")" + AT_END))
+                .flatMap(by -> by.matcher(plain).results())
+                .filter(by -> !endsWithThing(plain.substring(0, by.start())))
+                .map(by -> by.group().strip())
                 .findFirst();
+    }
+
+    private static boolean endsWithThing(String label) {
+        String words = FoldedText.words(label);
+        return LABELS_OF_THINGS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static Optional<String> mistyped(String plain) {
@@ -149,7 +162,8 @@ final class CreditPhrase {
         Matcher pairs = TWO_WORDS.matcher(plain);
         while (pairs.find()) {
             String pair = pairs.group(1).replaceAll("\\s+", " ");
-            boolean isNear = pair.toLowerCase(Locale.ROOT).matches("\\S+ c\\S*")
+            boolean isNear = pair.toLowerCase(Locale.ROOT)
+                            .matches("\\S+ c(?!(?:reate[ds]?|reative|rest|rew|ricket|ritics?)$)\\S*")
                     && words.nearest(pair).isPresent();
             if (isNear) {
                 return Optional.of(plain.substring(pairs.start()));
@@ -164,10 +178,9 @@ final class CreditPhrase {
         if (!address.find()) {
             return Optional.empty();
         }
-        String label = FoldedText.words(address.group("label"));
-        String lastWord = label.substring(label.lastIndexOf(' ') + 1);
         String name = address.group("name");
-        boolean isOfThing = LABELS_OF_THINGS.contains(lastWord);
+        boolean isOfThing =
+                endsWithThing(address.group("label")) || PLACE.matcher(name).find();
         boolean isUsual =
                 address.group("bracket") == null && address.group("mark").equals("(");
         boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));

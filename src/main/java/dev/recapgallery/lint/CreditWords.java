@@ -5,6 +5,7 @@ import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +33,21 @@ final class CreditWords implements Rule {
 
     @Override
     public Stream<Problem> check(Material material) {
-        CreditPhrase phrase = new CreditPhrase(material.captions().people());
+        CreditPhrase phrase = new CreditPhrase(known(material));
         Stream<Optional<Problem>> ofPhotos = material.photos()
                 .flatMap(photo -> Stream.of(inCaption(photo, phrase, material), inName(photo, material)));
         Stream<Optional<Problem>> ofPeople =
                 material.captions().people().stream().map(person -> inRegistry(person, material));
         return Stream.concat(ofPhotos, ofPeople).flatMap(Optional::stream);
+    }
+
+    /** Who takes photos: everybody registered or credited. */
+    private static List<Person> known(Material material) {
+        Stream<Person> credited = material.photos()
+                .flatMap(photo -> Stream.ofNullable(photo.credit().person()));
+        return Stream.concat(material.captions().people().stream(), credited)
+                .distinct()
+                .toList();
     }
 
     private Optional<Problem> inCaption(Photo photo, CreditPhrase phrase, Material material) {

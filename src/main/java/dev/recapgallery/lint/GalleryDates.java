@@ -23,8 +23,8 @@ record GalleryDates(@Nullable LocalDate first, @Nullable LocalDate last) {
 
     private static final Duration GAP = Duration.ofDays(30);
 
-    /** A gallery of one evening has no photo of the week after the next. */
-    private static final long MIN_DAYS_OUTSIDE = 10;
+    /** Packed bags and a first meeting are photographed two weeks before the trip; a gallery has no photo of before that. */
+    private static final long MIN_DAYS_OUTSIDE = 15;
 
     /** Between seasons: so far away, fewer photos have to agree. */
     private static final Duration FAR = Duration.ofDays(180);

@@ -31,6 +31,14 @@ final class NamedAuthor {
             "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
+    /** What bears names: somebody whose name stands on a slide is not seen. */
+    private static final Pattern BEARER = Pattern.compile(
+            "(?i)\\b(?:badges?|banner|billboard|board|book|card|certificate|cover|flyer|label|lanyard|letter|list|mug|mural|name ?tag|note|page"
+                    + "|plaque|poster|program(?:me)?|reads?|says|schedule|screen|shirt|sign|slides?|sticker|tag|tattoo|ticket|title"
+                    + "|whiteboard|written|album|artikel|ausweis|buch|folie|karte|namensschild|plakat|schild|tafel|titel|affiche|badge"
+                    + "|diapositive|écran|livre|panneau|cartel|diapositiva|libro|pantalla|letrero|cartaz|crachá|livro|tela)\\b",
+            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final List<Pattern> ways;
 
     private NamedAuthor(List<Pattern> ways) {
@@ -67,6 +75,8 @@ final class NamedAuthor {
 
     boolean isSeenBy(String text) {
         String line = FoldedText.plain(text).replaceAll("[*_`]", "").replaceAll("\\s+", " ");
-        return ways.stream().anyMatch(way -> way.matcher(line).find());
+        return ways.stream().flatMap(way -> way.matcher(line).results()).anyMatch(found -> !BEARER.matcher(
+                        line.substring(0, found.start()))
+                .find());
     }
 }

@@ -17,7 +17,7 @@ final class RedundantAltStart implements Rule {
                     + "(?:(?:close-?up|colou?r|black[ -]and[ -]white|nice|great|beautiful|blurry|digital|stock) )?"
                     + "(?:image|photo|photograph|picture|pic|img|snapshot|graphic)"
                     + "(?: (?:of|showing|that shows?|which shows?|shows?|depicting|depicts?|featuring|taken of)\\b)"
-                    + "|in (?:this|the) (?:image|photo|photograph|picture)\\b"
+                    + "|in (?:this|the) (?:image|photo|photograph|picture)\\b(?! (?:book|booth|frame|gallery|house|pit|shop|studio|window)s?\\b)"
                     + "|pictured (?:here|is|are)\\b|pictured\\s?:"
                     + "|(?:ein |eine |das )?(?:bild|foto|fotografie|aufnahme) (?:von|vom|mit|einer|eines|der|des|zeigt)\\b"
                     + "|(?:ein|das|dieses) (?:bild|foto), das\\b|(?:auf|in) (?:dem|diesem) (?:bild|foto)\\b"

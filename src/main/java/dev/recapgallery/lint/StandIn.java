@@ -64,29 +64,56 @@ final class StandIn {
             todo, to do, to be done, tbd, tba, tbc, tk, tktk, fixme, fix me, xxx, wip, caption, caption here, caption
             text, add caption, add a caption, add caption here, write caption, write a caption, insert caption, no
             caption, caption missing, missing caption, your caption here, enter caption, placeholder, placeholder
-            text, lorem ipsum, n a, asdf, bildunterschrift, legende, légende, bildtext, à compléter, à faire,
-            olympus digital camera, minolta digital camera, konica minolta digital camera, digital camera, sony dsc,
-            minolta dsc, samsung, samsung camera pictures, exif jpeg picture
+            text, lorem ipsum, n a, asdf, bildunterschrift, bildtext, à compléter, à faire, olympus digital camera,
+            minolta digital camera, konica minolta digital camera, samsung digital camera, sony dsc, minolta dsc,
+            samsung camera pictures, exif jpeg picture
             """);
 
     /** What stands for a name that is not known yet. */
     private static final Set<String> UNKNOWN_NAME = words("""
-            todo, to do, tbd, tba, tbc, tk, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
+            todo, to do, tbd, tba, tbc, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
             credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
-            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, ask, somebody,
-            someone, who, 不明, 未知
+            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, 不明, 未知
             """);
+
+    /** The same where no letter is large: Ask is a given name, The Who a band, the WHO takes photos. */
+    private static final Pattern UNKNOWN_IN_SMALL_LETTERS =
+            Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
 
     private static final String ENDINGS = "(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg|dng|cr[23]|nef|arw|raf)";
     private static final Pattern FILE_NAME = Pattern.compile("(?:\\S+|\\S+(?: \\S+){1,3})\\." + ENDINGS);
-    private static final Pattern CAMERA_NAME = Pattern.compile(
-            "(?i:(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|dji|sam|cimg|hpim|vid|mg|kif|dcp|"
-                    + "image|photo|picture|pic|screenshot|screen ?shot|capture|scan|signal|whatsapp image|untitled|foto|bild)"
-                    + "[ _#.(-]*\\d[\\d a-z_().,:-]*|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}(?:[_~ -].*)?|fullsizerender(?:[ _(-]*\\d+\\)?)?)");
+
+    /** In a caption, words may stand before a file's name: "Lightning talk: logo.svg". */
+    private static final Pattern CAPTION_FILE_NAME = Pattern.compile(
+            "\\S+\\." + ENDINGS + "|[\\w()-]+(?: [\\w()-]+){1,3}\\.(?i:jpe?g|heic|heif|dng|cr[23]|nef|arw|raf)");
+
+    /** What cameras and editors put behind a number; no other word, so that "Photo 1: the organisers" says something. */
+    private static final String TAIL =
+            "(?:[ _.,:()~#-]+(?:\\d[\\da-z]*|[a-z]{1,2}\\d+|at|um|à|am|pm|edited|bearbeitet|copy|kopie"
+                    + "|cover|burst|collage|portrait|hdr|bw|small|large|final|web|crop(?:ped)?))*[ _.,:()~#-]*";
+
+    /** Names that cameras, phones and programs give, and that nobody types for anything else. */
+    private static final String GIVEN_BY_CAMERA =
+            "(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|cimg|hpim)"
+                    + "[ _#.(-]*\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
+                    + "|(?:screenshot|screen ?shot|whatsapp image|signal|scan|capture)[ _-]*\\d{4}-?\\d\\d-?\\d\\d[\\da-z]*"
+                    + TAIL
+                    + "|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}" + TAIL
+                    + "|fullsizerender(?:[ _(-]*\\d+\\)?)?";
+
+    private static final Pattern CAPTION_CAMERA_NAME = Pattern.compile("(?i:" + GIVEN_BY_CAMERA + ")");
+    private static final Pattern CAMERA_NAME = Pattern.compile("(?i:" + GIVEN_BY_CAMERA
+            + "|(?:img|dsc|image|photo|photograph|picture|pic|screenshot|screen ?shot|capture|scan|untitled|foto|bild)"
+            + "[ _#.(-]*\\d[\\da-z]*" + TAIL + ")");
     private static final Pattern LONG_CODE =
             Pattern.compile("(?i:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final Pattern REMINDER =
-            Pattern.compile("(?:TODO|TBD|FIXME|XXX|TK)\\b.*|(?i:todo|tbd|fixme|to do)\\s*[:!(–—-].*", Pattern.DOTALL);
+
+    /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
+    private static final Pattern REMINDER = Pattern.compile(
+            "(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
+                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*",
+            Pattern.DOTALL);
+
     private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*(.*?)\\s*[\\]>})]");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:an?|the|my|this|this is an?|some|ein|eine|das|mein|un|une|le|la|el|il|uma?|o|de|het|een) (.+)");
@@ -111,7 +138,8 @@ final class StandIn {
     /** What a caption is in place of words for readers; empty for a caption. A file's name in words may well be one. */
     static Optional<String> ofCaption(String text) {
         String bare = text.strip();
-        if (FILE_NAME.matcher(bare).matches() || CAMERA_NAME.matcher(bare).matches()) {
+        if (CAPTION_FILE_NAME.matcher(bare).matches()
+                || CAPTION_CAMERA_NAME.matcher(bare).matches()) {
             return Optional.of("a file name");
         }
         String inner = BRACKETED.matcher(bare).replaceFirst("$1");
@@ -122,7 +150,10 @@ final class StandIn {
     /** True for what stands where a name is not known yet. */
     static boolean isUnknownName(String name) {
         String words = FoldedText.words(name);
-        return words.isEmpty() || REMINDER.matcher(name.strip()).matches() || UNKNOWN_NAME.contains(words);
+        return words.isEmpty()
+                || REMINDER.matcher(name.strip()).matches()
+                || UNKNOWN_NAME.contains(words)
+                || UNKNOWN_IN_SMALL_LETTERS.matcher(name).matches();
     }
 
     private static boolean isFileName(String text, String file) {

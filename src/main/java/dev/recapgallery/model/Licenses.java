@@ -24,7 +24,7 @@ public final class Licenses {
             Pattern.compile("cc[- ](by(?:-(?:nc|nd|sa|nc-sa|nc-nd))?)[- ]([123]\\.[05])[- ]([a-z]{2,3})");
 
     /** {@code Creative Commons Attribution-ShareAlike 4.0 International}. */
-    private static final Pattern WRITTEN_OUT = Pattern.compile("(?:creative commons )?attribution"
+    private static final Pattern WRITTEN_OUT = Pattern.compile("(creative commons )?attribution"
             + "((?:[- ](?:noncommercial|noderivatives|noderivs|sharealike))*)"
             + "(?: ([1-4]\\.[05])(?: (?:international|unported|generic))?)?(?: licen[cs]e)?(?: \\(cc[^()]*\\))?");
 
@@ -93,11 +93,18 @@ public final class Licenses {
             return Optional.of(publicDomain.group(1).equals("zero") ? CC0 : PUBLIC_DOMAIN);
         }
         Matcher writtenOut = WRITTEN_OUT.matcher(wanted);
-        if (writtenOut.matches()) {
-            return Optional.ofNullable(terms(writtenOut.group(1)))
-                    .map(terms -> creativeCommons(terms, writtenOut.group(2) == null ? "4.0" : writtenOut.group(2)));
+        if (writtenOut.matches() && isCreativeCommons(writtenOut)) {
+            return Optional.ofNullable(terms(writtenOut.group(2)))
+                    .map(terms -> creativeCommons(terms, writtenOut.group(3) == null ? "4.0" : writtenOut.group(3)));
         }
         return Optional.ofNullable(OTHERS.get(wanted));
+    }
+
+    /** Other licences ask for attribution, too: the word alone names none. */
+    private static boolean isCreativeCommons(Matcher writtenOut) {
+        return writtenOut.group(1) != null
+                || writtenOut.group(3) != null
+                || !writtenOut.group(2).isEmpty();
     }
 
     private static @Nullable String terms(String words) {

@@ -1,13 +1,8 @@
 package dev.recapgallery.post;
 
-import static dev.recapgallery.post.CaptionOutline.plus;
-
-import dev.recapgallery.post.Spelling.Quotes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -19,17 +14,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 final class EntryEdits {
 
-    /** Keys whose values have a line for each of their own keys. */
-    private static final Set<String> GROUPS = Set.of("gallery", "people", "photos");
-
     private final CaptionDocument document;
     private final Layout layout;
     private final Neighbours neighbours;
+    private final ValueSpellings spellings;
 
     EntryEdits(CaptionDocument document) {
         this.document = document;
         this.layout = new Layout(document);
         this.neighbours = new Neighbours(document);
+        this.spellings = new ValueSpellings(document);
     }
 
     /** Puts another value in the place of the one at a path; a blank one is left out. */
@@ -43,98 +37,45 @@ final class EntryEdits {
                             .in(document.text()));
         }
         NodeTuple entry = mapping.getValue().get(path.get(path.size() - 1));
-        return spellings(path, mapping, old, value).map(spelling -> written(entry, spelling));
+        return spellings.inPlaceOf(old, path, mapping, value).map(spelling -> written(entry, spelling));
     }
 
-    private Stream<Spelling> spellings(List<Integer> path, MappingNode mapping, Node old, Tree value) {
-        boolean inFlow = Layout.isFlow(mapping);
-        List<Spelling> ways = new ArrayList<>();
-        if (value instanceof Tree.Scalar text && text.tag().equals(Tree.TEXT)) {
-            ways.addAll(likeBefore(old, text.value(), inFlow));
-            if (!inFlow && text.value().contains("\n")) {
-                ways.addAll(Spelling.literal("|-", text.value(), childIndent(path, mapping)));
-            }
-        }
-        if (value instanceof Tree.Scalar blank && blank.isBlank()) {
-            ways.add(Spelling.inline(blank.value()));
-        }
-        if (!inFlow && value instanceof Tree.Mapping fields && !neighbours.prefersBraces(path)) {
-            ways.add(new Spelling("", TreeWriter.entries(fields.entries(), childIndent(path, mapping))));
-        }
-        ways.addAll(Spelling.inline(value, inFlow, neighbours.quotes(path)));
-        return ways.stream();
-    }
-
-    /** The new text in the style of the old one. */
-    private List<Spelling> likeBefore(Node old, String text, boolean inFlow) {
-        if (!(old instanceof ScalarNode scalar) || layout.end(old) == layout.start(old)) {
-            return List.of();
-        }
-        int start = layout.start(old);
-        int end = layout.end(old);
-        boolean isWrapped = document.text().substring(start, end).indexOf('\n') >= 0;
-        int bodyIndent = isWrapped ? layout.indent(layout.nextLine(start)) : 0;
-        ScalarStyle style = scalar.getScalarStyle();
-        if (style == ScalarStyle.SINGLE_QUOTED || style == ScalarStyle.DOUBLE_QUOTED) {
-            Quotes quotes = style == ScalarStyle.SINGLE_QUOTED ? Quotes.SINGLE : Quotes.DOUBLE;
-            return List.of(Spelling.inline(Spelling.quoted(text, quotes)));
-        }
-        if (style == ScalarStyle.LITERAL) {
-            return Spelling.literal(header(start), text, bodyIndent);
-        }
-        if (style == ScalarStyle.FOLDED) {
-            return Spelling.folded(header(start), text, bodyIndent, width(start, end));
-        }
-        return isWrapped ? Spelling.wrappedPlain(text, inFlow, bodyIndent, width(start, end)) : List.of();
-    }
-
-    /** The indicator of a block scalar as typed: {@code |}, {@code >-}, {@code |2+}. */
-    private String header(int start) {
-        int end = start + 1;
-        while (end < document.text().length()
-                && "+-123456789".indexOf(document.text().charAt(end)) >= 0) {
-            end++;
-        }
-        return document.text().substring(start, end);
-    }
-
-    private int width(int start, int end) {
-        int widest = 0;
-        for (int at = layout.nextLine(start); at < end; at = layout.nextLine(at)) {
-            widest = Math.max(widest, layout.lineEnd(at) - at);
-        }
-        return widest;
-    }
+    /** What stands on the key's line for a value, {@code from} inclusive, {@code to} exclusive. */
+    private record Head(int from, int to) {}
 
     /** Replaces an entry's value; a comment behind it stays on the key's line. */
     private String written(NodeTuple entry, Spelling spelling) {
         Node old = entry.getValueNode();
-        Replacements edits = new Replacements();
-        int from = layout.start(old);
-        int to = layout.end(old);
-        boolean isBelow = !(old instanceof ScalarNode) && !Layout.isFlow(old);
-        int bodyEnd = to;
-        if (from == to) {
-            to = behindSpaces(to);
-        }
-        if (isBelow) {
-            from = layout.colonEnd(entry);
-            to = from;
-        } else if (Layout.isBlockScalar(old)) {
-            to = from + header(from).length();
-        }
-        boolean hasBody = isBelow || Layout.isBlockScalar(old);
-        int bodyStart = layout.lineEnd(to);
-        edits.replace(spelling.head().isEmpty() ? trimmed(from, to) : from, to, spaced(from, spelling.head()));
+        Head head = head(entry);
+        int from = spelling.head().isEmpty() ? trimmed(head.from(), head.to()) : head.from();
+        Replacements edits = new Replacements().replace(from, head.to(), spaced(head.from(), spelling.head()));
+        int bodyStart = layout.lineEnd(head.to());
         String lineEnd = layout.lineEndAt(bodyStart);
         String body = spelling.body().isEmpty() ? "" : lineEnd + String.join(lineEnd, spelling.body());
-        boolean isInline = !hasBody && !spelling.head().isEmpty() && !isIndicator(spelling.head());
-        if (isInline) {
+        boolean hasBody = isBelow(old) || Layout.isBlockScalar(old);
+        if (!hasBody && !spelling.head().isEmpty() && !isIndicator(spelling.head())) {
             // The rest of a plain text follows its first line at once, before any comment.
-            return edits.insert(to, body).in(document.text());
+            return edits.insert(head.to(), body).in(document.text());
         }
-        return edits.replace(bodyStart, hasBody ? Math.max(bodyStart, layout.lineEnd(bodyEnd)) : bodyStart, body)
-                .in(document.text());
+        int bodyEnd = hasBody ? Math.max(bodyStart, layout.lineEnd(layout.end(old))) : bodyStart;
+        return edits.replace(bodyStart, bodyEnd, body).in(document.text());
+    }
+
+    private Head head(NodeTuple entry) {
+        Node old = entry.getValueNode();
+        int from = layout.start(old);
+        int to = layout.end(old);
+        if (isBelow(old)) {
+            return new Head(layout.colonEnd(entry), layout.colonEnd(entry));
+        }
+        if (Layout.isBlockScalar(old)) {
+            return new Head(from, from + layout.header(from).length());
+        }
+        return new Head(from, from == to ? behindSpaces(to) : to);
+    }
+
+    private static boolean isBelow(Node value) {
+        return !(value instanceof ScalarNode) && !Layout.isFlow(value);
     }
 
     /** Behind the spaces between a blank and the comma or brace that ends it. */
@@ -171,7 +112,7 @@ final class EntryEdits {
     /** Adds an entry before the one at {@code at}, or behind the last, of the mapping or blank at a path. */
     Stream<String> add(List<Integer> path, int at, String key, Tree value) {
         if (document.root() == null || (path.isEmpty() && !Layout.isFlow(document.node(path)))) {
-            List<Tree.Entry> entries = List.of(Tree.entry(key, laidOut(key, value)));
+            List<Tree.Entry> entries = List.of(Tree.entry(key, spellings.laidOut(key, value)));
             return Stream.of(new Splice(document).append(path, entries));
         }
         Node node = document.node(path);
@@ -180,26 +121,11 @@ final class EntryEdits {
             return intoEmpty(path, node, shownKey, value);
         }
         if (Layout.isFlow(mapping)) {
-            return newSpellings(path, 0, key, value, true).stream()
+            return spellings.ofNew(path, 0, key, value, true).stream()
                     .map(way -> new FlowEdits(document).insert(mapping, at, pair(shownKey, way)));
         }
-        return newSpellings(path, layout.column(layout.childStart(mapping, 0)), key, value, false).stream()
+        return spellings.ofNew(path, layout.column(layout.childStart(mapping, 0)), key, value, false).stream()
                 .map(way -> intoBlock(mapping, at, entryLines(mapping, shownKey, way)));
-    }
-
-    /** Groups have a line for each of their children; a photo looks like the others, a person stands in braces. */
-    private Tree laidOut(String key, Tree value) {
-        if (!(value instanceof Tree.Mapping group) || !GROUPS.contains(key)) {
-            return value;
-        }
-        boolean isCompact = key.equals("people") || neighbours.photosPreferBraces();
-        return new Tree.Mapping(
-                group.entries().stream()
-                        .map(entry -> entry.value() instanceof Tree.Mapping child
-                                ? new Tree.Entry(List.of(), entry.key(), new Tree.Mapping(child.entries(), isCompact))
-                                : entry)
-                        .toList(),
-                false);
     }
 
     private static String pair(String key, Spelling way) {
@@ -208,51 +134,31 @@ final class EntryEdits {
 
     private Stream<String> intoEmpty(List<Integer> path, Node node, String key, Tree value) {
         Node parent = document.node(path.subList(0, path.size() - 1));
-        boolean isBraces = node instanceof MappingNode;
         boolean hasRoom = parent instanceof MappingNode && !Layout.isFlow(parent);
-        List<String> texts = new ArrayList<>();
-        if (hasRoom && !(isBraces && layout.start(node) == layout.end(node))) {
-            NodeTuple entry = ((MappingNode) parent).getValue().get(path.get(path.size() - 1));
-            int indent = childIndent(path, (MappingNode) parent);
-            if (!neighbours.prefersBraces(path) && !isBraces) {
-                newSpellings(path, indent, key, value, false)
-                        .forEach(way -> texts.add(written(entry, new Spelling("", lines(indent, key, way)))));
-            }
-        }
-        newSpellings(path, 0, key, value, true).forEach(way -> {
-            String inner = pair(key, way);
-            texts.add(
-                    isBraces
-                            ? new FlowEdits(document).insert((MappingNode) node, 0, inner)
-                            : new Replacements()
-                                    .replace(
-                                            layout.start(node),
-                                            behindSpaces(layout.end(node)),
-                                            spaced(layout.start(node), "{" + inner + "}"))
-                                    .in(document.text()));
-        });
-        return texts.stream();
+        boolean isBlank = !(node instanceof MappingNode);
+        Stream<String> below = hasRoom && isBlank && !neighbours.prefersBraces(path)
+                ? belowBlank(path, (MappingNode) parent, key, value)
+                : Stream.empty();
+        Stream<String> inBraces =
+                spellings.ofNew(path, 0, key, value, true).stream().map(way -> intoEmptyBraces(node, pair(key, way)));
+        return Stream.concat(below, inBraces);
     }
 
-    private List<Spelling> newSpellings(List<Integer> mappingPath, int indent, String key, Tree value, boolean inFlow) {
-        List<Spelling> ways = new ArrayList<>();
-        int deeper = indent + layout.step(plus(mappingPath, 0));
-        if (!inFlow && value instanceof Tree.Scalar text && text.tag().equals(Tree.TEXT)) {
-            if (text.value().contains("\n")) {
-                ways.addAll(Spelling.literal("|-", text.value(), deeper));
-            }
+    private Stream<String> belowBlank(List<Integer> path, MappingNode parent, String key, Tree value) {
+        NodeTuple entry = parent.getValue().get(path.get(path.size() - 1));
+        int indent = spellings.childIndent(path, parent);
+        return spellings.ofNew(path, indent, key, value, false).stream()
+                .map(way -> written(entry, new Spelling("", lines(indent, key, way))));
+    }
+
+    private String intoEmptyBraces(Node node, String pair) {
+        if (node instanceof MappingNode braces) {
+            return new FlowEdits(document).insert(braces, 0, pair);
         }
-        if (!inFlow && value instanceof Tree.Mapping fields && !fields.entries().isEmpty()) {
-            Tree.Mapping laidOut = (Tree.Mapping) laidOut(key, fields);
-            if (GROUPS.contains(key) || !neighbours.prefersBraces(plus(mappingPath, 0))) {
-                ways.add(new Spelling("", TreeWriter.entries(laidOut.entries(), deeper)));
-            }
-        }
-        if (value instanceof Tree.Scalar blank && blank.isBlank()) {
-            ways.add(Spelling.inline(""));
-        }
-        ways.addAll(Spelling.inline(value, inFlow, neighbours.quotes(mappingPath)));
-        return ways;
+        int start = layout.start(node);
+        return new Replacements()
+                .replace(start, behindSpaces(layout.end(node)), spaced(start, "{" + pair + "}"))
+                .in(document.text());
     }
 
     private List<String> entryLines(MappingNode mapping, String key, Spelling way) {
@@ -286,23 +192,15 @@ final class EntryEdits {
 
     /** Makes of a text at a path a mapping that has the text, as it is spelled, under {@code key}. */
     Stream<String> grow(List<Integer> path, String key) {
-        Node scalar = document.node(path);
+        ScalarNode scalar = (ScalarNode) document.node(path);
         MappingNode parent = (MappingNode) document.node(path.subList(0, path.size() - 1));
         int start = layout.start(scalar);
         int end = layout.end(scalar);
-        String text = document.text();
         String braces = new Replacements()
                 .insert(start, spaced(start, "{") + key + ": ")
                 .insert(end, "}")
-                .in(text);
-        String requoted = new Replacements()
-                .replace(
-                        start,
-                        end,
-                        "{" + key + ": "
-                                + Spelling.scalar(((ScalarNode) scalar).getValue(), true, neighbours.quotes(path))
-                                + "}")
-                .in(text);
+                .in(document.text());
+        String requoted = requoted(path, scalar, key);
         if (Layout.isFlow(parent)) {
             return Stream.of(braces, requoted);
         }
@@ -312,11 +210,18 @@ final class EntryEdits {
                 : Stream.of(block, braces, requoted);
     }
 
+    private String requoted(List<Integer> path, ScalarNode scalar, String key) {
+        String text = Spelling.scalar(scalar.getValue(), true, neighbours.quotes(path));
+        return new Replacements()
+                .replace(layout.start(scalar), layout.end(scalar), "{" + key + ": " + text + "}")
+                .in(document.text());
+    }
+
     private String below(List<Integer> path, MappingNode parent, int start, int end, String key) {
         if (layout.isFirstOnLine(start)) {
             return new Replacements().insert(start, key + ": ").in(document.text());
         }
-        int indent = childIndent(path, parent);
+        int indent = spellings.childIndent(path, parent);
         int shift = indent - layout.column(layout.childStart(parent, 0));
         int before = start;
         while (document.text().charAt(before - 1) == ' ') {
@@ -332,29 +237,34 @@ final class EntryEdits {
         return edits.in(document.text());
     }
 
-    /** Takes an entry out. The comments in its lines stay, each on a line of its own. */
+    /** Takes an entry out. The comments in its lines stay, each on a line of its own; nothing where they can't. */
     Stream<String> remove(List<Integer> path, int ordinal) {
         Node collection = document.node(path);
+        TypedComments comments = new TypedComments(document);
         if (Layout.isFlow(collection)) {
-            return Stream.of(new FlowEdits(document).remove(collection, ordinal));
+            return comments.of(collection, ordinal).isEmpty()
+                    ? Stream.of(new FlowEdits(document).remove(collection, ordinal))
+                    : Stream.empty();
         }
-        Layout.Lines lines = layout.lines(collection, ordinal);
-        if (!layout.isFirstOnLine(lines.head())) {
-            boolean isOnly = Layout.size(collection) == 1;
-            if (!isOnly && ordinal == Layout.size(collection) - 1) {
-                return Stream.empty();
-            }
-            int next = isOnly ? layout.childEnd(collection, ordinal) : layout.childStart(collection, ordinal + 1);
-            return Stream.of(new Replacements().replace(lines.head(), next, "").in(document.text()));
+        int head = layout.childStart(collection, ordinal);
+        if (!layout.isFirstOnLine(head)) {
+            return removeBehindOther(collection, ordinal, head);
         }
-        String kept = new TypedComments(document).asLines(collection, ordinal);
         int next = layout.nextLine(layout.childEnd(collection, ordinal));
         return Stream.of(new Replacements()
-                .replace(layout.lineStart(lines.head()), next, kept)
+                .replace(layout.lineStart(head), next, comments.asLines(collection, ordinal))
                 .in(document.text()));
     }
 
-    private int childIndent(List<Integer> path, MappingNode parent) {
-        return layout.column(layout.childStart(parent, 0)) + layout.step(path);
+    /** The first child may stand behind a dash or the colon of an explicit key; the next one takes its place then. */
+    private Stream<String> removeBehindOther(Node collection, int ordinal, int head) {
+        boolean isOnly = Layout.size(collection) == 1;
+        if (!isOnly && ordinal == Layout.size(collection) - 1) {
+            return Stream.empty();
+        }
+        int next = isOnly ? layout.childEnd(collection, ordinal) : layout.childStart(collection, ordinal + 1);
+        return new TypedComments(document).upTo(next, collection, ordinal).isEmpty()
+                ? Stream.of(new Replacements().replace(head, next, "").in(document.text()))
+                : Stream.empty();
     }
 }

@@ -123,14 +123,26 @@ final class Layout {
         return document.index(entry.getKeyNode().getEndMark());
     }
 
-    /** Behind the colon of an entry. */
+    /** Behind the colon of an entry; behind the key where a question mark stands before it and no colon follows. */
     int colonEnd(NodeTuple entry) {
         int at = keyEnd(entry);
-        while (text.charAt(at) != ':') {
+        while (at < text.length() && text.charAt(at) != ':') {
+            if (text.charAt(at) != '#' && !Character.isWhitespace(text.charAt(at))) {
+                return keyEnd(entry);
+            }
             // Between an explicit key and its colon there may be comments.
             at = text.charAt(at) == '#' ? lineEnd(at) : at + 1;
         }
-        return at + 1;
+        return at < text.length() ? at + 1 : keyEnd(entry);
+    }
+
+    /** The indicator of a block scalar as typed: {@code |}, {@code >-}, {@code |2+}. */
+    String header(int start) {
+        int end = start + 1;
+        while (end < text.length() && "+-123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     Lines lines(Node collection, int ordinal) {

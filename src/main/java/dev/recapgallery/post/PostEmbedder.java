@@ -32,12 +32,6 @@ public final class PostEmbedder {
         this.isForced = isForced;
     }
 
-    /** As {@link #embed(String, byte[], Function, Supplier, boolean)}, where nobody knows what else a marker could name. */
-    public static Outcome<EmbeddedPost> embed(
-            String file, byte[] post, Function<String, Optional<String>> fragments, boolean isForced) {
-        return embed(file, post, fragments, List::of, isForced);
-    }
-
     /**
      * Embeds fragments.
      *

@@ -23,12 +23,15 @@ final class TypedComments {
 
     /** The comments from the child's first character to the end of its last line, each from its {@code #} on. */
     List<String> of(Node collection, int ordinal) {
-        int from = layout.childStart(collection, ordinal);
         int end = layout.childEnd(collection, ordinal);
         // Behind a child within braces stands what belongs to all of them.
-        int to = Layout.isFlow(collection) ? end : layout.lineEnd(end);
+        return upTo(Layout.isFlow(collection) ? end : layout.lineEnd(end), collection, ordinal);
+    }
+
+    /** The comments from the child's first character to the index {@code to}, which lies behind the child. */
+    List<String> upTo(int to, Node collection, int ordinal) {
         List<String> comments = new ArrayList<>();
-        int at = from;
+        int at = layout.childStart(collection, ordinal);
         for (ScalarNode scalar : scalars(child(collection, ordinal)).toList()) {
             collect(at, layout.start(scalar), comments);
             // The comment of a block scalar stands behind its indicator.

@@ -19,6 +19,8 @@ class LicensesTest {
         "CC BY 3.0 DE, CC-BY-3.0-DE, https://creativecommons.org/licenses/by/3.0/de/",
         "Creative Commons Attribution-ShareAlike 4.0 International, CC-BY-SA-4.0, https://creativecommons.org/licenses/by-sa/4.0/",
         "https://creativecommons.org/publicdomain/zero/1.0/deed.fr, CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/",
+        "Creative Commons Attribution, CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/",
+        "Attribution-ShareAlike, CC-BY-SA-4.0, https://creativecommons.org/licenses/by-sa/4.0/",
         "apache-2.0, Apache-2.0, https://spdx.org/licenses/Apache-2.0.html",
         "cc0, CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/",
         "CC0-1.0, CC0-1.0, https://creativecommons.org/publicdomain/zero/1.0/"
@@ -35,6 +37,8 @@ class LicensesTest {
         assertEquals(Optional.empty(), Licenses.find("CC BY 9.9"));
         assertEquals(Optional.empty(), Licenses.find("CC BY 3.0 XX"));
         assertEquals(Optional.empty(), Licenses.find("https://creativecommons.org/licenses/by/9.0/"));
+        assertEquals(Optional.empty(), Licenses.find("Attribution"));
+        assertEquals(Optional.empty(), Licenses.find("Attribution licence"));
         assertEquals(Optional.empty(), Licenses.find(""));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptionFileValuesTest {
 
@@ -265,6 +266,41 @@ class CaptionFileValuesTest {
                 problem.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  ? a.jpg^  : alt: A^    credit: c # why^|photos:^  ? a.jpg^  : credit: c # why^",
+                "photos:^  ? a.jpg^  : alt: A^  # why^|photos:^  ? a.jpg^  : ^  # why^",
+                "photos:^  ? a.jpg^  : alt: A # why^    credit: c^|refused 3:5",
+                "photos:^  ? a.jpg^  : alt: A^    # about the credit^    credit: c^|refused 3:5",
+                "photos:^  ? a.jpg^  : alt: >- # why^      A^    credit: c^|refused 3:5",
+                "photos:^  a.jpg: {alt: # why^    A, credit: c}^|refused 2:10",
+                "photos:^  a.jpg: {credit: c, alt: # why^    A}^|refused 2:10",
+            })
+    void losesNoCommentWithTheAltText(String before, String after) {
+        String expected = after.startsWith("refused ") ? noPlace(after.substring("refused ".length())) : lines(after);
+        assertEquals(expected, changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"? photos, 2:1", "? photos # why^, 2:1", "? photos^^gallery: {title: T}^, 3:1"})
+    void refusesToFillAKeyWithoutColon(String before, String place) {
+        assertEquals(noPlace(place), changed(lines(before), file -> file.set(PHOTO.key("alt"), text("A"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "^defaults: {}^"})
+    void refusesToMoveAPhotoBelowAKeyWithoutColon(String rest) {
+        String before = lines("sections:^  - title: One^    photos:^      a.jpg: A^  - title: Two^    ? photos" + rest);
+        CaptionPath sections = CaptionPath.of("sections");
+        CaptionPath photo = sections.item(0).key("photos").key("a.jpg");
+        assertEquals(
+                noPlace("4:7"),
+                changed(before, file -> file.move(photo, sections.item(1).key("photos"), 0)));
+    }
+
     @Test
     void changesWhatStandsBesideAnAlias() {
         assertEquals(
@@ -319,6 +355,12 @@ class CaptionFileValuesTest {
                         .value()
                         .orElseThrow()
                         .text());
+    }
+
+    private static String noPlace(String place) {
+        return "[captions.yaml:" + place
+                + ": error: nothing was changed here, because its layout leaves no place for the"
+                + " change; change it by hand [change-by-hand]]";
     }
 
     private static String lines(String row) {

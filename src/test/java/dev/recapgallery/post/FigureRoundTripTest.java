@@ -115,7 +115,7 @@ class FigureRoundTripTest {
     }
 
     private static byte[] embedded(byte[] post, Function<String, Optional<String>> target) {
-        Outcome<EmbeddedPost> outcome = PostEmbedder.embed("post.md", post, target, false);
+        Outcome<EmbeddedPost> outcome = PostEmbedder.embed("post.md", post, target, List::of, false);
         return outcome.value()
                 .orElseThrow(() -> new AssertionError(outcome.problems()))
                 .bytes();

@@ -38,7 +38,7 @@ class HostilePostTest {
         byte[] post = (part.replace('^', '\n').repeat(times) + "\n").getBytes(UTF_8);
         assertTimeoutPreemptively(ALLOWED, () -> {
             PostReader.read("post.md", post, ImportOptions.defaults());
-            PostEmbedder.embed("post.md", post, name -> Optional.of("<p>x</p>\n"), false);
+            PostEmbedder.embed("post.md", post, name -> Optional.of("<p>x</p>\n"), List::of, false);
         });
     }
 
@@ -57,7 +57,7 @@ class HostilePostTest {
                                 + " [marker-not-alone]",
                         "post.md:3:1: error: a marker has to stand on a line of its own, outside of lists and quotes"
                                 + " [marker-not-alone]"),
-                PostEmbedder.embed("post.md", post, name -> Optional.empty(), false).problems().stream()
+                PostEmbedder.embed("post.md", post, name -> Optional.empty(), List::of, false).problems().stream()
                         .map(Object::toString)
                         .toList());
     }
@@ -85,7 +85,7 @@ class HostilePostTest {
                 PostReader.read("post.md", post, ImportOptions.defaults()),
                 PostFigures.make("post.md", post, List.of(), null),
                 PostFigures.undo("post.md", post, false),
-                PostEmbedder.embed("post.md", post, name -> Optional.empty(), false))) {
+                PostEmbedder.embed("post.md", post, name -> Optional.empty(), List::of, false))) {
             assertEquals(
                     expected, outcome.problems().stream().map(Object::toString).toList());
         }
@@ -95,13 +95,13 @@ class HostilePostTest {
     void aLargeGalleryIsNoParagraph() {
         byte[] post = "<!-- recap:gallery x -->\n<!-- /recap:gallery -->\n".getBytes(UTF_8);
         String fragment = "<section>\n" + "<img src=\"a_b_c.jpg\">\n".repeat(20_000) + "</section>\n";
-        byte[] once = PostEmbedder.embed("post.md", post, name -> Optional.of(fragment), false)
+        byte[] once = PostEmbedder.embed("post.md", post, name -> Optional.of(fragment), List::of, false)
                 .value()
                 .orElseThrow()
                 .bytes();
         assertEquals(
                 List.of(),
-                PostEmbedder.embed("post.md", once, name -> Optional.of(fragment), false)
+                PostEmbedder.embed("post.md", once, name -> Optional.of(fragment), List::of, false)
                         .problems());
     }
 }

@@ -3,6 +3,7 @@ package dev.recapgallery.post;
 import dev.recapgallery.problem.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Whatever a post holds: what lies outside its first and last marker stays, and embedding again changes nothing. */
@@ -51,6 +52,6 @@ public final class PostEmbedFuzz {
     }
 
     private static Outcome<EmbeddedPost> embed(byte[] post, boolean isForced) {
-        return PostEmbedder.embed("post.md", post, name -> Optional.of(FRAGMENT), isForced);
+        return PostEmbedder.embed("post.md", post, name -> Optional.of(FRAGMENT), List::of, isForced);
     }
 }

@@ -122,7 +122,7 @@ class PostEmbedderTest {
                                 + " move the change out of them, or say --force to lose it [hand-edit]"),
                 problems(edited));
         Outcome<EmbeddedPost> forced =
-                PostEmbedder.embed("post.md", edited.getBytes(StandardCharsets.UTF_8), fragments(), true);
+                PostEmbedder.embed("post.md", edited.getBytes(StandardCharsets.UTF_8), fragments(), List::of, true);
         assertEquals(once, new String(forced.value().orElseThrow().bytes(), StandardCharsets.UTF_8));
         assertEquals(List.of(), problems(once.replace("\n", "\r\n")));
     }
@@ -131,7 +131,7 @@ class PostEmbedderTest {
     void updatesItsOwnContentWithoutAWord() {
         String once = embedded("<!-- recap:gallery trip -->\n<!-- /recap:gallery -->\n");
         Outcome<EmbeddedPost> changed = PostEmbedder.embed(
-                "post.md", once.getBytes(StandardCharsets.UTF_8), name -> Optional.of("<p>New</p>\n"), false);
+                "post.md", once.getBytes(StandardCharsets.UTF_8), name -> Optional.of("<p>New</p>\n"), List::of, false);
         assertEquals(List.of(), changed.problems());
         assertTrue(changed.value().orElseThrow().isChanged());
     }
@@ -177,7 +177,8 @@ class PostEmbedderTest {
         byte[] post = "<!-- recap:gallery trip -->\n<!-- /recap:gallery -->\n".getBytes(StandardCharsets.UTF_8);
         for (String hostile :
                 List.of("<!-- /recap:gallery -->", "x\n<!-- open", "```\nx", "<!-- recap:gallery b -->")) {
-            Outcome<EmbeddedPost> outcome = PostEmbedder.embed("post.md", post, name -> Optional.of(hostile), false);
+            Outcome<EmbeddedPost> outcome =
+                    PostEmbedder.embed("post.md", post, name -> Optional.of(hostile), List::of, false);
             assertEquals(
                     List.of(
                             "post.md:1:1: error: nothing was embedded: with the fragments in it, the markers of the post"
@@ -227,7 +228,7 @@ class PostEmbedderTest {
     }
 
     private static Outcome<EmbeddedPost> embed(byte[] post) {
-        return PostEmbedder.embed("post.md", post, fragments(), false);
+        return PostEmbedder.embed("post.md", post, fragments(), List::of, false);
     }
 
     private static String embedded(String post) {
