@@ -189,6 +189,7 @@ final class EmbedCommand implements Callable<Integer> {
         problems.addAll(outcome.problems());
         ChangedPost changed = outcome.result();
         if (changed == null) {
+            console.notice(Printable.line(post + ": left as it is, because of its errors"));
             return false;
         }
         changed.left()

@@ -57,7 +57,7 @@ final class PreviewCommand implements Callable<Integer> {
                 Browser.open(desk.address());
             }
             desk.read();
-            desk.problems().forEach(console::problem);
+            ProblemDigest.show(desk.problems(), console);
             desk.await();
         }
         return ExitCode.FINE;

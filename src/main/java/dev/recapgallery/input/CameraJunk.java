@@ -60,6 +60,10 @@ final class CameraJunk {
                     + "|p\\d{6,}|\\d{3}_\\d{4}|\\d{8}_\\d{6}(_\\w+)*",
             Pattern.CASE_INSENSITIVE);
 
+    /** A code of a device, such as a trail camera's {@code M2E1L0-0R336B386}. */
+    private static final Pattern CODES =
+            Pattern.compile("(?=(?:\\D*\\d){6})(?=(?:[^A-Z]*[A-Z]){3})[A-Z\\d]+(-[A-Z\\d]+)*");
+
     private CameraJunk() {}
 
     /** True for junk, however it is spaced, punctuated and capitalised, and for a text with nothing but punctuation. */
@@ -71,6 +75,7 @@ final class CameraJunk {
                 || WORDS.contains(words)
                 || DIGITAL_CAMERA.matcher(spaced).matches()
                 || CLASSES.matcher(words).matches()
+                || CODES.matcher(text.strip()).matches()
                 || FILE_NAMES.matcher(text).matches();
     }
 }

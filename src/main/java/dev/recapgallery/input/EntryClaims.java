@@ -6,9 +6,11 @@ import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class EntryClaims {
     private final PhotoFiles files;
     private final Problems problems;
     private final Map<String, PhotoEntry> entryByName = new HashMap<>();
+    private final List<PhotoEntry> missing = new ArrayList<>();
 
     /** By identity: a block of photos that an alias repeats gives equal entries. */
     private final IdentityHashMap<PhotoEntry, SourcePhoto> sourceByEntry = new IdentityHashMap<>();
@@ -34,6 +37,7 @@ final class EntryClaims {
     static EntryClaims of(CaptionFile captions, PhotoFiles files, Problems problems) {
         EntryClaims claims = new EntryClaims(files, problems);
         captions.entries().sorted(Comparator.comparing(PhotoEntry::place)).forEach(claims::claim);
+        claims.reportMissing();
         return claims;
     }
 
@@ -50,10 +54,7 @@ final class EntryClaims {
     private void claim(PhotoEntry entry) {
         Optional<SourcePhoto> source = files.find(entry.file());
         if (source.isEmpty() && !files.isUnreadable(entry.file())) {
-            problems.add(Problem.error(
-                    entry.place(),
-                    "missing-photo",
-                    "photo " + Value.quoted(entry.file()) + " is not in the photo folder" + files.hint(entry.file())));
+            missing.add(entry);
             return;
         }
         String name = source.map(SourcePhoto::file).orElseGet(() -> PhotoFiles.composed(entry.file()));
@@ -63,6 +64,32 @@ final class EntryClaims {
         } else {
             warnOfSecond(first, entry);
         }
+    }
+
+    /** When it is known which photos have entries of their own, and can't be the ones meant. */
+    private void reportMissing() {
+        if (missing.isEmpty()) {
+            return;
+        }
+        PhotoFiles unnamed = files.without(entryByName.keySet());
+        for (PhotoEntry entry : missing) {
+            problems.add(Problem.error(
+                    entry.place(),
+                    "missing-photo",
+                    "photo " + Value.quoted(entry.file()) + " is not in the photo folder"
+                            + hint(entry.file(), unnamed)));
+        }
+    }
+
+    private String hint(String typed, PhotoFiles unnamed) {
+        String elseDo = " put it there, or take the entry out";
+        return unnamed.meant(typed)
+                .map(file -> "; did you mean " + Value.quoted(file) + "?")
+                .or(() -> unnamed.only()
+                        .map(file -> "; if it was renamed to " + Value.quoted(file) + ", name it so; else" + elseDo))
+                .or(() -> files.meant(typed)
+                        .map(file -> "; did you mean " + Value.quoted(file) + ", which has an entry? Else" + elseDo))
+                .orElse(";" + elseDo);
     }
 
     private void warnOfSecond(PhotoEntry first, PhotoEntry second) {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhotoFiles {
 
+    private final List<SourcePhoto> photos;
     private final Map<String, SourcePhoto> photoByName = new HashMap<>();
     private final Set<String> unreadableNames = new TreeSet<>();
     private final Map<String, String> fileByBareName = new HashMap<>();
     private final DidYouMean nearFiles;
 
     PhotoFiles(List<SourcePhoto> photos, Collection<String> unreadable) {
+        this.photos = photos;
         TreeSet<String> files = new TreeSet<>(unreadable);
         unreadable.forEach(file -> unreadableNames.add(composed(file)));
         for (SourcePhoto photo : photos) {
@@ -47,12 +49,22 @@ final class PhotoFiles {
         return unreadableNames.contains(composed(typed));
     }
 
-    /** What was meant by a name that isn't there: {@code ; did you mean 'plain.jpg'?}, or what else to do. */
-    String hint(String typed) {
+    /** The files that have other names than these, as {@link #composed}. */
+    PhotoFiles without(Set<String> names) {
+        return new PhotoFiles(
+                photos.stream().filter(photo -> !names.contains(photo.file())).toList(),
+                unreadableNames.stream().filter(name -> !names.contains(name)).toList());
+    }
+
+    /** What was meant by a name that isn't there. */
+    Optional<String> meant(String typed) {
         @Nullable String sameName = fileByBareName.get(bareName(typed));
-        return sameName == null
-                ? nearFiles.hintOr(typed, "; put it there, or take the entry out")
-                : "; did you mean " + Value.quoted(sameName) + "?";
+        return sameName == null ? nearFiles.nearest(typed) : Optional.of(sameName);
+    }
+
+    /** The only photo, where there is one alone. */
+    Optional<String> only() {
+        return photos.size() == 1 ? Optional.of(photos.get(0).file()) : Optional.empty();
     }
 
     /** The name two entries of the same file share. */

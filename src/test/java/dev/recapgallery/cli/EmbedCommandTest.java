@@ -166,7 +166,7 @@ class EmbedCommandTest {
                 new Said(
                         1,
                         "",
-                        name
+                        name + ": left as it is, because of its errors\n" + name
                                 + ":1:1: error: what stands between these markers was changed by hand since it was written;"
                                 + " move the change out of them, or say --force to lose it [hand-edit]\n"),
                 refused);
@@ -199,7 +199,7 @@ class EmbedCommandTest {
                 new Said(
                         1,
                         "fine.md: 1 gallery, changed\n",
-                        name
+                        name + ": left as it is, because of its errors\n" + name
                                 + ":4:1: error: there is no fragment 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"),
                 said);
         assertEquals(before, text());

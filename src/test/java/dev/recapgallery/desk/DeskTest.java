@@ -178,6 +178,10 @@ class DeskTest {
                 422,
                 desk.post("/api/person", "{\"key\":\"none\",\"name\":\"N\",\"url\":\"\"}")
                         .statusCode());
+        assertEquals(
+                422,
+                desk.post("/api/person", "{\"key\":\"ada\",\"name\":\"Ada\",\"url\":\"ada.example\"}")
+                        .statusCode());
     }
 
     @ParameterizedTest

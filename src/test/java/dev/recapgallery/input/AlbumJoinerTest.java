@@ -146,6 +146,37 @@ class AlbumJoinerTest {
     }
 
     @Test
+    void aPhotoWithAnEntryIsMeantLast() {
+        Outcome<Album> renamed =
+                new AlbumFixture().photos("IMG_20.jpg", "tower.jpg").join("""
+                        photos:
+                          IMG_20.jpg: x
+                          IMG_30.jpg: x
+                        """);
+        Outcome<Album> gone = new AlbumFixture().photos("IMG_20.jpg").join("""
+                        photos:
+                          IMG_20.jpg: x
+                          IMG_30.jpg: x
+                        """);
+
+        String missing = "captions.yaml:3:3: error: photo 'IMG_30.jpg' is not in the photo folder; ";
+        assertEquals(
+                List.of(missing
+                        + "if it was renamed to 'tower.jpg', name it so; else put it there, or take the entry out"
+                        + " [missing-photo]"),
+                problems(renamed).stream()
+                        .filter(line -> line.contains("missing-photo"))
+                        .toList());
+        assertEquals(
+                List.of(missing
+                        + "did you mean 'IMG_20.jpg', which has an entry? Else put it there, or take the entry out"
+                        + " [missing-photo]"),
+                problems(gone).stream()
+                        .filter(line -> line.contains("missing-photo"))
+                        .toList());
+    }
+
+    @Test
     void countsTheFirstOfSeveralEntriesInTheFile() {
         Outcome<Album> outcome = new AlbumFixture().photos("a.jpg").join("""
                 photos: {a.jpg: first}

@@ -37,6 +37,7 @@ class CameraJunkTest {
                 "100_1234",
                 "P1010101",
                 "my holiday photo.jpeg",
+                "M2E1L0-0R336B386",
                 "----",
                 "...",
                 "Processed with VSCO with a6 preset"
@@ -56,6 +57,8 @@ class CameraJunkTest {
                 "21c",
                 "PEP 621",
                 "PEP621",
+                "COVID-19",
+                "DJANGOCON-US-2024",
                 "Saved as photo.jpg, then sent",
                 "Sony DSC-P12 in my hand",
                 "2024"
