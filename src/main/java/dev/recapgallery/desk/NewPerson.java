@@ -1,5 +1,6 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.input.WebAddress;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
@@ -16,15 +17,12 @@ record NewPerson(String key, String name, String url) implements CaptionChange {
 
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
-    /** Roughly what the caption file takes; the rest it tells itself. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)\\S+");
-
     @Override
     public Result in(CaptionFileValues captions) {
         if (!KEY.matcher(key).matches() || key.equals("none") || name.isEmpty()) {
             return Stopped.refused("a person needs a name and a short key of letters and digits, such as kati");
         }
-        if (!url.isEmpty() && !ADDRESS.matcher(url).matches()) {
+        if (!url.isEmpty() && !WebAddress.isLink(url)) {
             return Stopped.refused("an address begins with https:// or mailto:, such as https://example.org/");
         }
         CaptionPath path = CaptionPath.of("people", key);

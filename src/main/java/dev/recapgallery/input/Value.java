@@ -70,9 +70,7 @@ record Value(String name, YamlNode node, Problems problems) {
     /** An absolute http, https or mailto URL. */
     Optional<String> contactUrl() {
         return raw().map(String::strip)
-                .flatMap(text -> WebAddress.isWeb(text) || WebAddress.isMail(text)
-                        ? Optional.of(text)
-                        : badUrl("an http, https or mailto URL"));
+                .flatMap(text -> WebAddress.isLink(text) ? Optional.of(text) : badUrl("an http, https or mailto URL"));
     }
 
     private Optional<String> badUrl(String wanted) {

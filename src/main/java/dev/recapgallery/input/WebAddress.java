@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Strict reading of URLs (RFC 3986, with other scripts' letters as in RFC 3987): no spaces, no control characters, no
  * characters that reorder text, no user names or passwords.
  */
-final class WebAddress {
+public final class WebAddress {
 
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern AUTHORITY = Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?");
@@ -32,6 +32,11 @@ final class WebAddress {
         return parse(text).isPresent()
                 && MAIL.matcher(text).matches()
                 && !ENCODED_LINE_END.matcher(text).find();
+    }
+
+    /** True for what a person may be linked by: an http, https or mailto URL. */
+    public static boolean isLink(String text) {
+        return isWeb(text) || isMail(text);
     }
 
     /** True for what file names may be put behind: a path such as {@code /gallery/}, or an http or https URL. */

@@ -164,16 +164,18 @@ class AlbumJoinerTest {
                 List.of(missing
                         + "if it was renamed to 'tower.jpg', name it so; else put it there, or take the entry out"
                         + " [missing-photo]"),
-                problems(renamed).stream()
-                        .filter(line -> line.contains("missing-photo"))
-                        .toList());
+                missingPhotos(renamed));
         assertEquals(
                 List.of(missing
                         + "did you mean 'IMG_20.jpg', which has an entry? Else put it there, or take the entry out"
                         + " [missing-photo]"),
-                problems(gone).stream()
-                        .filter(line -> line.contains("missing-photo"))
-                        .toList());
+                missingPhotos(gone));
+    }
+
+    private static List<String> missingPhotos(Outcome<Album> outcome) {
+        return problems(outcome).stream()
+                .filter(line -> line.contains("missing-photo"))
+                .toList();
     }
 
     @Test
