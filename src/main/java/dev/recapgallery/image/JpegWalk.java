@@ -2,6 +2,7 @@ package dev.recapgallery.image;
 
 import dev.recapgallery.image.JpegStructure.Coding;
 import dev.recapgallery.model.Limit;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ final class JpegWalk {
 
     private final HeaderDraft draft;
     private final byte[] bytes;
+    private final ByteBuffer words;
     private final ByteReader in;
     private final ImageLimits limits;
     private final JpegProfileParts profile = new JpegProfileParts();
@@ -32,6 +34,7 @@ final class JpegWalk {
     JpegWalk(HeaderDraft draft, byte[] bytes, ImageLimits limits) {
         this.draft = draft;
         this.bytes = bytes;
+        this.words = ByteBuffer.wrap(bytes);
         this.in = ByteReader.bigEndian(bytes);
         this.limits = limits;
     }
@@ -82,14 +85,23 @@ final class JpegWalk {
 
     /** Offset of the code of the next marker: a byte after 0xFF that is neither 0xFF nor 0. */
     private int nextMarker(int from) {
-        byte[] all = bytes;
-        int last = all.length - 1;
-        for (int at = from; at < last; at++) {
-            if (all[at] == (byte) 0xFF && all[at + 1] != (byte) 0xFF && all[at + 1] != 0) {
+        int last = bytes.length - 1;
+        int at = from;
+        while (at < last) {
+            if (at + Long.BYTES <= last && !holdsFf(words.getLong(at))) {
+                at += Long.BYTES;
+            } else if (bytes[at] == (byte) 0xFF && bytes[at + 1] != (byte) 0xFF && bytes[at + 1] != 0) {
                 return at + 1;
+            } else {
+                at++;
             }
         }
-        return all.length;
+        return bytes.length;
+    }
+
+    /** Whether one of eight bytes is 0xFF: its complement is 0, from which 1 can't be taken without borrowing. */
+    private static boolean holdsFf(long eight) {
+        return (~eight - 0x0101010101010101L & eight & 0x8080808080808080L) != 0;
     }
 
     /** Start and restart markers and TEM have no length; restarts lie within the data of a scan. */

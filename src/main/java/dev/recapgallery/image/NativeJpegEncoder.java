@@ -14,7 +14,7 @@ final class NativeJpegEncoder implements PictureEncoder {
 
     @Override
     public byte[] encode(BufferedImage picture, int quality) throws IOException {
-        try (Pix pix = Pix.of(Pixels.onWhite(picture))) {
+        try (Pix pix = Pix.bytes(Pixels.onWhite(picture))) {
             return pix.written(
                     (data, size, source) -> leptonica.pixWriteMemJpeg(data, size, source, quality, BASELINE));
         }

@@ -11,7 +11,7 @@ final class NativeWebpEncoder implements PictureEncoder {
 
     @Override
     public byte[] encode(BufferedImage picture, int quality) throws IOException {
-        try (Pix pix = Pix.of(picture)) {
+        try (Pix pix = Pix.words(picture)) {
             return pix.written((data, size, source) -> leptonica.pixWriteMemWebP(data, size, source, quality, LOSSY));
         }
     }

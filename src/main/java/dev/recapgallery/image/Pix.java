@@ -13,7 +13,8 @@ import org.bytedeco.leptonica.global.leptonica;
 /** A copy of a picture in Leptonica's memory, freed by {@link #close}. */
 final class Pix implements AutoCloseable {
 
-    private static final int DEPTH_BITS = 32;
+    private static final int WORDS_BITS = 32;
+    private static final int BYTES_BITS = 24;
     private static final int BATCH = 1 << 14;
 
     /** One of Leptonica's functions that write a file into memory: 0 when it worked. */
@@ -28,17 +29,36 @@ final class Pix implements AutoCloseable {
         this.pix = pix;
     }
 
-    /** Copies a TYPE_INT_RGB or TYPE_INT_ARGB picture. */
-    static Pix of(BufferedImage picture) throws IOException {
-        int[] pixels = Pixels.of(picture);
-        PIX pix = leptonica.pixCreateNoInit(picture.getWidth(), picture.getHeight(), DEPTH_BITS);
+    /** Copies a TYPE_INT_RGB or TYPE_INT_ARGB picture, a word for each pixel: what every function of the library takes. */
+    static Pix words(BufferedImage picture) throws IOException {
+        boolean hasAlpha = Pixels.hasAlpha(picture);
+        PIX pix = create(picture, WORDS_BITS);
+        leptonica.pixSetSpp(pix, hasAlpha ? 4 : 3);
+        copy(Pixels.of(picture), hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
+        return new Pix(pix);
+    }
+
+    /**
+     * Copies a TYPE_INT_RGB picture as red, green and blue bytes, which {@code pixWriteMemJpeg} hands to libjpeg-turbo as they
+     * are, while words are unpacked slowly ("special case of 24 bpp rgb" in its src/jpegio.c).
+     */
+    static Pix bytes(BufferedImage picture) throws IOException {
+        PIX pix = create(picture, BYTES_BITS);
+        PackedRows rows = new PackedRows(Pixels.of(picture), picture.getWidth(), leptonica.pixGetWpl(pix));
+        IntPointer data = leptonica.pixGetData(pix);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            int[] words = rows.packed(y);
+            data.position((long) y * words.length).put(words, 0, words.length);
+        }
+        return new Pix(pix);
+    }
+
+    private static PIX create(BufferedImage picture, int depthBits) throws IOException {
+        PIX pix = leptonica.pixCreateNoInit(picture.getWidth(), picture.getHeight(), depthBits);
         if (pix == null) {
             throw new IOException("no memory for a copy of " + picture.getWidth() + "×" + picture.getHeight());
         }
-        boolean hasAlpha = Pixels.hasAlpha(picture);
-        leptonica.pixSetSpp(pix, hasAlpha ? 4 : 3);
-        copy(pixels, hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
-        return new Pix(pix);
+        return pix;
     }
 
     /** The file that the writer makes of the picture. */
