@@ -13,6 +13,7 @@ import dev.recapgallery.image.Renderer;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.input.FileLimits;
 import dev.recapgallery.input.FileStamp;
+import dev.recapgallery.input.FileStamper;
 import dev.recapgallery.input.FoundPhoto;
 import dev.recapgallery.input.MetadataAccount;
 import dev.recapgallery.input.MetadataLimits;
@@ -220,9 +221,15 @@ public final class PhotoSteps {
                 metadata);
     }
 
+    /** Asked after the file was read once more, this spares hashing it once more. */
+    private static boolean isUntouched(Source source) {
+        FileStamp stamp = source.stamp();
+        return stamp != null && FileStamper.isUnchanged(source.found(), stamp);
+    }
+
     /** A rendition's name carries a hash of the bytes it was planned from, so other bytes can't be used under it. */
     private static Outcome<PhotoFile> unchanged(PhotoFile file, Source source) {
-        if (file.sha256().equals(source.photo().sha256())) {
+        if (isUntouched(source) || file.sha256().equals(source.photo().sha256())) {
             return Outcome.of(file);
         }
         return Outcome.failed(Problem.error(

@@ -14,17 +14,17 @@ final class BandPass {
     private final ColumnPass down;
     private final ColumnPass across;
 
-    BandPass(Layer source, int widthPx, int heightPx) {
+    BandPass(Layer source, Size target, PixelMemory memory) {
         this.source = source;
-        this.widthPx = widthPx;
-        this.heightPx = heightPx;
+        this.widthPx = target.widthPx();
+        this.heightPx = target.heightPx();
         this.bandRows = Math.min(BAND_ROWS, heightPx);
-        this.band = new int[source.widthPx() * bandRows];
+        this.band = memory.array(PixelMemory.Use.BAND, source.widthPx() * bandRows);
         this.down = new ColumnPass(source, heightPx);
-        this.across = new ColumnPass(Layer.of(band, bandRows, source.fields()), widthPx);
+        this.across = new ColumnPass(Layer.of(band, new Size(bandRows, source.widthPx()), source.fields()), widthPx);
     }
 
-    /** Fills an array of {@code widthPx * heightPx} pixels. */
+    /** Fills an array with at least as many pixels as the target has. */
     void run(int[] target) {
         for (int top = 0; top < heightPx; top += bandRows) {
             int rows = Math.min(bandRows, heightPx - top);

@@ -7,7 +7,7 @@ package dev.recapgallery.image;
 final class HeapThrift {
 
     /** With so much of it the collector takes about a twentieth of the work (measured on 88 photos); with half, a tenth. */
-    private static final long GARBAGE_BYTES = 96L << 20;
+    private static final long GARBAGE_BYTES = 64L << 20;
 
     private final Runtime runtime = Runtime.getRuntime();
     private long limitBytes = GARBAGE_BYTES;

@@ -38,9 +38,10 @@ record Layer(int widthPx, int heightPx, Fields fields, Rows rows) {
         }
     }
 
-    /** A layer over an array of {@code widthPx * heightPx} ints. */
-    static Layer of(int[] pixels, int widthPx, Fields fields) {
+    /** A layer over an array of pixels, which may be longer. */
+    static Layer of(int[] pixels, Size size, Fields fields) {
+        int widthPx = size.widthPx();
         Rows rows = (y, row) -> System.arraycopy(pixels, y * widthPx, row, 0, widthPx);
-        return new Layer(widthPx, pixels.length / widthPx, fields, rows);
+        return new Layer(widthPx, size.heightPx(), fields, rows);
     }
 }

@@ -43,10 +43,10 @@ public final class LookMaker {
 
     private static String hash(BufferedImage picture) {
         int[] pixels = Pixels.of(picture);
-        ByteBuffer bytes = ByteBuffer.allocate(4 * pixels.length + 8);
+        ByteBuffer bytes = ByteBuffer.allocate(4 * Pixels.count(picture) + 8);
         bytes.putInt(picture.getWidth()).putInt(picture.getHeight());
-        for (int pixel : pixels) {
-            bytes.putInt(pixel & 0xffffff);
+        for (int i = 0; i < Pixels.count(picture); i++) {
+            bytes.putInt(pixels[i] & 0xffffff);
         }
         return Sha256.hex(bytes.array());
     }

@@ -22,7 +22,7 @@ final class MeanColour {
     static String of(BufferedImage picture) {
         MeanColour mean = new MeanColour(Pixels.hasAlpha(picture) ? 0 : 0xff);
         int[] pixels = Pixels.of(picture);
-        for (int start = 0; start < pixels.length; start += picture.getWidth()) {
+        for (int start = 0; start < Pixels.count(picture); start += picture.getWidth()) {
             mean.addRow(pixels, start, start + picture.getWidth());
         }
         return mean.hex();

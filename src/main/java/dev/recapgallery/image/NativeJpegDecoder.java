@@ -18,9 +18,11 @@ final class NativeJpegDecoder implements PictureDecoder {
     private static final int NO_COLOUR_MAP = 0;
 
     private final NativeCodec codec;
+    private final PixelMemory memory;
 
-    NativeJpegDecoder(NativeCodec codec) {
+    NativeJpegDecoder(NativeCodec codec, PixelMemory memory) {
         this.codec = codec;
+        this.memory = memory;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class NativeJpegDecoder implements PictureDecoder {
         }
         try {
             return StoredPixels.of(
-                    PixCopy.resampled(pix, wanted), header.components() == 1 ? Colours.GREY : Colours.RGB);
+                    PixCopy.resampled(pix, wanted, memory), header.components() == 1 ? Colours.GREY : Colours.RGB);
         } finally {
             codec.free(pix);
         }

@@ -14,25 +14,28 @@ public final class PictureReader {
 
     private final List<PictureDecoder> decoders;
     private final ImageLimits limits;
+    private final PixelMemory memory;
     private final ColourConverter colours = new ColourConverter();
 
-    private PictureReader(List<PictureDecoder> decoders, ImageLimits limits) {
+    private PictureReader(List<PictureDecoder> decoders, ImageLimits limits, PixelMemory memory) {
         this.decoders = List.copyOf(decoders);
         this.limits = limits;
+        this.memory = memory;
     }
 
     /** Reads with the native library where there is one, else in Java alone, slower and without WebP. */
     public static PictureReader of(Optional<NativeCodec> codec, ImageLimits limits) {
+        PixelMemory memory = new PixelMemory();
         List<PictureDecoder> decoders = new ArrayList<>();
         codec.ifPresent(loaded -> {
-            decoders.add(new NativeJpegDecoder(loaded));
+            decoders.add(new NativeJpegDecoder(loaded, memory));
             decoders.add(new NativeWebpDecoder(loaded));
         });
         ImageIoReaders readers = new ImageIoReaders();
         Subsampling subsampling = new Subsampling();
         decoders.add(new JavaJpegDecoder(readers, subsampling));
         decoders.add(new ImageIoDecoder(readers, subsampling));
-        return new PictureReader(decoders, limits);
+        return new PictureReader(decoders, limits, memory);
     }
 
     /**
@@ -50,8 +53,8 @@ public final class PictureReader {
      *
      * @param header what {@link HeaderReader} said of these bytes
      * @param wantedWidthPx of the result, upright; a photo that is not so wide comes in its own size
-     * @return upright sRGB, TYPE_INT_RGB or TYPE_INT_ARGB (not premultiplied), perhaps with warnings; or an error with rule
-     *     {@code damaged-photo}, {@code unsupported-photo} or {@code photo-too-large}
+     * @return upright sRGB, TYPE_INT_RGB or TYPE_INT_ARGB (not premultiplied), perhaps with warnings, good until the same thread
+     *     reads the next one; or an error with rule {@code damaged-photo}, {@code unsupported-photo} or {@code photo-too-large}
      */
     public Outcome<BufferedImage> read(byte[] bytes, ImageHeader header, Orientation orientation, int wantedWidthPx) {
         String name = header.shownName();
@@ -85,7 +88,7 @@ public final class PictureReader {
         boolean hasInks = stored.colours() == StoredPixels.Colours.CMYK;
         StoredPixels small = hasInks ? stored : stored.resized(wanted);
         BufferedImage picture = colours.toSrgb(small, header.profile(), leftOut);
-        BufferedImage upright = Upright.turn(Resampler.resized(picture, wanted), orientation);
+        BufferedImage upright = Upright.turn(Resampler.resized(picture, wanted), orientation, memory);
         return Outcome.of(upright, warnings(header, stored.faulty(), leftOut));
     }
 

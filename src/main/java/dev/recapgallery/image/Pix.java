@@ -34,7 +34,7 @@ final class Pix implements AutoCloseable {
         boolean hasAlpha = Pixels.hasAlpha(picture);
         PIX pix = create(picture, WORDS_BITS);
         leptonica.pixSetSpp(pix, hasAlpha ? 4 : 3);
-        copy(Pixels.of(picture), hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
+        copy(picture, hasAlpha ? 0 : 0xff, leptonica.pixGetData(pix));
         return new Pix(pix);
     }
 
@@ -90,10 +90,12 @@ final class Pix implements AutoCloseable {
     }
 
     /** Leptonica's pixel is {@code 0xRRGGBBAA} in the machine's byte order (its src/environ.h). */
-    private static void copy(int[] pixels, int alpha, IntPointer target) {
+    private static void copy(BufferedImage picture, int alpha, IntPointer target) {
+        int[] pixels = Pixels.of(picture);
+        int count = Pixels.count(picture);
         int[] batch = new int[BATCH];
-        for (int start = 0; start < pixels.length; start += BATCH) {
-            int length = Math.min(BATCH, pixels.length - start);
+        for (int start = 0; start < count; start += BATCH) {
+            int length = Math.min(BATCH, count - start);
             for (int i = 0; i < length; i++) {
                 batch[i] = Integer.rotateLeft(pixels[start + i], 8) | alpha;
             }

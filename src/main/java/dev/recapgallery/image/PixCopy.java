@@ -8,14 +8,14 @@ final class PixCopy {
 
     private PixCopy() {}
 
-    /** The picture without alpha at another size, TYPE_INT_RGB. */
-    static BufferedImage resampled(PIX pix, Size size) throws DecodeException {
+    /** The picture without alpha at another size, TYPE_INT_RGB, in memory for {@link PixelMemory.Use#STORED}. */
+    static BufferedImage resampled(PIX pix, Size size, PixelMemory memory) throws DecodeException {
         PixRows rows = PixRows.of(pix);
-        BufferedImage target = new BufferedImage(size.widthPx(), size.heightPx(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage target = memory.picture(PixelMemory.Use.STORED, size);
         if (size.equals(rows.size())) {
             rows.copy(StoredPixels.pixels(target));
         } else {
-            Resampler.resize(rows, target);
+            new Resampler(memory).resize(rows, target);
         }
         return target;
     }

@@ -14,7 +14,7 @@ final class Pixels {
 
     /**
      * The picture's own array, row by row, {@code 0xAARRGGBB} (not premultiplied); without alpha the top byte means
-     * nothing.
+     * nothing. It may be longer than {@link #count} says.
      *
      * @throws IllegalArgumentException unless the picture is a whole TYPE_INT_RGB or TYPE_INT_ARGB one
      */
@@ -23,11 +23,16 @@ final class Pixels {
                 picture.getType() == BufferedImage.TYPE_INT_RGB || picture.getType() == BufferedImage.TYPE_INT_ARGB;
         if (known && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer) {
             int[] pixels = buffer.getData();
-            if (pixels.length == picture.getWidth() * picture.getHeight()) {
+            if (pixels.length >= count(picture)) {
                 return pixels;
             }
         }
         throw new IllegalArgumentException("a picture of type " + picture.getType() + " or a part of one");
+    }
+
+    /** How many pixels a picture has. */
+    static int count(BufferedImage picture) {
+        return picture.getWidth() * picture.getHeight();
     }
 
     static boolean hasAlpha(BufferedImage picture) {
@@ -36,7 +41,8 @@ final class Pixels {
 
     /** The picture without its alpha, on the same pixels, when nothing can be seen through it; else itself. */
     static BufferedImage withNeededAlpha(BufferedImage picture) {
-        if (!hasAlpha(picture) || Arrays.stream(of(picture)).anyMatch(pixel -> pixel >>> 24 != 0xff)) {
+        if (!hasAlpha(picture)
+                || Arrays.stream(of(picture), 0, count(picture)).anyMatch(pixel -> pixel >>> 24 != 0xff)) {
             return picture;
         }
         DirectColorModel opaque = new DirectColorModel(24, 0xff0000, 0xff00, 0xff);
@@ -58,7 +64,7 @@ final class Pixels {
         BufferedImage flat = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         int[] from = of(picture);
         int[] to = of(flat);
-        for (int i = 0; i < from.length; i++) {
+        for (int i = 0; i < count(picture); i++) {
             int pixel = from[i];
             int alpha = pixel >>> 24;
             to[i] = blend(pixel >> 16 & 0xff, alpha) << 16

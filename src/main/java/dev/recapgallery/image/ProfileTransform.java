@@ -34,13 +34,13 @@ final class ProfileTransform {
     BufferedImage apply(StoredPixels stored) {
         BufferedImage image = stored.image();
         if (bands == 1) {
-            greys(StoredPixels.pixels(image));
+            greys(StoredPixels.pixels(image), Pixels.count(image));
             return image;
         }
         BufferedImage target = stored.colours() == Colours.CMYK
                 ? new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB)
                 : image;
-        convert(StoredPixels.pixels(image), StoredPixels.pixels(target));
+        convert(StoredPixels.pixels(image), StoredPixels.pixels(target), Pixels.count(image));
         return target;
     }
 
@@ -51,7 +51,7 @@ final class ProfileTransform {
             probe[i] = level(i) << 16 | level(i / PROBE_LEVELS) << 8 | level(i / PROBE_LEVELS / PROBE_LEVELS);
         }
         int[] converted = probe.clone();
-        convert(probe, converted);
+        convert(probe, converted, probe.length);
         for (int i = 0; i < probe.length; i++) {
             for (int shift = 0; shift < 24; shift += 8) {
                 if (Math.abs((probe[i] >> shift & 0xFF) - (converted[i] >> shift & 0xFF)) > SAME) {
@@ -66,7 +66,7 @@ final class ProfileTransform {
         return index % PROBE_LEVELS * 255 / (PROBE_LEVELS - 1);
     }
 
-    private void greys(int[] pixels) {
+    private void greys(int[] pixels, int count) {
         WritableRaster levels = raster(256, 1);
         byte[] bytes = bytes(levels);
         for (int i = 0; i < 256; i++) {
@@ -75,18 +75,18 @@ final class ProfileTransform {
         WritableRaster result = raster(256, 3);
         operation.filter(levels, result);
         byte[] colours = bytes(result);
-        for (int i = 0; i < pixels.length; i++) {
+        for (int i = 0; i < count; i++) {
             int at = 3 * (pixels[i] & 0xFF);
             pixels[i] = (pixels[i] & 0xFF000000) | colour(colours, at);
         }
     }
 
     /** From and to may be the same array; the alpha of RGB pixels stays. */
-    private void convert(int[] from, int[] to) {
-        WritableRaster input = raster(Math.min(STRIP_PIXELS, from.length), bands);
-        WritableRaster output = raster(Math.min(STRIP_PIXELS, from.length), 3);
-        for (int start = 0; start < from.length; start += STRIP_PIXELS) {
-            int count = Math.min(STRIP_PIXELS, from.length - start);
+    private void convert(int[] from, int[] to, int length) {
+        WritableRaster input = raster(Math.min(STRIP_PIXELS, length), bands);
+        WritableRaster output = raster(Math.min(STRIP_PIXELS, length), 3);
+        for (int start = 0; start < length; start += STRIP_PIXELS) {
+            int count = Math.min(STRIP_PIXELS, length - start);
             unpack(from, start, count, bytes(input));
             operation.filter(input, output);
             pack(bytes(output), from, to, start, count);

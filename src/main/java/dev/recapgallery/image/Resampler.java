@@ -15,9 +15,19 @@ public final class Resampler implements Resizer {
 
     private static final int FULL_ALPHA = 255 * 255;
 
+    private final PixelMemory memory;
+
+    public Resampler() {
+        this(new PixelMemory());
+    }
+
+    Resampler(PixelMemory memory) {
+        this.memory = memory;
+    }
+
     /** The picture at another size, of its own type; itself where it has that size. */
     static BufferedImage resized(BufferedImage source, Size size) {
-        if (size.equals(new Size(source.getWidth(), source.getHeight()))) {
+        if (size.equals(size(source))) {
             return source;
         }
         BufferedImage target = new BufferedImage(size.widthPx(), size.heightPx(), source.getType());
@@ -34,34 +44,38 @@ public final class Resampler implements Resizer {
         int[] from = Pixels.of(source);
         int[] to = Pixels.of(target);
         if (source.getWidth() == target.getWidth() && source.getHeight() == target.getHeight()) {
-            System.arraycopy(from, 0, to, 0, from.length);
+            System.arraycopy(from, 0, to, 0, Pixels.count(source));
             return;
         }
         if (Pixels.hasAlpha(source)) {
-            resizeWithAlpha(from, source.getWidth(), target);
+            resizeWithAlpha(from, size(source), target);
         } else {
-            resize(Layer.of(from, source.getWidth(), Layer.Fields.BYTES), target, to);
+            resize(Layer.of(from, size(source), Layer.Fields.BYTES), target, to);
         }
     }
 
     /** Fills a TYPE_INT_RGB picture from rows of 0xRRGGBB, which are read once and in order. */
-    static void resize(PixRows rows, BufferedImage target) {
+    void resize(PixRows rows, BufferedImage target) {
         resize(rows.layer(), target, Pixels.of(target));
     }
 
-    private static void resize(Layer source, BufferedImage target, int[] to) {
-        new BandPass(source, target.getWidth(), target.getHeight()).run(to);
+    private void resize(Layer source, BufferedImage target, int[] to) {
+        new BandPass(source, size(target), memory).run(to);
     }
 
-    private static void resizeWithAlpha(int[] from, int widthPx, BufferedImage target) {
+    private static Size size(BufferedImage picture) {
+        return new Size(picture.getWidth(), picture.getHeight());
+    }
+
+    private void resizeWithAlpha(int[] from, Size size, BufferedImage target) {
         int[] to = Pixels.of(target);
+        int widthPx = size.widthPx();
         Layer.Rows alphaRed = (y, row) -> readAlphaRed(from, y * widthPx, row);
         Layer.Rows greenBlue = (y, row) -> readGreenBlue(from, y * widthPx, row);
-        int heightPx = from.length / widthPx;
-        int[] second = new int[to.length];
-        resize(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, alphaRed), target, to);
-        resize(new Layer(widthPx, heightPx, Layer.Fields.SHORTS, greenBlue), target, second);
-        for (int i = 0; i < to.length; i++) {
+        int[] second = new int[Pixels.count(target)];
+        resize(new Layer(widthPx, size.heightPx(), Layer.Fields.SHORTS, alphaRed), target, to);
+        resize(new Layer(widthPx, size.heightPx(), Layer.Fields.SHORTS, greenBlue), target, second);
+        for (int i = 0; i < second.length; i++) {
             to[i] = argb(to[i], second[i]);
         }
     }

@@ -4,7 +4,7 @@ import dev.recapgallery.model.Orientation;
 import java.awt.image.BufferedImage;
 
 /** Turns pictures upright by moving pixels, without touching their values. */
-public final class Upright {
+final class Upright {
 
     /** Pixels a side. What is read down the columns and written along the rows of a tile stays in the processor's cache. */
     private static final int TILE = 64;
@@ -17,17 +17,19 @@ public final class Upright {
      * The picture as it stands upright.
      *
      * @param stored TYPE_INT_RGB or TYPE_INT_ARGB
-     * @return the same picture for {@link Orientation#TOP_LEFT}, else a new one of the same type
+     * @param memory gives the one for {@link PixelMemory.Use#UPRIGHT}
+     * @return the same picture for {@link Orientation#TOP_LEFT}, else another of the same type
      */
-    public static BufferedImage turn(BufferedImage stored, Orientation orientation) {
+    static BufferedImage turn(BufferedImage stored, Orientation orientation, PixelMemory memory) {
         if (orientation == Orientation.TOP_LEFT) {
             return stored;
         }
-        int width = orientation.swapsSides() ? stored.getHeight() : stored.getWidth();
-        int height = orientation.swapsSides() ? stored.getWidth() : stored.getHeight();
-        BufferedImage upright = new BufferedImage(width, height, stored.getType());
+        Size size = new Size(stored.getWidth(), stored.getHeight()).turned(orientation);
+        BufferedImage upright = Pixels.hasAlpha(stored)
+                ? new BufferedImage(size.widthPx(), size.heightPx(), stored.getType())
+                : memory.picture(PixelMemory.Use.UPRIGHT, size);
         new Walk(orientation, stored.getWidth(), stored.getHeight())
-                .copy(StoredPixels.pixels(stored), StoredPixels.pixels(upright), width);
+                .copy(StoredPixels.pixels(stored), StoredPixels.pixels(upright), size);
         return upright;
     }
 
@@ -85,8 +87,9 @@ public final class Upright {
             }
         }
 
-        void copy(int[] from, int[] to, int width) {
-            int height = to.length / width;
+        void copy(int[] from, int[] to, Size size) {
+            int width = size.widthPx();
+            int height = size.heightPx();
             for (int top = 0; top < height; top += TILE) {
                 for (int left = 0; left < width; left += TILE) {
                     copyTile(

@@ -67,6 +67,20 @@ public final class FileStamper {
         }
     }
 
+    /** Whether a photo, its sidecar aside, is the one that a stamp was taken of; false where nothing can be told. */
+    public static boolean isUnchanged(FoundPhoto photo, FileStamp stamp) {
+        try {
+            Map<String, Object> file = attributes(photo.path());
+            return number(file, "size") == stamp.bytes()
+                    && nanos(file, "lastModifiedTime") == stamp.modifiedNanos()
+                    && nanos(file, "ctime") == stamp.changedNanos()
+                    && number(file, "ino") == stamp.fileId();
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException | SecurityException e) {
+            // Whatever it is: the photo's bytes tell.
+            return false;
+        }
+    }
+
     private long nowNanos() {
         return TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.Sha256;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,11 @@ public final class PhotoFile {
 
     private final FoundPhoto found;
     private final byte[] bytes;
-    private final String sha256;
     private final byte @Nullable [] sidecar;
 
-    PhotoFile(FoundPhoto found, byte[] bytes, String sha256, byte @Nullable [] sidecar) {
+    PhotoFile(FoundPhoto found, byte[] bytes, byte @Nullable [] sidecar) {
         this.found = found;
         this.bytes = bytes;
-        this.sha256 = sha256;
         this.sidecar = sidecar;
     }
 
@@ -36,9 +35,9 @@ public final class PhotoFile {
         return bytes;
     }
 
-    /** SHA-256 of the bytes, lower-case hex. */
+    /** SHA-256 of the bytes, lower-case hex; calculated at each call. */
     public String sha256() {
-        return sha256;
+        return Sha256.hex(bytes);
     }
 
     /** The XMP sidecar beside the photo, not a copy: read only. */

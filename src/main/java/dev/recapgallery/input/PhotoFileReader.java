@@ -1,7 +1,6 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.model.Limit;
-import dev.recapgallery.model.Sha256;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -48,7 +47,7 @@ public final class PhotoFileReader {
         }
         List<Problem> problems = new ArrayList<>();
         byte[] sidecar = sidecarOf(photo, problems).orElse(null);
-        return Outcome.of(new PhotoFile(photo, bytes, Sha256.hex(bytes), sidecar), problems);
+        return Outcome.of(new PhotoFile(photo, bytes, sidecar), problems);
     }
 
     private static Outcome<PhotoFile> failed(FoundPhoto photo, String rule, String message) {
