@@ -1,11 +1,14 @@
 package dev.recapgallery.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +46,7 @@ final class AtomicFiles {
         Path part = unfinished.resolve(count.incrementAndGet() + ".part");
         try {
             Files.createDirectories(target.getParent());
-            Files.write(part, bytes);
+            writeAtOnce(part, bytes);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             throw e;
@@ -52,6 +55,17 @@ final class AtomicFiles {
             throw new FileSystemException(target.toString(), null, e.getMessage());
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** {@link Files#write} hands the system eight kilobytes at a time. */
+    private static void writeAtOnce(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
         }
     }
 
