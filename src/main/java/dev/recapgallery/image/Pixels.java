@@ -21,11 +21,10 @@ final class Pixels {
     static int[] of(BufferedImage picture) {
         boolean known =
                 picture.getType() == BufferedImage.TYPE_INT_RGB || picture.getType() == BufferedImage.TYPE_INT_ARGB;
-        if (known && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer) {
-            int[] pixels = buffer.getData();
-            if (pixels.length >= count(picture)) {
-                return pixels;
-            }
+        if (known
+                && picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && buffer.getSize() == count(picture)) {
+            return buffer.getData();
         }
         throw new IllegalArgumentException("a picture of type " + picture.getType() + " or a part of one");
     }
