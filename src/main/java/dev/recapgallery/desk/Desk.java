@@ -57,6 +57,7 @@ public final class Desk implements AutoCloseable {
     private final CaptionSaves saves;
     private final Pictures pictures;
     private final EventStreams events = new EventStreams();
+    private final Courtesy courtesy = new Courtesy();
     private final GalleryBuilds builds;
     private final QuietWork joins;
     private final QuietWork rules;
@@ -69,7 +70,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
         opened = ProjectReader.read(wish.locations().forNewCaptions()).result();
-        Progress told = new ToldProgress(progress, events);
+        Progress told = new ToldProgress(progress, events, courtesy);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
         saves = new CaptionSaves(wish.locations());
         pictures = new Pictures(steps);
@@ -153,7 +154,7 @@ public final class Desk implements AutoCloseable {
 
     /** Makes a change; the page's answer waits for this alone, and what follows from it comes after. */
     Saved make(CaptionChange change) throws IOException {
-        Saved saved = saves.make(change, news.state());
+        Saved saved = courtesy.first(() -> saves.make(change, news.state()));
         if (saved.isWritten()) {
             joins.want();
             rules.want();
