@@ -4,12 +4,13 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
+import java.lang.ref.SoftReference;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Arrays for the pixels of one photo after the other. Fresh ones have to be cleared by the operating system and by the JVM, and
- * collected: together as much work as resampling them. Each thread has its own, for as long as it lives.
+ * Arrays for the pixels of one photo after the other: fresh ones have to be cleared by the operating system and by the JVM, and
+ * collected later. Each thread has its own, for as long as it lives and memory is not scarce.
  */
 final class PixelMemory {
 
@@ -28,15 +29,19 @@ final class PixelMemory {
         BAND
     }
 
-    private final ThreadLocal<Map<Use, int[]>> kept = ThreadLocal.withInitial(() -> new EnumMap<>(Use.class));
+    private final ThreadLocal<Map<Use, SoftReference<int[]>>> kept =
+            ThreadLocal.withInitial(() -> new EnumMap<>(Use.class));
 
     /** An array of at least this length, with anything in it; good until the thread asks for the next of the same use. */
     int[] array(Use use, int length) {
         if (length > MOST_KEPT) {
             return new int[length];
         }
-        return kept.get()
-                .compute(use, (key, array) -> array == null || array.length < length ? new int[length] : array);
+        SoftReference<int[]> last = kept.get().remove(use);
+        int[] there = last == null ? null : last.get();
+        int[] array = there == null || there.length < length ? new int[length] : there;
+        kept.get().put(use, new SoftReference<>(array));
+        return array;
     }
 
     /** A TYPE_INT_RGB picture with anything in it; good until the thread asks for the next of the same use. */
