@@ -212,18 +212,18 @@ class CheckCommandTest {
         PhotoMaker.make(folder.resolve(name).resolve("images"), "a.jpg 120x80 #c81e1e " + GPS + "\n");
         Said said = check(CLEAN);
         assertEquals(
-                name + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken, and the file itself gets"
-                        + " published: it lies in the same folder as the output '" + name
-                        + "/out'; keep the originals outside"
-                        + " of the site, or strip them [published-location]\n2 photos: 1 warning\n",
+                name
+                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; nothing that is built does, so"
+                        + " nobody learns it as long as only the gallery is published; strip the originals before you hand"
+                        + " them on, or write 'check: {published-location: off}' [published-location]\n2 photos: 1 warning\n",
                 said.out());
         assertFalse(said.out().contains("47"), said.out());
         assertEquals(
                 name
-                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; no rendition does, but strip"
-                        + " the originals before you hand them on, or write 'check: {published-location: off}'"
-                        + " [published-location]\n2 photos: 1 warning\n",
-                check(CLEAN.replace("output: out", "output: ../elsewhere/site")).out());
+                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken, and the file itself gets"
+                        + " published: it lies in the output '" + name + "/.'; keep the originals outside of the site, or strip"
+                        + " them [published-location]\n2 photos: 1 warning\n",
+                check(CLEAN.replace("output: out", "output: .")).out());
     }
 
     @Test
