@@ -45,6 +45,7 @@ final class NeedlessWidth implements Rule {
                         material.captions().placeOf(KEY),
                         "no photo is wider than " + widest + " pixels, so renditions of " + widths
                                 + " are never made; take " + (over.size() == 1 ? "that width" : "those widths")
-                                + " out, or use larger originals"));
+                                + " out, or use larger originals")
+                        .about(over.stream().map(String::valueOf).toList()));
     }
 }

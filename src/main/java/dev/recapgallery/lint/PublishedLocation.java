@@ -51,6 +51,7 @@ final class PublishedLocation implements Rule {
                 (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
                         + " where " + (isOne ? "it was" : "they were")
                         + " taken; nothing that is built does, so nobody learns it as long as only the gallery is published;"
-                        + " strip the originals before you hand them on, or write 'check: {published-location: off}'"));
+                        + " strip the originals before you hand them on, or write 'check: {published-location: off}'")
+                .about(telling));
     }
 }
