@@ -43,7 +43,7 @@ final class KeyGuess {
     /** A block and its keys. */
     private record Home(String words, List<String> keys) {}
 
-    /** Where keys are known; the first that knows a key is its home. */
+    /** Blocks whose keys are mixed up; the first that knows a key is its home. */
     private static final List<Home> HOMES = List.of(
             new Home("under 'defaults:' for all photos, or at a photo", CaptionFileReader.DEFAULTS_KEYS),
             new Home("under 'gallery:'", SettingsReader.KEYS),
@@ -59,7 +59,9 @@ final class KeyGuess {
         if (meant.isPresent()) {
             return "; did you mean '" + meant.get() + "'?";
         }
+        boolean isAtHome = HOMES.stream().anyMatch(home -> home.keys().equals(knownKeys));
         return HOMES.stream()
+                .filter(home -> isAtHome)
                 .flatMap(home -> in(home.keys(), key).map(known -> written(known, key, home)).stream())
                 .findFirst()
                 .orElse("; known here: " + String.join(", ", knownKeys));

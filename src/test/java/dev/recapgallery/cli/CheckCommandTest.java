@@ -155,6 +155,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBaselineOutlivesWhatBecomesOfNeighbours() throws IOException {
+        String file = name + "/baseline.json";
+        PhotoMaker.make(folder.resolve(name).resolve("images"), "c.jpg 120x80 #101010\nd.jpg 120x80 #f0f0f0\n");
+        String typed = CLEAN.replace("A, alt", "A, taken: 2024-05-01, alt").replace("B, alt", "B, taken: 2024-05-02, alt")
+                + "  c.jpg: {caption: C, taken: 2024-05-03, alt: A dark field, credit: Jane Doe}\n"
+                + "  d.jpg: {caption: D, taken: 2019-05-01, alt: A light field, credit: Jane Doe}\n";
+        String accepted = check(typed, "--baseline", file, "--write-baseline").out();
+        String longer = typed.replace("2024-05-03", "2024-05-04");
+
+        assertEquals(file + ": 1 finding accepted\n", accepted);
+        assertTrue(check(longer).out().contains("were taken from 2024-05-01 to 2024-05-04"));
+        assertEquals("4 photos: nothing found; 1 accepted in the baseline\n", check(longer, "--baseline", file).out());
+        assertEquals(
+                "4 photos: 1 warning",
+                check(longer.replace("2019-05-01", "2018-05-01"), "--baseline", file)
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
     void refusesABaselineThatIsNone() throws IOException {
         assertEquals(2, check(CLEAN, "--baseline", name + "/none.json").exitCode());
         assertEquals(2, check(CLEAN, "--write-baseline").exitCode());
@@ -237,10 +260,15 @@ class CheckCommandTest {
     }
 
     @Test
-    void placesOfPhotosCanBeOpened() throws IOException {
+    void placesOfPhotosCanBeOpenedWhateverNamesThem() throws IOException {
+        String named = name + "/images/b.jpg: warning: photo 'b.jpg' is not named in ";
         assertTrue(check("gallery: {title: T}\nphotos: {a.jpg: {caption: A, alt: A red field, credit: Jane Doe}}\n")
                 .out()
-                .startsWith(name + "/images/b.jpg: warning: photo 'b.jpg' is not named in "));
+                .startsWith(named));
+        String[] build = {"build", "--captions", name + "/captions.yaml", "-o", name + "/out"};
+        assertTrue(commands.run(build).err().startsWith(named));
+        assertTrue(commands.run(build).err().startsWith(named));
+        assertTrue(commands.run("credits", "--captions", name + "/captions.yaml").err().startsWith(named));
     }
 
     @Test
@@ -281,6 +309,19 @@ class CheckCommandTest {
         assertEquals(
                 "won",
                 json.path("fields").path("credit").path(0).path("verdict").asText());
+    }
+
+    @Test
+    void explainSaysThatAnAltTextIsEmptyOnPurpose() throws IOException {
+        Files.writeString(
+                folder.resolve(name + "/captions.yaml"), CLEAN.replace("alt: A red field", "decorative: true"));
+        String out = commands.run("explain", "a.jpg", "--captions", name + "/captions.yaml")
+                .out()
+                .replaceAll(" +", " ");
+        assertTrue(
+                out.contains("\nalt won " + name
+                        + "/captions.yaml:3:35 decorative on purpose: those who can't see it are told nothing\n"),
+                out);
     }
 
     @Test
