@@ -30,9 +30,7 @@ final class ShownPlace {
                 && !folder.equals(".")
                 && !place.file().equals(project.captions().file())
                 && isIn(place.file(), project);
-        return isPhoto
-                ? problem.at(Place.of(folder + (folder.endsWith("/") ? "" : "/") + place.file()))
-                : problem;
+        return isPhoto ? problem.at(Place.of(folder + (folder.endsWith("/") ? "" : "/") + place.file())) : problem;
     }
 
     private static boolean isIn(String file, Project project) {

@@ -38,8 +38,7 @@ final class Block {
         problems.add(Problem.warning(
                 key.place(),
                 "unknown-key",
-                "unknown key " + Value.quoted(key.value()) + " is ignored"
-                        + KeyGuess.hint(key.value(), knownKeys)));
+                "unknown key " + Value.quoted(key.value()) + " is ignored" + KeyGuess.hint(key.value(), knownKeys)));
     }
 
     Place place() {

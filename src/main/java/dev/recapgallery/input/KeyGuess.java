@@ -69,12 +69,12 @@ final class KeyGuess {
 
     private static Optional<String> in(List<String> keys, String key) {
         String folded = key.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        return new DidYouMean(keys)
-                .nearest(folded)
-                .or(() -> Optional.ofNullable(OTHER_WORDS.get(folded)).filter(keys::contains));
+        return new DidYouMean(keys).nearest(folded).or(() -> Optional.ofNullable(OTHER_WORDS.get(folded))
+                .filter(keys::contains));
     }
 
     private static String written(String known, String key, Home home) {
-        return "; '" + known + (known.equals(key) ? "' is written " : "' may be meant, which is written ") + home.words();
+        return "; '" + known + (known.equals(key) ? "' is written " : "' may be meant, which is written ")
+                + home.words();
     }
 }

@@ -71,7 +71,9 @@ final class PushedRepository {
     private static List<String> lines(Path file) {
         try {
             return Files.isRegularFile(file)
-                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+                    ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()
                     : List.of();
         } catch (IOException unreadable) {
             // Without a word of what is in it, the folder counts as pushed.

@@ -18,7 +18,8 @@ final class SiteFolder {
         for (Path root = folder.getParent(); root != null; root = root.getParent()) {
             Path inside = root.relativize(folder);
             if (isCopiedByJekyll(root, inside)) {
-                return Optional.of("it lies in a Jekyll site, which copies every folder whose name begins with a letter");
+                return Optional.of(
+                        "it lies in a Jekyll site, which copies every folder whose name begins with a letter");
             }
             if (isContentOfHugo(root, inside)) {
                 return Optional.of("it lies in the 'content' of a Hugo site, which is published with its pictures");

@@ -43,9 +43,9 @@ final class IdenticalPhotos implements Rule {
     private Problem problem(Photo photo, Photo other) {
         boolean sameBytes = photo.source().sha256().equals(other.source().sha256());
         return at(
-                photo,
-                "photo '" + photo.file() + "' is " + (sameBytes ? "the same file" : "the same picture") + " as "
-                        + Material.named(other) + "; take one of them out, or hide it")
+                        photo,
+                        "photo '" + photo.file() + "' is " + (sameBytes ? "the same file" : "the same picture") + " as "
+                                + Material.named(other) + "; take one of them out, or hide it")
                 .about(List.of(photo.file(), other.file()));
     }
 }

@@ -102,9 +102,10 @@ final class NearDuplicates implements Rule {
     private Problem problem(Seen seen, Seen sharpest) {
         return at(
                         seen.photo(),
-                        "photo '" + seen.photo().file() + "' shows nearly the same as " + Material.named(sharpest.photo())
-                        + apart(seen.time(), sharpest.time())
-                        + ", which is the sharpest; keep that one, or hide either")
+                        "photo '" + seen.photo().file() + "' shows nearly the same as "
+                                + Material.named(sharpest.photo())
+                                + apart(seen.time(), sharpest.time())
+                                + ", which is the sharpest; keep that one, or hide either")
                 .about(List.of(seen.photo().file(), sharpest.photo().file()));
     }
 

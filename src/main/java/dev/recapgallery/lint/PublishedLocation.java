@@ -47,11 +47,11 @@ final class PublishedLocation implements Rule {
                 + (telling.size() > NAMED ? " and " + (telling.size() - NAMED) + " more" : "");
         boolean isOne = telling.size() == 1;
         return Optional.of(at(
-                material.placeByFile().getOrDefault(telling.get(0), Place.of(telling.get(0))),
-                (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
-                        + " where " + (isOne ? "it was" : "they were")
-                        + " taken; nothing that is built does, so nobody learns it as long as only the gallery is published;"
-                        + " strip the originals before you hand them on, or write 'check: {published-location: off}'")
+                        material.placeByFile().getOrDefault(telling.get(0), Place.of(telling.get(0))),
+                        (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
+                                + " where " + (isOne ? "it was" : "they were")
+                                + " taken; nothing that is built does, so nobody learns it as long as only the gallery is published;"
+                                + " strip the originals before you hand them on, or write 'check: {published-location: off}'")
                 .about(telling));
     }
 }

@@ -122,11 +122,8 @@ public final class CreditRollWriter {
             return;
         }
         html.open("ul", "photo-credits__uncredited").line();
-        labels.forEach(label -> html.open("li")
-                .attribute("dir", "auto")
-                .text(label)
-                .close()
-                .line());
+        labels.forEach(label ->
+                html.open("li").attribute("dir", "auto").text(label).close().line());
         html.close().line();
     }
 

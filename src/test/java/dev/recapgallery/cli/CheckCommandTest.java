@@ -158,15 +158,18 @@ class CheckCommandTest {
     void aBaselineOutlivesWhatBecomesOfNeighbours() throws IOException {
         String file = name + "/baseline.json";
         PhotoMaker.make(folder.resolve(name).resolve("images"), "c.jpg 120x80 #101010\nd.jpg 120x80 #f0f0f0\n");
-        String typed = CLEAN.replace("A, alt", "A, taken: 2024-05-01, alt").replace("B, alt", "B, taken: 2024-05-02, alt")
-                + "  c.jpg: {caption: C, taken: 2024-05-03, alt: A dark field, credit: Jane Doe}\n"
-                + "  d.jpg: {caption: D, taken: 2019-05-01, alt: A light field, credit: Jane Doe}\n";
+        String typed =
+                CLEAN.replace("A, alt", "A, taken: 2024-05-01, alt").replace("B, alt", "B, taken: 2024-05-02, alt")
+                        + "  c.jpg: {caption: C, taken: 2024-05-03, alt: A dark field, credit: Jane Doe}\n"
+                        + "  d.jpg: {caption: D, taken: 2019-05-01, alt: A light field, credit: Jane Doe}\n";
         String accepted = check(typed, "--baseline", file, "--write-baseline").out();
         String longer = typed.replace("2024-05-03", "2024-05-04");
 
         assertEquals(file + ": 1 finding accepted\n", accepted);
         assertTrue(check(longer).out().contains("were taken from 2024-05-01 to 2024-05-04"));
-        assertEquals("4 photos: nothing found; 1 accepted in the baseline\n", check(longer, "--baseline", file).out());
+        assertEquals(
+                "4 photos: nothing found; 1 accepted in the baseline\n",
+                check(longer, "--baseline", file).out());
         assertEquals(
                 "4 photos: 1 warning",
                 check(longer.replace("2019-05-01", "2018-05-01"), "--baseline", file)
@@ -244,7 +247,8 @@ class CheckCommandTest {
         assertEquals(
                 name
                         + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken, and the file itself gets"
-                        + " published: it lies in the output '" + name + "/.'; keep the originals outside of the site, or strip"
+                        + " published: it lies in the output '" + name
+                        + "/.'; keep the originals outside of the site, or strip"
                         + " them [published-location]\n2 photos: 1 warning\n",
                 check(CLEAN.replace("output: out", "output: .")).out());
     }
@@ -268,7 +272,9 @@ class CheckCommandTest {
         String[] build = {"build", "--captions", name + "/captions.yaml", "-o", name + "/out"};
         assertTrue(commands.run(build).err().startsWith(named));
         assertTrue(commands.run(build).err().startsWith(named));
-        assertTrue(commands.run("credits", "--captions", name + "/captions.yaml").err().startsWith(named));
+        assertTrue(commands.run("credits", "--captions", name + "/captions.yaml")
+                .err()
+                .startsWith(named));
     }
 
     @Test
@@ -371,12 +377,16 @@ class CheckCommandTest {
                         "-c",
                         "source " + script + "; COMP_WORDS=(recap-gallery ch); COMP_CWORD=1; _complete_recap-gallery;"
                                 + " echo ${COMPREPLY[*]}; COMP_WORDS=(recap-gallery check --fo); COMP_CWORD=2;"
-                                + " _complete_recap-gallery; echo ${COMPREPLY[*]}")
+                                + " _complete_recap-gallery; echo ${COMPREPLY[*]};"
+                                + " COMP_WORDS=(recap-gallery check --format = s more); COMP_CWORD=4;"
+                                + " _adapted_recap-gallery; echo ${COMPREPLY[*]};"
+                                + " COMP_WORDS=(recap-gallery clean --dry); COMP_CWORD=2; _adapted_recap-gallery;"
+                                + " echo ${COMPREPLY[*]}")
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // bash tells that this is no real completion
                 .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, bash.waitFor(), said);
-        assertEquals("check\n--format\n", said);
+        assertEquals("check\n--format\nsarif\n--dry-run\n", said);
     }
 
     @Test
@@ -386,6 +396,11 @@ class CheckCommandTest {
                 lines.contains(
                         "complete -c recap-gallery -n __fish_use_subcommand -a clean -d 'Removes what the tool wrote"
                                 + " to the output folder, and nothing else'"),
+                lines.toString());
+        assertTrue(
+                lines.contains(
+                        "complete -c recap-gallery -n __fish_use_subcommand -a help -d 'Display help information about"
+                                + " the specified command'"),
                 lines.toString());
         assertTrue(
                 lines.stream()

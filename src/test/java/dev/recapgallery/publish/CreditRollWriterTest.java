@@ -67,8 +67,7 @@ class CreditRollWriterTest {
                 <p>Not credited: 1 photo</p>
                 </section>
                 """,
-                CreditRollWriter.html(CreditRoll.of(
-                        TestGallery.of(photo("e")).album())));
+                CreditRollWriter.html(CreditRoll.of(TestGallery.of(photo("e")).album())));
         assertTrue(CreditRollWriter.html(EMPTY).contains("<p>No photos to credit.</p>"));
     }
 
