@@ -158,10 +158,10 @@ class CheckCommandTest {
     void aBaselineOutlivesWhatBecomesOfNeighbours() throws IOException {
         String file = name + "/baseline.json";
         PhotoMaker.make(folder.resolve(name).resolve("images"), "c.jpg 120x80 #101010\nd.jpg 120x80 #f0f0f0\n");
-        String typed =
-                CLEAN.replace("A, alt", "A, taken: 2024-05-01, alt").replace("B, alt", "B, taken: 2024-05-02, alt")
-                        + "  c.jpg: {caption: C, taken: 2024-05-03, alt: A dark field, credit: Jane Doe}\n"
-                        + "  d.jpg: {caption: D, taken: 2019-05-01, alt: A light field, credit: Jane Doe}\n";
+        String typed = CLEAN.replace("A, alt", "A, taken: 2024-05-01 10:00, alt")
+                        .replace("B, alt", "B, taken: 2024-05-02 10:00, alt")
+                + "  c.jpg: {caption: C, taken: 2024-05-03 10:00, alt: A dark field, credit: Jane Doe}\n"
+                + "  d.jpg: {caption: D, taken: 2019-05-01 10:00, alt: A light field, credit: Jane Doe}\n";
         String accepted = check(typed, "--baseline", file, "--write-baseline").out();
         String longer = typed.replace("2024-05-03", "2024-05-04");
 
