@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>A finding is known by its rule, its file's name and its message without line numbers, so it survives moving lines and
- * folders.
+ * folders. One that has {@link Problem#subjects} is known by each of them, so it survives what becomes of its neighbours:
+ * where photos 1, 2 and 3 were accepted as nearly the same, they may be so in any way, and any of them may go, but a fourth
+ * is told.
  */
 final class Baseline {
 
@@ -37,7 +39,11 @@ final class Baseline {
     private static final Pattern LINE = Pattern.compile("\\bline \\d+");
 
     /** One accepted finding; {@code count} times, where several read the same. */
-    private record Accepted(String fingerprint, int count, String rule, String message) {}
+    private record Accepted(String fingerprint, int count, String rule, String message) {
+        Accepted oneMore() {
+            return new Accepted(fingerprint, count + 1, rule, message);
+        }
+    }
 
     private final Map<String, Accepted> accepted;
 
@@ -48,12 +54,11 @@ final class Baseline {
     static Baseline of(List<Problem> problems) {
         Map<String, Accepted> accepted = new TreeMap<>();
         for (Problem problem : problems) {
-            Accepted one = new Accepted(fingerprint(problem), 1, problem.rule(), withoutLines(problem));
-            accepted.merge(
-                    one.fingerprint(),
-                    one,
-                    (before, more) ->
-                            new Accepted(before.fingerprint(), before.count() + 1, before.rule(), before.message()));
+            for (String fingerprint : fingerprints(problem)) {
+                Accepted one = new Accepted(fingerprint, 1, problem.rule(), withoutLines(problem));
+                boolean isCounted = problem.subjects().isEmpty();
+                accepted.merge(fingerprint, one, (before, more) -> isCounted ? before.oneMore() : before);
+            }
         }
         return new Baseline(accepted);
     }
@@ -94,12 +99,22 @@ final class Baseline {
         accepted.forEach((fingerprint, one) -> left.put(fingerprint, one.count()));
         List<Problem> fresh = new ArrayList<>();
         for (Problem problem : problems) {
-            int known = left.merge(fingerprint(problem), -1, Integer::sum);
-            if (known < 0) {
+            if (!isKnown(problem, left)) {
                 fresh.add(problem);
             }
         }
         return fresh;
+    }
+
+    /** What is told once of a subject is known from then on: a new photo among five alike is one finding, not five. */
+    private static boolean isKnown(Problem problem, Map<String, Integer> left) {
+        if (problem.subjects().isEmpty()) {
+            return left.merge(fingerprint(problem), -1, Integer::sum) >= 0;
+        }
+        long unknown = fingerprints(problem).stream()
+                .filter(fingerprint -> left.putIfAbsent(fingerprint, 1) == null)
+                .count();
+        return unknown == 0;
     }
 
     void write(Path file) throws IOException {
@@ -114,12 +129,25 @@ final class Baseline {
         }
     }
 
-    /** What a finding is known by, 16 hex digits. */
+    /** What tells a finding from others, 16 hex digits. */
     static String fingerprint(Problem problem) {
+        return fingerprints(problem).get(0);
+    }
+
+    /** What a finding is known by, that of the finding itself first. */
+    private static List<String> fingerprints(Problem problem) {
+        if (!problem.subjects().isEmpty()) {
+            return problem.subjects().stream()
+                    .map(subject -> digits(problem.rule() + "\0" + subject))
+                    .toList();
+        }
         String file = problem.place().file();
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return Sha256.hex(problem.rule() + "\0" + name + "\0" + withoutLines(problem))
-                .substring(0, FINGERPRINT_DIGITS);
+        return List.of(digits(problem.rule() + "\0" + name + "\0" + withoutLines(problem)));
+    }
+
+    private static String digits(String text) {
+        return Sha256.hex(text).substring(0, FINGERPRINT_DIGITS);
     }
 
     private static String withoutLines(Problem problem) {

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
         Optional<LastBuild> last = isDryRun || isForced ? Optional.empty() : recall(console);
         if (last.isPresent()) {
             problems.addAll(last.get().problems());
-            int exitCode = Run.end(problems, console, work.isStrict());
+            int exitCode = Run.end(problems, ProjectReader.unread(locations.locations()), console, work.isStrict());
             console.result(Summary.line(last.get().report(), problems, false, System.nanoTime() - startNanos));
             return exitCode;
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * What {@code embed} makes of a post.
  *
  * @param left images of the gallery that stay as they are
- * @param account such as {@code 4 galleries}
+ * @param account such as {@code 4 markers}
  */
 record ChangedPost(EmbeddedPost post, List<LeftImage> left, String account) {
 

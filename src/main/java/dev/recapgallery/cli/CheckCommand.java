@@ -111,10 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path post : posts) {
             run.add(PostCheck.problems(post.toString(), Files.readAllBytes(post), names));
         }
-        List<Problem> problems = run.take().stream()
-                .map(problem -> ShownPlace.of(problem, project))
-                .toList();
-        return new Found(problems, album.photos().size());
+        return new Found(run.take(), album.photos().size());
     }
 
     /** What was found; the number of photos is null where the caption file can't be read as a whole. */

@@ -2,7 +2,6 @@ package dev.recapgallery.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,10 +45,9 @@ final class CompletionCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** picocli's script serves zsh as well: it loads zsh's own bridge to bash completions. */
     private String script(CommandLine program) {
         return switch (shell) {
-            case bash, zsh -> AutoComplete.bash(PROGRAM, program);
+            case bash, zsh -> BashCompletion.script(PROGRAM, program);
             case fish -> FishCompletion.script(PROGRAM, program);
         };
     }

@@ -150,7 +150,7 @@ final class EmbedCommand implements Callable<Integer> {
 
     private Outcome<ChangedPost> embed(Path post, byte[] bytes, BuiltFragments fragments) {
         return PostEmbedder.embed(post.toString(), bytes, fragments::fragment, fragments::names, isForced)
-                .then(embedded -> Outcome.of(new ChangedPost(embedded, List.of(), galleries(embedded))));
+                .then(embedded -> Outcome.of(new ChangedPost(embedded, List.of(), markers(embedded))));
     }
 
     /** Problems of markers that are there already are told by the lines of the post as it is, so they come first. */
@@ -170,7 +170,7 @@ final class EmbedCommand implements Callable<Integer> {
 
     private static ChangedPost withFigures(EmbeddedPost embedded, FiguredPost figured) {
         int figures = figured.post().names().size();
-        String account = galleries(embedded)
+        String account = markers(embedded)
                 + (figures == 0 ? "" : ", " + ChangedPost.count(figures, "new figure", "new figures") + " among them");
         return new ChangedPost(embedded, figured.left(), account);
     }
@@ -208,8 +208,8 @@ final class EmbedCommand implements Callable<Integer> {
         return isChanged;
     }
 
-    private static String galleries(EmbeddedPost embedded) {
-        return ChangedPost.count(embedded.names().size(), "gallery", "galleries");
+    private static String markers(EmbeddedPost embedded) {
+        return ChangedPost.count(embedded.names().size(), "marker", "markers");
     }
 
     private static GalleryPhoto photo(BuiltPhoto photo) {

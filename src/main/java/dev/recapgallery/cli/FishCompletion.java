@@ -35,8 +35,7 @@ final class FishCompletion {
 
     private List<String> command(String name, CommandSpec spec, CommandLine commands) {
         List<String> lines = new ArrayList<>();
-        lines.add(start("__fish_use_subcommand") + " -a " + name
-                + description(spec.usageMessage().description()));
+        lines.add(start("__fish_use_subcommand") + " -a " + name + description(purpose(spec)));
         String here = quoted("__fish_seen_subcommand_from " + name);
         spec.options().stream().filter(option -> !option.hidden()).forEach(option -> lines.add(option(here, option)));
         spec.positionalParameters().stream()
@@ -48,6 +47,12 @@ final class FishCompletion {
                     + quoted(String.join(" ", commands.getSubcommands().keySet())));
         }
         return lines;
+    }
+
+    /** picocli's own command says in its header what ours say in their description. */
+    private static String[] purpose(CommandSpec spec) {
+        String[] header = spec.usageMessage().header();
+        return header.length > 0 ? header : spec.usageMessage().description();
     }
 
     private String option(String condition, OptionSpec option) {

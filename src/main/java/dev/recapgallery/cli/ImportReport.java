@@ -42,7 +42,7 @@ final class ImportReport {
         return counted(summary.photos(), "photo") + " in " + counted(summary.sections(), "section") + "; "
                 + counted(summary.captions(), "caption") + ", " + counted(summary.credits(), "credit") + ", "
                 + counted(summary.videos(), "video") + "; " + summary.altMissing() + " without alt text, "
-                + counted(summary.lowConfidence(), "caption") + " of low confidence, " + summary.hidden() + " hidden, "
+                + summary.toReview() + " marked for review, " + summary.hidden() + " hidden, "
                 + summary.commented() + " in comments left out, "
                 + summary.notFound().size()
                 + " not in the photo folder";

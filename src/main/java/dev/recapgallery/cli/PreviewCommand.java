@@ -3,8 +3,11 @@ package dev.recapgallery.cli;
 import dev.recapgallery.desk.Browser;
 import dev.recapgallery.desk.Desk;
 import dev.recapgallery.image.Workers;
+import dev.recapgallery.input.Project;
+import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,9 +60,18 @@ final class PreviewCommand implements Callable<Integer> {
                 Browser.open(desk.address());
             }
             desk.read();
-            ProblemDigest.show(desk.problems(), console);
+            ProblemDigest.show(ShownPlace.of(desk.problems(), project()), console);
             desk.await();
         }
         return ExitCode.FINE;
+    }
+
+    private Optional<Project> project() throws IOException {
+        try {
+            return ProjectReader.read(locations.locations()).value();
+        } catch (UsageException e) {
+            // The page tells it.
+            return Optional.empty();
+        }
     }
 }

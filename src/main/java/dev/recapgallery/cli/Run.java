@@ -66,15 +66,16 @@ final class Run implements AutoCloseable {
     /** Shows the problems; the exit code that they give. */
     int end() {
         isEnded = true;
-        return end(problems, console, isStrict);
+        return end(problems, project, console, isStrict);
     }
 
     /** As {@link #end()}, where there was nothing to run. */
-    static int end(Problems problems, Console console, boolean isStrict) {
+    static int end(Problems problems, Optional<Project> project, Console console, boolean isStrict) {
+        List<Problem> shown = ShownPlace.of(problems.sorted(), project);
         if (isStrict || console.saysAll()) {
-            problems.sorted().forEach(console::problem);
+            shown.forEach(console::problem);
         } else {
-            ProblemDigest.show(problems.sorted(), console);
+            ProblemDigest.show(shown, console);
         }
         boolean isBad = problems.hasErrors() || (isStrict && problems.count(Severity.WARNING) > 0);
         return isBad ? ExitCode.PROBLEMS : ExitCode.FINE;
@@ -87,7 +88,7 @@ final class Run implements AutoCloseable {
     /** Hands the problems over to be shown otherwise. */
     List<Problem> take() {
         isEnded = true;
-        return problems.sorted();
+        return ShownPlace.of(problems.sorted(), project);
     }
 
     boolean isStrict() {
@@ -97,7 +98,7 @@ final class Run implements AutoCloseable {
     /** As {@link #end}, for a command that warnings say nothing about. */
     int endWithErrors() {
         isEnded = true;
-        problems.sorted().stream()
+        ShownPlace.of(problems.sorted(), project).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(console::problem);
         return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;

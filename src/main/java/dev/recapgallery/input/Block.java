@@ -1,6 +1,5 @@
 package dev.recapgallery.input;
 
-import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
@@ -36,12 +35,10 @@ final class Block {
     }
 
     private void warnOfUnknown(YamlNode.Text key, List<String> knownKeys) {
-        String otherwise = "; known here: " + String.join(", ", knownKeys);
         problems.add(Problem.warning(
                 key.place(),
                 "unknown-key",
-                "unknown key " + Value.quoted(key.value()) + " is ignored"
-                        + new DidYouMean(knownKeys).hintOr(key.value(), otherwise)));
+                "unknown key " + Value.quoted(key.value()) + " is ignored" + KeyGuess.hint(key.value(), knownKeys)));
     }
 
     Place place() {

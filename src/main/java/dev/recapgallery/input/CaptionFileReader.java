@@ -36,8 +36,8 @@ import java.util.Map;
  */
 public final class CaptionFileReader {
 
-    private static final List<String> KEYS = List.of("gallery", "defaults", "people", "sections", "photos", "check");
-    private static final List<String> DEFAULTS_KEYS = List.of("credit", "license");
+    static final List<String> KEYS = List.of("gallery", "defaults", "people", "sections", "photos", "check");
+    static final List<String> DEFAULTS_KEYS = List.of("credit", "license");
 
     private final String shownName;
     private final Problems problems = new Problems();

@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 final class PhotoEntryReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "caption",
             "alt",
             "decorative",

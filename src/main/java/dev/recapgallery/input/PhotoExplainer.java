@@ -63,7 +63,7 @@ public final class PhotoExplainer {
                         entry == null ? null : entry.caption(),
                         caption == null ? null : caption.source(),
                         Field.CAPTION),
-                field("alt", entry == null ? null : entry.alt(), photo.alt(), Field.ALT),
+                alt(),
                 credit(),
                 license(),
                 field("copyright", entry == null ? null : entry.copyright(), photo.copyright(), Field.COPYRIGHT),
@@ -87,8 +87,20 @@ public final class PhotoExplainer {
                 withheld("serial number", PrivateDetail.SERIAL_NUMBER));
     }
 
+    /** A decorative photo's alt text is empty on purpose, whatever else says one. */
+    private ExplainedField alt() {
+        Offers offers = new Offers(photo.decorative() || photo.alt() != null);
+        if (photo.decorative()) {
+            offers.add(place("decorative"), "", "decorative on purpose: those who can't see it are told nothing");
+        }
+        return field("alt", entry == null ? null : entry.alt(), offers, Field.ALT);
+    }
+
     private ExplainedField field(String name, @Nullable String typed, @Nullable String shown, Field field) {
-        Offers offers = new Offers(shown != null);
+        return field(name, typed, new Offers(shown != null), field);
+    }
+
+    private ExplainedField field(String name, @Nullable String typed, Offers offers, Field field) {
         if (typed != null) {
             offers.add(place(name), typed, FIRST);
         }

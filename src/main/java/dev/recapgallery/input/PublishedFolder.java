@@ -1,15 +1,15 @@
 package dev.recapgallery.input;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Guesses whether the photo folder itself, with all its originals, gets published: because a site generator copies the
- * folder it lies in, because it is under version control, or because it lies beside the output, which gets published.
+ * Tells whether the photo folder itself, with all its originals, gets published: because it lies in the output, in a folder
+ * that a site generator copies as it is, or in a repository that is pushed somewhere. Lying beside the output says nothing:
+ * photos and gallery in one project folder, of which only the gallery is copied to the site, is the usual layout.
  */
 public final class PublishedFolder {
 
@@ -32,18 +32,14 @@ public final class PublishedFolder {
     /** Why the photos of a project get published, as a clause; empty where nothing says so. */
     public static Optional<String> reason(Project project) {
         Path photos = real(project.photos());
-        Path output = real(project.output());
-        Path beside = output.getParent();
-        Optional<String> served = servedAs(photos);
-        if (served.isPresent()) {
-            return served.map(name -> "it lies in a folder called '" + name + "', which sites publish as it is");
+        if (photos.startsWith(real(project.output()))) {
+            return Optional.of("it lies in the output '" + project.shownOutput() + "'");
         }
-        if (repository(photos).isPresent()) {
-            return Optional.of("it lies in a Git repository, and goes wherever that is pushed");
-        }
-        return beside != null && !isPersonal(beside) && photos.startsWith(beside)
-                ? Optional.of("it lies in the same folder as the output '" + project.shownOutput() + "'")
-                : Optional.empty();
+        return servedAs(photos)
+                .map(name -> "it lies in a folder called '" + name + "', which sites publish as it is")
+                .or(() -> SiteFolder.copying(photos))
+                .or(() -> PushedRepository.around(photos)
+                        .map(remote -> "it lies in a Git repository that is pushed to '" + remote + "'"));
     }
 
     private static Optional<String> servedAs(Path photos) {
@@ -53,21 +49,6 @@ public final class PublishedFolder {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Path> repository(Path folder) {
-        for (Path at = folder; at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve(".git"))) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The root of a disk, a home folder or the folder of temporary files: nobody publishes those. */
-    private static boolean isPersonal(Path folder) {
-        String home = System.getProperty("user.home", "");
-        return folder.getNameCount() < 2 || (!home.isEmpty() && folder.equals(real(Path.of(home))));
     }
 
     /** With links resolved as far as the path is there. */

@@ -24,7 +24,7 @@ final class RenditionSettingsReader {
     static final int MIN_WIDTH_PX = 16;
     static final int MAX_WIDTH_PX = 8192;
 
-    private static final List<String> KEYS = List.of("widths", "formats", "quality");
+    static final List<String> KEYS = List.of("widths", "formats", "quality");
     private static final List<String> FORMATS =
             Arrays.stream(RenditionFormat.values()).map(RenditionFormat::word).toList();
 

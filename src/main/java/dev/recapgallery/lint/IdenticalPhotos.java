@@ -5,6 +5,7 @@ import dev.recapgallery.model.Inspection;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ final class IdenticalPhotos implements Rule {
     private Problem problem(Photo photo, Photo other) {
         boolean sameBytes = photo.source().sha256().equals(other.source().sha256());
         return at(
-                photo,
-                "photo '" + photo.file() + "' is " + (sameBytes ? "the same file" : "the same picture") + " as "
-                        + Material.named(other) + "; take one of them out, or hide it");
+                        photo,
+                        "photo '" + photo.file() + "' is " + (sameBytes ? "the same file" : "the same picture") + " as "
+                                + Material.named(other) + "; take one of them out, or hide it")
+                .about(List.of(photo.file(), other.file()));
     }
 }

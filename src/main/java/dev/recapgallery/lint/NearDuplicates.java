@@ -101,10 +101,12 @@ final class NearDuplicates implements Rule {
 
     private Problem problem(Seen seen, Seen sharpest) {
         return at(
-                seen.photo(),
-                "photo '" + seen.photo().file() + "' shows nearly the same as " + Material.named(sharpest.photo())
-                        + apart(seen.time(), sharpest.time())
-                        + ", which is the sharpest; keep that one, or hide either");
+                        seen.photo(),
+                        "photo '" + seen.photo().file() + "' shows nearly the same as "
+                                + Material.named(sharpest.photo())
+                                + apart(seen.time(), sharpest.time())
+                                + ", which is the sharpest; keep that one, or hide either")
+                .about(List.of(seen.photo().file(), sharpest.photo().file()));
     }
 
     private static String apart(@Nullable LocalDateTime first, @Nullable LocalDateTime second) {

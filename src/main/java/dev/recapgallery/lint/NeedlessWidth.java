@@ -42,9 +42,10 @@ final class NeedlessWidth implements Rule {
         return over.isEmpty()
                 ? Stream.empty()
                 : Stream.of(at(
-                        material.captions().placeOf(KEY),
-                        "no photo is wider than " + widest + " pixels, so renditions of " + widths
-                                + " are never made; take " + (over.size() == 1 ? "that width" : "those widths")
-                                + " out, or use larger originals"));
+                                material.captions().placeOf(KEY),
+                                "no photo is wider than " + widest + " pixels, so renditions of " + widths
+                                        + " are never made; take " + (over.size() == 1 ? "that width" : "those widths")
+                                        + " out, or use larger originals")
+                        .about(over.stream().map(String::valueOf).toList()));
     }
 }

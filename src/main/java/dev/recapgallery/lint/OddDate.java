@@ -29,26 +29,34 @@ final class OddDate implements Rule {
         GalleryDates dates = GalleryDates.of(
                 dated.stream().map(OddDate::time).toList(), material.album().title());
         return dated.stream()
-                .flatMap(photo -> fault(photo, material, dates)
-                        .map(why -> at(
-                                material.placeOf(photo, "taken"),
-                                "photo '" + photo.file() + "' was taken on "
-                                        + time(photo).toLocalDate() + " by its "
-                                        + (isTyped(photo, material) ? "entry" : "metadata") + ", " + why))
-                        .stream());
+                .flatMap(photo -> fault(photo, material, dates).map(fault -> problem(photo, material, fault)).stream());
     }
 
-    private static Optional<String> fault(Photo photo, Material material, GalleryDates dates) {
+    /** What is wrong, and how that is told, which may tell of other photos. */
+    private record Fault(String kind, String words) {}
+
+    private Problem problem(Photo photo, Material material, Fault fault) {
+        String date = time(photo).toLocalDate() + " by its " + (isTyped(photo, material) ? "entry" : "metadata");
+        return at(
+                        material.placeOf(photo, "taken"),
+                        "photo '" + photo.file() + "' was taken on " + date + ", " + fault.words())
+                .about(List.of(photo.file() + ", " + date + ": " + fault.kind()));
+    }
+
+    private static Optional<Fault> fault(Photo photo, Material material, GalleryDates dates) {
         LocalDateTime time = time(photo);
         LocalDateTime now = material.inspected().now();
         if (now != null && time.isAfter(now)) {
-            return Optional.of("which is in the future; correct it in 'taken:'");
+            return Optional.of(new Fault("future", "which is in the future; correct it in 'taken:'"));
         }
         if (!isTyped(photo, material) && GalleryDates.isFirstSecondOfClock(time)) {
-            return Optional.of("where clocks begin that were never set; write the right time in 'taken:'");
+            return Optional.of(new Fault(
+                    "unset clock", "where clocks begin that were never set; write the right time in 'taken:'"));
         }
         return dates.isOutside(time)
-                ? Optional.of("but the others " + dates.words() + "; correct it in 'taken:', or take the photo out")
+                ? Optional.of(new Fault(
+                        "outside",
+                        "but the others " + dates.words() + "; correct it in 'taken:', or take the photo out"))
                 : Optional.empty();
     }
 

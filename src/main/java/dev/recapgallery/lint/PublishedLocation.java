@@ -20,8 +20,8 @@ final class PublishedLocation implements Rule {
         return RuleCard.warning(
                 "published-location",
                 Scope.CHECK,
-                "renditions never say where a photo was taken, but the photo itself does, and it gets published, too",
-                "keep the originals outside of the site, or strip them (exiftool -gps:all= -xmp:geotag= PHOTO)");
+                "renditions never say where a photo was taken, but the photo itself does: take care where it goes",
+                "publish the gallery only, or strip the originals (exiftool -gps:all= -xmp:geotag= PHOTO)");
     }
 
     /** Who publishes locations on purpose needs no warning. */
@@ -47,10 +47,11 @@ final class PublishedLocation implements Rule {
                 + (telling.size() > NAMED ? " and " + (telling.size() - NAMED) + " more" : "");
         boolean isOne = telling.size() == 1;
         return Optional.of(at(
-                material.placeByFile().getOrDefault(telling.get(0), Place.of(telling.get(0))),
-                (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
-                        + " where " + (isOne ? "it was" : "they were")
-                        + " taken; no rendition does, but strip the originals before you hand them on, or"
-                        + " write 'check: {published-location: off}'"));
+                        material.placeByFile().getOrDefault(telling.get(0), Place.of(telling.get(0))),
+                        (isOne ? "photo " + names + " tells" : "photos " + names + " tell")
+                                + " where " + (isOne ? "it was" : "they were")
+                                + " taken; nothing that is built does, so nobody learns it as long as only the gallery is published;"
+                                + " strip the originals before you hand them on, or write 'check: {published-location: off}'")
+                .about(telling));
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param captions photos that have one
  * @param credits photos that have one
  * @param altMissing photos without alt text
- * @param lowConfidence captions to look at: they stand on the side on which the post has few
+ * @param toReview photos that get a comment in the caption file on what to look at
  * @param hidden photos taken out of comments
  * @param commented photos in comments that were left out
  * @param skipped images that are no photos of the folder
@@ -27,7 +27,7 @@ public record ImportSummary(
         long credits,
         long videos,
         long altMissing,
-        long lowConfidence,
+        long toReview,
         long hidden,
         long commented,
         long skipped,
@@ -50,7 +50,7 @@ public record ImportSummary(
                 count(post, photo -> photo.credit() != null),
                 post.allVideos().count(),
                 count(post, photo -> photo.alt() == null),
-                count(post, ImportedPhoto::lowConfidence),
+                count(post, photo -> !photo.reviews().isEmpty()),
                 count(post, ImportedPhoto::hidden),
                 post.commented().size(),
                 post.skipped().size(),

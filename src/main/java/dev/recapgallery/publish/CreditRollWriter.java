@@ -42,8 +42,8 @@ public final class CreditRollWriter {
             out.append("- Not credited: ")
                     .append(count(roll.uncredited().size()))
                     .append('\n');
-            roll.uncredited().forEach(photo -> out.append("    - ")
-                    .append(MarkdownText.paragraph(MarkdownText.inline(photo.file())))
+            labels(roll.uncredited()).forEach(label -> out.append("    - ")
+                    .append(MarkdownText.paragraph(MarkdownText.inline(label.strip())))
                     .append('\n'));
         }
         return out.isEmpty() ? "No photos.\n" : out.toString();
@@ -80,13 +80,12 @@ public final class CreditRollWriter {
         }
     }
 
-    /** What photos are called where they aren't shown: their captions, else their files. */
+    /** What readers know photos by that aren't shown: their captions. A photo without one is counted, and not called. */
     static List<String> labels(List<Photo> photos) {
         CaptionRenderer captions = new CaptionRenderer();
         return photos.stream()
-                .map(photo -> captions.render(photo.caption())
-                        .map(RenderedCaption::text)
-                        .orElse(photo.file()))
+                .flatMap(photo -> captions.render(photo.caption()).stream())
+                .map(RenderedCaption::text)
                 .toList();
     }
 
@@ -118,12 +117,13 @@ public final class CreditRollWriter {
             return;
         }
         html.open("p").text("Not credited: " + count(uncredited.size())).close().line();
+        List<String> labels = labels(uncredited);
+        if (labels.isEmpty()) {
+            return;
+        }
         html.open("ul", "photo-credits__uncredited").line();
-        labels(uncredited).forEach(label -> html.open("li")
-                .attribute("dir", "auto")
-                .text(label)
-                .close()
-                .line());
+        labels.forEach(label ->
+                html.open("li").attribute("dir", "auto").text(label).close().line());
         html.close().line();
     }
 

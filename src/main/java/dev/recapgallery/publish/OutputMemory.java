@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +83,18 @@ public final class OutputMemory {
                     .forEach(texts::add);
         }
         return texts;
+    }
+
+    /** The files of ours that are there: those that {@link OutputFolder#clean} would remove, sorted. */
+    public List<String> present() {
+        return owned.stream()
+                .filter(path -> {
+                    Path file = paths.file(path);
+                    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                            && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+                })
+                .sorted()
+                .toList();
     }
 
     /** Every file that is ours. */

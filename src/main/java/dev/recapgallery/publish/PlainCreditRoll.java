@@ -26,12 +26,17 @@ final class PlainCreditRoll {
         }
         if (!roll.uncredited().isEmpty()) {
             html.open("p").text(UNCREDITED + count(roll.uncredited())).close().line();
-            html.open("ul").line();
-            CreditRollWriter.labels(roll.uncredited())
-                    .forEach(label -> html.open("li").text(label).close().line());
-            html.close().line();
+            writeCaptions(html, CreditRollWriter.labels(roll.uncredited()));
         }
         return isEmpty(roll) ? "<p>" + NOBODY + "</p>\n" : html.finish();
+    }
+
+    private static void writeCaptions(HtmlWriter html, List<String> captions) {
+        if (!captions.isEmpty()) {
+            html.open("ul").line();
+            captions.forEach(caption -> html.open("li").text(caption).close().line());
+            html.close().line();
+        }
     }
 
     static String markdown(CreditRoll roll) {
@@ -42,9 +47,10 @@ final class PlainCreditRoll {
         }
         if (!roll.uncredited().isEmpty()) {
             out.append(out.isEmpty() ? "" : "\n");
-            out.append(UNCREDITED).append(count(roll.uncredited())).append("\n\n");
-            CreditRollWriter.labels(roll.uncredited())
-                    .forEach(label -> out.append(item(MarkdownText.inline(label.strip()))));
+            out.append(UNCREDITED).append(count(roll.uncredited())).append('\n');
+            List<String> captions = CreditRollWriter.labels(roll.uncredited());
+            out.append(captions.isEmpty() ? "" : "\n");
+            captions.forEach(caption -> out.append(item(MarkdownText.inline(caption.strip()))));
         }
         return isEmpty(roll) ? NOBODY + "\n" : out.toString();
     }

@@ -155,6 +155,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void aBaselineOutlivesWhatBecomesOfNeighbours() throws IOException {
+        String file = name + "/baseline.json";
+        PhotoMaker.make(folder.resolve(name).resolve("images"), "c.jpg 120x80 #101010\nd.jpg 120x80 #f0f0f0\n");
+        String typed = CLEAN.replace("A, alt", "A, taken: 2024-05-01 10:00, alt")
+                        .replace("B, alt", "B, taken: 2024-05-02 10:00, alt")
+                + "  c.jpg: {caption: C, taken: 2024-05-03 10:00, alt: A dark field, credit: Jane Doe}\n"
+                + "  d.jpg: {caption: D, taken: 2019-05-01 10:00, alt: A light field, credit: Jane Doe}\n";
+        String accepted = check(typed, "--baseline", file, "--write-baseline").out();
+        String longer = typed.replace("2024-05-03", "2024-05-04");
+
+        assertEquals(file + ": 1 finding accepted\n", accepted);
+        assertTrue(check(longer).out().contains("were taken from 2024-05-01 to 2024-05-04"));
+        assertEquals(
+                "4 photos: nothing found; 1 accepted in the baseline\n",
+                check(longer, "--baseline", file).out());
+        assertEquals(
+                "4 photos: 1 warning",
+                check(longer.replace("2019-05-01", "2018-05-01"), "--baseline", file)
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
     void refusesABaselineThatIsNone() throws IOException {
         assertEquals(2, check(CLEAN, "--baseline", name + "/none.json").exitCode());
         assertEquals(2, check(CLEAN, "--write-baseline").exitCode());
@@ -212,18 +238,19 @@ class CheckCommandTest {
         PhotoMaker.make(folder.resolve(name).resolve("images"), "a.jpg 120x80 #c81e1e " + GPS + "\n");
         Said said = check(CLEAN);
         assertEquals(
-                name + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken, and the file itself gets"
-                        + " published: it lies in the same folder as the output '" + name
-                        + "/out'; keep the originals outside"
-                        + " of the site, or strip them [published-location]\n2 photos: 1 warning\n",
+                name
+                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; nothing that is built does, so"
+                        + " nobody learns it as long as only the gallery is published; strip the originals before you hand"
+                        + " them on, or write 'check: {published-location: off}' [published-location]\n2 photos: 1 warning\n",
                 said.out());
         assertFalse(said.out().contains("47"), said.out());
         assertEquals(
                 name
-                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken; no rendition does, but strip"
-                        + " the originals before you hand them on, or write 'check: {published-location: off}'"
-                        + " [published-location]\n2 photos: 1 warning\n",
-                check(CLEAN.replace("output: out", "output: ../elsewhere/site")).out());
+                        + "/captions.yaml:3:3: warning: photo 'a.jpg' tells where it was taken, and the file itself gets"
+                        + " published: it lies in the output '" + name
+                        + "/.'; keep the originals outside of the site, or strip"
+                        + " them [published-location]\n2 photos: 1 warning\n",
+                check(CLEAN.replace("output: out", "output: .")).out());
     }
 
     @Test
@@ -237,10 +264,17 @@ class CheckCommandTest {
     }
 
     @Test
-    void placesOfPhotosCanBeOpened() throws IOException {
+    void placesOfPhotosCanBeOpenedWhateverNamesThem() throws IOException {
+        String named = name + "/images/b.jpg: warning: photo 'b.jpg' is not named in ";
         assertTrue(check("gallery: {title: T}\nphotos: {a.jpg: {caption: A, alt: A red field, credit: Jane Doe}}\n")
                 .out()
-                .startsWith(name + "/images/b.jpg: warning: photo 'b.jpg' is not named in "));
+                .startsWith(named));
+        String[] build = {"build", "--captions", name + "/captions.yaml", "-o", name + "/out"};
+        assertTrue(commands.run(build).err().startsWith(named));
+        assertTrue(commands.run(build).err().startsWith(named));
+        assertTrue(commands.run("credits", "--captions", name + "/captions.yaml")
+                .err()
+                .startsWith(named));
     }
 
     @Test
@@ -281,6 +315,19 @@ class CheckCommandTest {
         assertEquals(
                 "won",
                 json.path("fields").path("credit").path(0).path("verdict").asText());
+    }
+
+    @Test
+    void explainSaysThatAnAltTextIsEmptyOnPurpose() throws IOException {
+        Files.writeString(
+                folder.resolve(name + "/captions.yaml"), CLEAN.replace("alt: A red field", "decorative: true"));
+        String out = commands.run("explain", "a.jpg", "--captions", name + "/captions.yaml")
+                .out()
+                .replaceAll(" +", " ");
+        assertTrue(
+                out.contains("\nalt won " + name
+                        + "/captions.yaml:3:35 decorative on purpose: those who can't see it are told nothing\n"),
+                out);
     }
 
     @Test
@@ -330,12 +377,16 @@ class CheckCommandTest {
                         "-c",
                         "source " + script + "; COMP_WORDS=(recap-gallery ch); COMP_CWORD=1; _complete_recap-gallery;"
                                 + " echo ${COMPREPLY[*]}; COMP_WORDS=(recap-gallery check --fo); COMP_CWORD=2;"
-                                + " _complete_recap-gallery; echo ${COMPREPLY[*]}")
+                                + " _complete_recap-gallery; echo ${COMPREPLY[*]};"
+                                + " COMP_WORDS=(recap-gallery check --format = s more); COMP_CWORD=4;"
+                                + " _adapted_recap-gallery; echo ${COMPREPLY[*]};"
+                                + " COMP_WORDS=(recap-gallery clean --dry); COMP_CWORD=2; _adapted_recap-gallery;"
+                                + " echo ${COMPREPLY[*]}")
                 .redirectError(ProcessBuilder.Redirect.DISCARD) // bash tells that this is no real completion
                 .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, bash.waitFor(), said);
-        assertEquals("check\n--format\n", said);
+        assertEquals("check\n--format\nsarif\n--dry-run\n", said);
     }
 
     @Test
@@ -345,6 +396,11 @@ class CheckCommandTest {
                 lines.contains(
                         "complete -c recap-gallery -n __fish_use_subcommand -a clean -d 'Removes what the tool wrote"
                                 + " to the output folder, and nothing else'"),
+                lines.toString());
+        assertTrue(
+                lines.contains(
+                        "complete -c recap-gallery -n __fish_use_subcommand -a help -d 'Display help information about"
+                                + " the specified command'"),
                 lines.toString());
         assertTrue(
                 lines.stream()

@@ -258,6 +258,22 @@ class CommandLineTest {
     }
 
     @Test
+    void cleanTellsWhatWouldGo() throws IOException {
+        assertEquals(new Said(0, name + "/out: nothing to remove\n", ""), run("clean", "--dry-run"));
+        build();
+        Files.delete(folder.resolve(name + "/out/gallery.css"));
+        var before = FileTree.times(folder.resolve(name));
+        List<String> lines = run("clean", "--dry-run").out().lines().toList();
+
+        assertEquals(before, FileTree.times(folder.resolve(name)));
+        assertTrue(lines.contains(name + "/out/fragments/gallery.html"), lines.toString());
+        assertFalse(lines.contains(name + "/out/gallery.css"), lines.toString());
+        int files = lines.size() - 1;
+        assertEquals(name + "/out: " + files + " files would be removed; nothing was", lines.get(files));
+        assertEquals(name + "/out: " + files + " files removed\n", run("clean").out());
+    }
+
+    @Test
     void schemaIsTheShippedFile() throws IOException {
         Said said = commands.run("schema");
 

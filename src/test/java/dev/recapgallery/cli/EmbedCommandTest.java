@@ -69,8 +69,8 @@ class EmbedCommandTest {
         String filled = text();
         Said second = embed();
 
-        assertEquals(new Said(0, name + ": 4 galleries, changed\n", ""), first);
-        assertEquals(new Said(0, name + ": 4 galleries, unchanged\n", ""), second);
+        assertEquals(new Said(0, name + ": 4 markers, changed\n", ""), first);
+        assertEquals(new Said(0, name + ": 4 markers, unchanged\n", ""), second);
         assertEquals(filled, text());
         assertEquals(time, Files.getLastModifiedTime(folder.resolve(name)));
         assertEquals(
@@ -93,12 +93,12 @@ class EmbedCommandTest {
             assertEquals(
                     new Said(
                             0,
-                            "post.md: 1 gallery, changed\n",
+                            "post.md: 1 marker, changed\n",
                             "the addresses of the images are relative to 'gallery'; if your site serves the posts from elsewhere,"
                                     + " set base-url in the caption file to where it serves that folder, then build and embed"
                                     + " again\n"),
                     first);
-            assertEquals(new Said(0, "post.md: 1 gallery, unchanged\n", ""), second);
+            assertEquals(new Said(0, "post.md: 1 marker, unchanged\n", ""), second);
         }
     }
 
@@ -110,9 +110,9 @@ class EmbedCommandTest {
         embed();
         Said fresh = embed("--check");
 
-        assertEquals(new Said(5, name + ": 1 gallery, would change\n", ""), stale);
+        assertEquals(new Said(5, name + ": 1 marker, would change\n", ""), stale);
         assertEquals(before, untouched);
-        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), fresh);
+        assertEquals(new Said(0, name + ": 1 marker, unchanged\n", ""), fresh);
     }
 
     @Test
@@ -123,11 +123,11 @@ class EmbedCommandTest {
         assertEquals(0, said.exitCode(), said.err());
         assertTrue(said.out().startsWith("--- " + name + "\n+++ " + name + "\n@@ -4,5 +4,"), said.out());
         assertTrue(said.out().contains("\n \n <!-- recap:gallery photo:a -->\n-" + CLOSE + "\n+<figure"), said.out());
-        assertTrue(said.out().contains(CLOSE + "\n+\n behind\n" + name + ": 1 gallery, would change\n"), said.out());
+        assertTrue(said.out().contains(CLOSE + "\n+\n behind\n" + name + ": 1 marker, would change\n"), said.out());
         assertFalse(said.out().contains("two"), said.out());
         assertEquals(before, text());
         embed();
-        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), embed("--diff"));
+        assertEquals(new Said(0, name + ": 1 marker, unchanged\n", ""), embed("--diff"));
     }
 
     @Test
@@ -148,7 +148,7 @@ class EmbedCommandTest {
     @Test
     void dryRunWritesNothing() throws IOException {
         String before = post(open("photo:a") + CLOSE + "\n");
-        assertEquals(new Said(0, name + ": 1 gallery, would change\n", ""), embed("-n"));
+        assertEquals(new Said(0, name + ": 1 marker, would change\n", ""), embed("-n"));
         assertEquals(before, text());
     }
 
@@ -171,7 +171,7 @@ class EmbedCommandTest {
                                 + " move the change out of them, or say --force to lose it [hand-edit]\n"),
                 refused);
         assertEquals(edited, untouched);
-        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), forced);
+        assertEquals(new Said(0, name + ": 1 marker, changed\n", ""), forced);
         assertEquals(filled, text());
     }
 
@@ -182,7 +182,7 @@ class EmbedCommandTest {
         post(before + "<!-- recap:gallery photo:a -->\r\n" + CLOSE + behind);
         Said said = embed();
 
-        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), said);
+        assertEquals(new Said(0, name + ": 1 marker, changed\n", ""), said);
         assertTrue(text().startsWith(before + "<!-- recap:gallery photo:a -->\r\n<figure"), text());
         assertTrue(text().endsWith(CLOSE + behind), text());
         String inside = text().substring(before.length(), text().length() - behind.length());
@@ -198,7 +198,7 @@ class EmbedCommandTest {
         assertEquals(
                 new Said(
                         1,
-                        "fine.md: 1 gallery, changed\n",
+                        "fine.md: 1 marker, changed\n",
                         name + ": left as it is, because of its errors\n" + name
                                 + ":4:1: error: there is no fragment 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"),
                 said);
@@ -247,9 +247,9 @@ class EmbedCommandTest {
                 new Said(2, "", "recap-gallery: error: there is no target 'pdf'; use html, plain, myst, hugo\n"),
                 unknown);
         assertEquals(before, untouched);
-        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), first);
+        assertEquals(new Said(0, name + ": 1 marker, changed\n", ""), first);
         assertTrue(filled.startsWith(open("photo:a") + "```{figure} /trip/images/a-48w-"), filled);
-        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), second);
+        assertEquals(new Said(0, name + ": 1 marker, unchanged\n", ""), second);
     }
 
     @Test
@@ -261,7 +261,7 @@ class EmbedCommandTest {
         Files.createSymbolicLink(folder.resolve(name), Path.of("posts/real.md"));
         Said said = embed();
 
-        assertEquals(new Said(0, name + ": 1 gallery, changed\n", ""), said);
+        assertEquals(new Said(0, name + ": 1 marker, changed\n", ""), said);
         assertEquals(Path.of("posts/real.md"), Files.readSymbolicLink(folder.resolve(name)));
         assertEquals("rw-rw-r-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
         assertTrue(Files.readString(real).contains("<figure"));
@@ -276,15 +276,15 @@ class EmbedCommandTest {
         Said made = embed("--figures");
         String figures = text();
 
-        assertEquals(new Said(5, name + ": 1 gallery, 1 new figure among them, would change\n", left), stale);
+        assertEquals(new Said(5, name + ": 1 marker, 1 new figure among them, would change\n", left), stale);
         assertEquals(before, untouched);
-        assertEquals(new Said(0, name + ": 1 gallery, 1 new figure among them, changed\n", left), made);
+        assertEquals(new Said(0, name + ": 1 marker, 1 new figure among them, changed\n", left), made);
         assertTrue(
                 figures.startsWith("x\r\n\r\n<!-- recap:gallery photo:a -->\r\n<!-- recap:original\r\n"
                         + "A (photo credit: Jane Doe)\r\n![](images/a.jpg)\r\n-->\r\n<figure"),
                 figures);
         assertEquals(0, embed("--figures", "--check").exitCode());
-        assertEquals(new Said(0, name + ": 1 gallery, unchanged\n", ""), embed());
+        assertEquals(new Said(0, name + ": 1 marker, unchanged\n", ""), embed());
         assertEquals(new Said(0, name + ": 1 figure to undo, would change\n", ""), embed("--undo", "-n"));
         assertEquals(new Said(0, name + ": 1 figure to undo, changed\n", ""), embed("--undo"));
         assertEquals(before, text());

@@ -57,7 +57,7 @@ class ImportCommandTest {
             """;
 
     private static final String NUMBERS = "/post.md: 3 photos in 2 sections; 3 captions, 0 credits, 0 videos;"
-            + " 2 without alt text, 0 captions of low confidence, 0 hidden, 0 in comments left out,"
+            + " 2 without alt text, 0 marked for review, 0 hidden, 0 in comments left out,"
             + " 1 not in the photo folder\n";
 
     @TempDir
@@ -98,6 +98,15 @@ class ImportCommandTest {
         assertEquals(first, second);
         assertArrayEquals(written, Files.readAllBytes(captions()));
         assertEquals(times, FileTree.times(folder.resolve(name)));
+    }
+
+    @Test
+    void tellsHowManyAreMarkedForReview() throws IOException {
+        Files.writeString(post(), POST.replace("The pier\n", "We went down to it. The pier is long.\n"));
+        Said said = run();
+
+        assertTrue(Files.readString(captions()).contains("# review"), Files.readString(captions()));
+        assertTrue(said.out().contains("; 2 without alt text, 1 marked for review, "), said.out());
     }
 
     @Test

@@ -40,6 +40,35 @@ class CaptionFileProblemsTest {
     }
 
     @Test
+    void knowsKeysByOtherNamesAndFromOtherBlocks() {
+        assertProblems(
+                """
+                title: T
+                gallery: {licence: MIT, credit: Kati, caption: C, widths: [480], base_url: /}
+                defaults: {Licence: CC0, location: keep}
+                photos:
+                  a.jpg: {licence: CC0, photographer: Kati, alt_text: A cat, language: en}
+                """,
+                "c.yaml:1:1: warning: unknown key 'title' is ignored; 'title' is written under 'gallery:' [unknown-key]",
+                "c.yaml:2:11: warning: unknown key 'licence' is ignored; 'license' may be meant, which is written under"
+                        + " 'defaults:' for all photos, or at a photo [unknown-key]",
+                "c.yaml:2:25: warning: unknown key 'credit' is ignored; 'credit' is written under 'defaults:' for all"
+                        + " photos, or at a photo [unknown-key]",
+                "c.yaml:2:39: warning: unknown key 'caption' is ignored; 'caption' is written at a photo [unknown-key]",
+                "c.yaml:2:51: warning: unknown key 'widths' is ignored; 'widths' is written under 'gallery: renditions:'"
+                        + " [unknown-key]",
+                "c.yaml:2:66: warning: unknown key 'base_url' is ignored; did you mean 'base-url'? [unknown-key]",
+                "c.yaml:3:12: warning: unknown key 'Licence' is ignored; did you mean 'license'? [unknown-key]",
+                "c.yaml:3:26: warning: unknown key 'location' is ignored; 'location' is written under 'gallery:'"
+                        + " [unknown-key]",
+                "c.yaml:5:11: warning: unknown key 'licence' is ignored; did you mean 'license'? [unknown-key]",
+                "c.yaml:5:25: warning: unknown key 'photographer' is ignored; did you mean 'credit'? [unknown-key]",
+                "c.yaml:5:45: warning: unknown key 'alt_text' is ignored; did you mean 'alt'? [unknown-key]",
+                "c.yaml:5:62: warning: unknown key 'language' is ignored; 'language' is written under 'gallery:'"
+                        + " [unknown-key]");
+    }
+
+    @Test
     void wrongTypesAreErrors() {
         assertProblems(
                 """

@@ -54,17 +54,46 @@ class PublishedFolderTest {
     }
 
     @Test
-    void knowsARepository() throws IOException {
-        Files.createDirectories(folder.resolve("repository/.git"));
+    void knowsARepositoryThatIsPushed() throws IOException {
+        Path git = Files.createDirectories(folder.resolve("repository/.git"));
+        Files.writeString(git.resolve("config"), "[core]\n\tbare = false\n");
+        assertEquals(Optional.empty(), reason("repository/images", "elsewhere/gallery"));
+        Files.writeString(git.resolve("config"), "[core]\n\tbare = false\n[remote \"origin\"]\n\turl = x\n");
         assertEquals(
-                Optional.of("it lies in a Git repository, and goes wherever that is pushed"),
-                reason("repository/images", "elsewhere/gallery"));
+                Optional.of("it lies in a Git repository that is pushed to 'origin'"),
+                reason("repository/images", "repository/gallery"));
+        Files.writeString(folder.resolve("repository/.gitignore"), "/target/\nimages/\n");
+        assertEquals(Optional.empty(), reason("repository/images", "repository/gallery"));
+        Files.writeString(folder.resolve("repository/.gitignore"), "other/images\n# images\n");
+        assertEquals(
+                Optional.of("it lies in a Git repository that is pushed to 'origin'"),
+                reason("repository/images", "repository/gallery"));
     }
 
     @Test
-    void takesWhatLiesBesideTheOutputForPublished() throws IOException {
+    void takesWhatLiesBesideTheOutputForPrivate() throws IOException {
+        assertEquals(Optional.empty(), reason("trip/photos", "trip/gallery"));
+        assertEquals(Optional.empty(), reason("trip", "trip/gallery"));
+    }
+
+    @Test
+    void takesWhatLiesInTheOutputForPublished() throws IOException {
+        assertEquals(Optional.of("it lies in the output 'trip'"), reason("trip/originals", "trip"));
+    }
+
+    @Test
+    void knowsSitesThatCopyWhatLiesInThem() throws IOException {
+        Files.createDirectories(folder.resolve("blog"));
+        Files.createFile(folder.resolve("blog/_config.yml"));
         assertEquals(
-                Optional.of("it lies in the same folder as the output 'site/gallery'"),
-                reason("site/images", "site/gallery"));
+                Optional.of("it lies in a Jekyll site, which copies every folder whose name begins with a letter"),
+                reason("blog/assets/photos", "blog/gallery"));
+        assertEquals(Optional.empty(), reason("blog/_photos", "blog/gallery"));
+        Files.createDirectories(folder.resolve("site"));
+        Files.createFile(folder.resolve("site/hugo.toml"));
+        assertEquals(
+                Optional.of("it lies in the 'content' of a Hugo site, which is published with its pictures"),
+                reason("site/content/posts/trip", "site/gallery"));
+        assertEquals(Optional.empty(), reason("site/photos", "site/gallery"));
     }
 }

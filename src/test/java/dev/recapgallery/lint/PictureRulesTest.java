@@ -228,8 +228,9 @@ class PictureRulesTest {
     void namesPlacesOnceWhereFilesStayAtHome() {
         assertEquals(
                 List.of(
-                        "captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; no rendition does,"
-                                + " but strip the originals before you hand them on, or write 'check: {published-location: off}'"
+                        "captions.yaml:2:3: warning: photos 'a.jpg', 'b.jpg' tell where they were taken; nothing that is built"
+                                + " does, so nobody learns it as long as only the gallery is published; strip the originals before"
+                                + " you hand them on, or write 'check: {published-location: off}'"
                                 + " [published-location]"),
                 CheckedGallery.of(TWO, "a.jpg", "b.jpg")
                         .telling("a.jpg", PrivateDetail.values())

@@ -142,6 +142,7 @@ class MystFragmentsTest {
 
                 - \\- A cat
                 """, text(gallery, "fragments/myst/credits.md"));
+        assertEquals("Not credited: 1 photo\n", text(gallery(photo("e")), "fragments/myst/credits.md"));
         assertEquals("No photos to credit.\n", text(gallery(), "fragments/myst/credits.md"));
     }
 

@@ -84,6 +84,7 @@ class PlainFragmentsTest {
                 <li>A cat</li>
                 </ul>
                 """, text(gallery, "fragments/plain/credits.html"));
+        assertEquals("<p>Not credited: 1 photo</p>\n", text(gallery(photo("e")), "fragments/plain/credits.html"));
         assertEquals("<p>No photos to credit.</p>\n", text(gallery(), "fragments/plain/credits.html"));
     }
 
