@@ -116,7 +116,10 @@ final class EntryMoves {
         if (target instanceof CollectionNode<?>) {
             return new FlowEdits(document).insertion(edits, target, at, form).in(document.text());
         }
-        return edits.replace(layout.start(target), layout.end(target), " {" + form + "}")
+        int end = layout.start(target) == layout.end(target)
+                ? layout.behindBlank(layout.end(target))
+                : layout.end(target);
+        return edits.replace(layout.start(target), end, " {" + form + (form.endsWith(":") ? " }" : "}"))
                 .in(document.text());
     }
 

@@ -154,8 +154,14 @@ export class Store extends EventTarget {
     return draft ? draft.value : this.typed(file)[key] ?? null;
   }
 
-  isUnsaved(file) {
-    return [...this.drafts.values()].some((draft) => draft.file === file);
+  filesUnsaved() {
+    return new Set([...this.drafts.values()].map((draft) => draft.file));
+  }
+
+  /** What keeps a value of a photo out of the file: another value there, or the file itself; null for nothing. */
+  trouble(file) {
+    const isIn = (values) => [...values.keys()].some((id) => id.startsWith(this.id(file, "")));
+    return isIn(this.conflicts) ? "conflict" : isIn(this.refusals) ? "refused" : null;
   }
 
   // Writing -----------------------------------------------------------------------------------------------------------
@@ -342,8 +348,10 @@ export class Store extends EventTarget {
     return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
   }
 
-  addSection(title) {
-    return this.change("/api/section/add", { title }, "");
+  /** A new section, and the photos that move into it, in one change of the file. */
+  addSection(title, files) {
+    const photos = files.map((file) => ({ file, was: this.photos.get(file)?.section ?? null }));
+    return this.change("/api/section/add", { title, photos }, "");
   }
 
   renameSection(section, title) {
