@@ -134,7 +134,8 @@ final class DeskRoutes {
             case "/api/save" -> word(json, "file").isBlank() || !DeskView.FIELDS.contains(word(json, "key"));
             case "/api/move" -> word(json, "file").isBlank();
             case "/api/section/add" ->
-                chosen(json.path("photos")).stream().anyMatch(photo -> photo.file().isBlank());
+                chosen(json.path("photos")).stream()
+                        .anyMatch(photo -> photo.file().isBlank());
             default -> false;
         };
     }
@@ -152,9 +153,12 @@ final class DeskRoutes {
                         word(json, "key").strip(),
                         word(json, "name").strip(),
                         word(json, "url").strip()));
-            case "/api/section/add" -> Optional.of(new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
+            case "/api/section/add" ->
+                Optional.of(new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
                 Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+            case "/api/section/move" ->
+                Optional.of(new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
             case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
             default -> Optional.empty();
         };

@@ -88,6 +88,35 @@ interface SectionChange extends CaptionChange {
         }
     }
 
+    /**
+     * Another place among the sections beside it.
+     *
+     * @param before id of the section before which it is to stand; null for behind all others beside it
+     */
+    record Moved(String id, @Nullable String before) implements SectionChange {
+        @Override
+        public Result in(CaptionFileValues captions) {
+            return CaptionChange.inSection(
+                    captions,
+                    id,
+                    section -> before == null
+                            ? new Made(captions.move(section.path(), list(section), Integer.MAX_VALUE))
+                            : CaptionChange.inSection(captions, before, next -> before(captions, section, next)));
+        }
+
+        private static Result before(CaptionFileValues captions, CaptionSection section, CaptionSection next) {
+            return list(section).equals(list(next))
+                    ? new Made(
+                            captions.move(section.path(), list(section), captions.ordinal(list(section), next.path())))
+                    : Stopped.refused("the sections were changed in the file meanwhile; look where they are now");
+        }
+
+        private static CaptionPath list(CaptionSection section) {
+            List<CaptionPath.Step> steps = section.path().steps();
+            return new CaptionPath(steps.subList(0, steps.size() - 1));
+        }
+    }
+
     /** A section that holds nothing taken out. */
     record Removed(String id) implements SectionChange {
 

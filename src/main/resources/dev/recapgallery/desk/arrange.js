@@ -132,6 +132,17 @@ export class Arrange {
     $("section-title").select();
   }
 
+  /** One place up or down among the sections beside it; the button keeps the focus. */
+  async shiftSection(section, step) {
+    const mates = this.grid.beside(section);
+    const at = mates.findIndex((each) => each.id === section.id);
+    const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
+    const why = await this.store.moveSection(section, before);
+    const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
+    this.actions.told(`${section.title} stands ${there} now.`, why);
+    this.grid.focusTool(section.title, step);
+  }
+
   async done(change) {
     const why = await change;
     $("section-error").textContent = why;

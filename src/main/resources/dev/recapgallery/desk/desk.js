@@ -14,6 +14,11 @@ const actions = {
   place: (files) => arrange.askPlace(files),
   put: (section, before) => move(grid.filesChosen(), section, before).then(() => arrange.put(false)),
   editSection: (section) => arrange.askSection(section),
+  shiftSection: (section, step) => arrange.shiftSection(section, step),
+  told: (text, why) => {
+    announce(why || text);
+    notice("move", why);
+  },
 };
 const grid = new Grid($("grid"), store, actions);
 const editor = new Editor(store, actions);
@@ -49,6 +54,7 @@ function open(file, focus = "caption") {
   window.scrollTo(0, 0);
   $(isTouched.matches ? "photo-name" : focus).focus({ preventScroll: true });
   announce(`${file}, ${$("photo-place").textContent}`);
+  showStatus();
 }
 
 function back() {
@@ -64,6 +70,7 @@ function back() {
   window.scrollTo(0, scroll);
   grid.show(new Set([file]));
   grid.focus(grid.tiles.has(file) ? file : grid.current);
+  showStatus();
 }
 
 function go(step) {

@@ -117,12 +117,39 @@ export class Grid {
       tools.push(button);
     };
     if (section.kind === "section") {
-      add("group__rename", "Rename", () => this.actions.editSection(section));
+      const mates = this.beside(section);
+      add("group__tool", "Rename", () => this.actions.editSection(section));
+      if (mates[0] !== section) {
+        add("group__tool", "Move up", () => this.actions.shiftSection(section, -1));
+      }
+      if (mates[mates.length - 1] !== section) {
+        add("group__tool", "Move down", () => this.actions.shiftSection(section, 1));
+      }
     }
     if (section.kind !== "unnamed") {
       add("group__end", "Put them at the end", () => this.actions.put(section.id, null));
     }
     return tools;
+  }
+
+  /** The sections of the same depth below the same one, itself among them. */
+  beside(section) {
+    const sections = this.store.desk.sections.filter((each) => each.kind === "section");
+    const at = sections.findIndex((each) => each.id === section.id);
+    const isAbove = (each) => each.depth < section.depth;
+    const from = sections.slice(0, at).findLastIndex(isAbove) + 1;
+    const end = sections.slice(at).findIndex(isAbove);
+    return sections.slice(from, end < 0 ? sections.length : at + end).filter((each) => each.depth === section.depth);
+  }
+
+  /** The button that was pressed, or the other one where there is no further place. */
+  focusTool(title, step) {
+    const labels = step < 0 ? ["Move up", "Move down"] : ["Move down", "Move up"];
+    const buttons = [...this.root.querySelectorAll(".group__tool")];
+    const find = (label) => buttons.find((each) => each.getAttribute("aria-label") === `${label}: ${title}`);
+    const button = find(labels[0]) ?? find(labels[1]);
+    button?.focus();
+    button?.scrollIntoView({ block: "nearest" });
   }
 
   tile(file) {

@@ -27,6 +27,7 @@ export function fieldOf({ rule, message }) {
 export class PhotoProblems {
   constructor(general) {
     this.general = general;
+    this.wasUnfolded = false; // here, not by hand
     this.lists = new Map(); // by field
     document.querySelectorAll("#editor .field[data-key]").forEach((field) => {
       const key = field.dataset.key;
@@ -50,8 +51,10 @@ export class PhotoProblems {
     this.lists.forEach((list, key) => this.fill(list, told.filter((problem) => fieldOf(problem) === key)));
     this.fill(this.general, told.filter((problem) => !this.lists.has(fieldOf(problem))));
     const folded = this.lists.get("title").closest("details");
-    if (isNew && folded.querySelector(".problems:not([hidden])")) {
-      folded.open = true;
+    const hasSome = folded.querySelector(".problems:not([hidden])") !== null;
+    if (isNew && (hasSome || this.wasUnfolded)) {
+      folded.open = hasSome;
+      this.wasUnfolded = hasSome;
     }
   }
 

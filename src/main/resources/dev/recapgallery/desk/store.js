@@ -358,6 +358,11 @@ export class Store extends EventTarget {
     return this.change("/api/section/rename", { id: section.id, title, was: section.title }, "");
   }
 
+  /** Before another section beside it, or, without one, behind them all. */
+  moveSection(section, before) {
+    return this.change("/api/section/move", { id: section.id, before }, "");
+  }
+
   removeSection(section) {
     return this.change("/api/section/remove", { id: section.id }, "");
   }
@@ -388,9 +393,7 @@ export class Store extends EventTarget {
     if (this.conflicts.size + this.refusals.size > 0) {
       return { state: "failed", text: "Not saved: see the photo" };
     }
-    if (this.isSending) {
-      return { state: "waiting", text: "Saving…" };
-    }
-    return this.drafts.size > 0 ? { state: "waiting", text: "Not saved yet" } : { state: "saved", text: "All saved" };
+    const wait = this.isSending ? "Saving…" : this.drafts.size > 0 ? "Not saved yet" : null;
+    return wait ? { state: "waiting", text: wait } : { state: "saved", text: "All saved" };
   }
 }

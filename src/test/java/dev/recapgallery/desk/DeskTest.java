@@ -75,6 +75,29 @@ class DeskTest {
     }
 
     @Test
+    void aSectionIsMovedAmongThoseBesideIt() throws Exception {
+        assertEquals(
+                200,
+                desk.post("/api/section/move", "{\"id\":\"two\",\"before\":\"one\"}")
+                        .statusCode());
+        String first = """
+                  - title: One
+                    photos:
+                      a.jpg: The caption   # as typed
+                      b.jpg: {caption: 'B', hidden: true}
+                """;
+        assertEquals(OpenDesk.CAPTIONS.replace(first, "") + first, desk.captions());
+        assertEquals(
+                200,
+                desk.post("/api/section/move", "{\"id\":\"two\",\"before\":null}")
+                        .statusCode());
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+        assertEquals(
+                "the section isn't in the caption file any more",
+                OpenDesk.message(desk.post("/api/section/move", "{\"id\":\"two\",\"before\":\"gone\"}")));
+    }
+
+    @Test
     void noSectionIsAddedWhereAChosenPhotoWasMovedMeanwhile() throws Exception {
         HttpResponse<String> added = desk.post(
                 "/api/section/add", "{\"title\":\"Three\",\"photos\":[{\"file\":\"a.jpg\",\"was\":\"two\"}]}");
