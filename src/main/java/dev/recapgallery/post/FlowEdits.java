@@ -94,9 +94,8 @@ final class FlowEdits {
         if (ordinal == 0) {
             return edits.replace(start, end, "");
         }
-        int before = isPadded(collection)
-                ? layout.childEnd(collection, ordinal - 1)
-                : valueEnd(collection, ordinal - 1);
+        int before =
+                isPadded(collection) ? layout.childEnd(collection, ordinal - 1) : valueEnd(collection, ordinal - 1);
         String between = document.text().substring(before, start);
         return edits.replace(
                 before,

@@ -170,6 +170,27 @@ class CaptionFileValuesTest {
         assertEquals(lines(after), changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|1|0|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|0|9|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^- title: A^- title: B^- title: C|2|0|s:^- title: C^- title: A^- title: B",
+                "s:^- title: A^- title: B^- title: C|0|2|s:^- title: B^- title: A^- title: C",
+                "s: [{title: A}, {title: B}, {title: C}]|1|0|s: [{title: B}, {title: A}, {title: C}]",
+                "s: [{title: A}, {title: B}, {title: C}]|1|3|s: [{title: A}, {title: C}, {title: B}]",
+            })
+    void movesAnItemWithinItsList(String before, int item, int at, String after) {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            CaptionPath list = CaptionPath.of("s");
+            assertEquals(
+                    after.replace("^", lineEnd),
+                    changed(before.replace("^", lineEnd), file -> file.move(list.item(item), list, at)));
+        }
+    }
+
     @Test
     void movesAPhotoWithItsCommentsWithinItsSection() {
         assertEquals(
