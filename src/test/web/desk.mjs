@@ -573,8 +573,8 @@ async function arranging() {
   await keys.focus('[aria-label="Move down: First"]');
   await keys.keyboard.press("Enter");
   await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Two"));
-  expect("a section is moved down by keys", read().startsWith("sections:\n  - title: Two\n    photos:\n      p0004.png: 4\n"
-    + "      p0002.png: 2\n      p0003.png: 3\n  - title: First\n    photos:\n  - title: \"Three"), read());
+  expect("a section is moved down by keys", read().startsWith("sections:\n  - title: Two\n    photos:\n      p0002.png: 2\n"
+    + "      p0003.png: 3\n      p0004.png: 4\n  - title: First\n    photos:\n  - title: \"Three"), read());
   await keys.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Move down: First");
   await keys.focus('[aria-label="Move up: First"]');
   await keys.keyboard.press("Enter");

@@ -225,6 +225,11 @@ export class Grid {
     const before = this.marked;
     this.marked = this.store.filesUnsaved();
     new Set([...before, ...this.marked]).forEach((file) => this.refresh(file));
+    const troubled = [...this.marked].filter((file) => this.store.trouble(file) !== null).join("\n");
+    if (this.onlyIncomplete && troubled !== this.troubled) {
+      this.show(new Set()); // a complete photo is shown, too, while there is something to decide
+    }
+    this.troubled = troubled;
   }
 
   /** Asks again for the pictures that didn't come. */
