@@ -456,8 +456,21 @@ async function trouble() {
   equal("two tabs, one value: the other's is shown", await other.textContent(".conflict blockquote"), "Three, first tab");
   await check(other, "a conflict");
   await shoot(other, "conflict.png");
+  await other.keyboard.press("Escape");
+  const tile = `li[data-file="${name(3)}"]`;
+  await other.waitForSelector(`${tile}.tile--trouble`);
+  const marked = other.locator(`${tile} button`);
+  expect("a conflict marks its tile in words", (await marked.ariaSnapshot()).includes("Changed in the file, too: open it to decide"),
+    await marked.ariaSnapshot());
+  expect("a conflict's mark is seen", await other.locator(`${tile} .tile__trouble`).isVisible());
+  await told(other, "p0003.png: a value was changed in the file meanwhile. Open the photo to decide; nothing is lost.");
+  await check(other, "a conflict in the list");
+  await shoot(other, "conflict-list.png");
+  await openPhoto(other, 3);
   await other.click(".conflict button >> nth=1");
   await saved(other);
+  equal("a settled conflict marks nothing", await other.locator(".tile--trouble, .tile__trouble:not(:empty)").count(), 0);
+  equal("a settled conflict is told no more", await other.textContent("#notices"), "");
   equal("theirs is taken", await other.inputValue("#caption"), "Three, first tab");
   expect("theirs stays in the file", read().includes("p0003.png: Three, first tab"), read());
   await other.close();
@@ -498,7 +511,7 @@ async function openFrom(page, i) {
 async function arranging() {
   const captions = "sections:\n  - title: One\n    photos:\n      p0001.png: 1 # a\n      p0002.png: 2\n      p0003.png: 3\n"
     + "  - title: Two\n    photos:\n      p0004.png: 4\n";
-  const { folder, read } = project(5, captions);
+  const { folder, file, read } = project(5, captions);
   const { url, server } = await serve(folder, "18807");
   const page = await open(await context({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }), url);
   await page.tap("#arrange");
@@ -516,6 +529,20 @@ async function arranging() {
   await page.tap("#put-earlier");
   await page.waitForFunction((file) => document.querySelectorAll("#grid ul")[1].firstElementChild.dataset.file === file, name(2));
   expect("the chosen go one place on", read().endsWith("      p0002.png: 2\n      p0003.png: 3\n      p0004.png: 4\n"), read());
+  const before = read();
+  let saves = 0;
+  page.on("request", (request) => saves += request.method() === "POST" ? 1 : 0);
+  await page.tap(`li[data-file="${name(5)}"] button`);
+  await page.tap("#section-new");
+  equal("a new section tells what goes there", await page.textContent("#section-hint"), "It comes last, with the 3 photos chosen.");
+  await page.fill("#section-title", "New");
+  await page.tap("#section-submit");
+  await page.waitForFunction(() => document.querySelectorAll("#grid ul")[2]?.children.length === 3);
+  equal("the chosen go to a new section, in their order, in one save", `${saves} ${read()}`,
+    "1 sections:\n  - title: One\n    photos:\n      p0001.png: 1 # a\n  - title: Two\n    photos:\n      p0004.png: 4\n"
+    + "  - title: New\n    photos:\n      p0002.png: 2\n      p0003.png: 3\n      p0005.png:\n");
+  writeFileSync(file, before);
+  await page.waitForFunction(() => document.querySelectorAll("#grid ul")[2]?.dataset.kind === "unnamed");
   await page.tap("#arrange-done");
   await page.context().close();
 
@@ -537,13 +564,24 @@ async function arranging() {
   await keys.waitForFunction(() => !document.getElementById("place").open);
   await keys.waitForFunction((file) => document.querySelectorAll("#grid ul")[2].firstElementChild?.dataset.file === file, name(1));
   expect("a photo goes there by keys", read().endsWith("    photos:\n      p0001.png: 1 # a\n"), read());
-  await keys.focus(".group__rename >> nth=0");
+  await keys.focus(".group__tool >> nth=0");
   await keys.keyboard.press("Enter");
   await keys.keyboard.type("First");
   await keys.keyboard.press("Enter");
   await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("First"));
   expect("a section is renamed", read().startsWith("sections:\n  - title: First\n    photos:\n  - title: Two\n"), read());
-  await keys.click(".group__rename >> nth=0");
+  await keys.focus('[aria-label="Move down: First"]');
+  await keys.keyboard.press("Enter");
+  await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Two"));
+  expect("a section is moved down by keys", read().startsWith("sections:\n  - title: Two\n    photos:\n      p0002.png: 2\n"
+    + "      p0003.png: 3\n      p0004.png: 4\n  - title: First\n    photos:\n  - title: \"Three"), read());
+  await keys.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Move down: First");
+  await keys.focus('[aria-label="Move up: First"]');
+  await keys.keyboard.press("Enter");
+  await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("First"));
+  await keys.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Move down: First");
+  expect("a section is moved up again", read().startsWith("sections:\n  - title: First\n    photos:\n  - title: Two\n"), read());
+  await keys.click(".group__tool >> nth=0");
   await check(keys, "renaming a section");
   await keys.click("#section-remove");
   await keys.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Two"));
@@ -737,6 +775,104 @@ async function several() {
 const order = (read) => [...read().matchAll(/p000(\d)/g)].map((match) => match[1]).join(" ");
 const second = (file) => document.querySelectorAll(".tile")[1].dataset.file === file;
 
+/** The desk goes away: names stand where pictures don't come, and what is written waits. */
+async function away() {
+  const { folder, read } = project(3, "photos:\n  p0001.png: One\n  p0002.png: Two\n");
+  const { url, server } = await serve(folder, "18811");
+  const where = await context();
+  const page = await open(where, url, { mayFail: true });
+  await page.waitForFunction(() => document.querySelector(".tile img").naturalWidth > 0);
+  await end(server, "SIGKILL");
+  await told(page, "The desk isn't answering. What you write is kept in this page and saved as soon as the desk is back: leave this tab open,");
+  await page.evaluate(() => document.querySelectorAll(".tile img").forEach((image) => (image.src += "?again")));
+  await page.waitForFunction(() => document.querySelectorAll(".tile--lost").length === 3);
+  expect("no picture: its name is seen", await page.locator(`li[data-file="${name(1)}"] .tile__name`).isVisible());
+  expect("no picture: no broken one is", !(await page.locator(`li[data-file="${name(1)}"] img`).isVisible()));
+  await check(page, "without a desk");
+  await shoot(page, "away.png");
+  await openPhoto(page, 2);
+  await page.waitForSelector("#stage-lost:not([hidden])");
+  equal("no large picture: its name is there", await page.textContent("#stage-lost"), "p0002.png: the picture comes with the desk");
+  await fill(page, "caption", "Two, meanwhile");
+  await told(page, "kept in this page (1 change waits now) and saved");
+  await check(page, "one photo without a desk");
+  await shoot(page, "away-photo.png");
+  const again = await serve(folder, "18811");
+  await (await open(where, again.url, { mayFail: true })).close();
+  await page.bringToFront();
+  await saved(page);
+  expect("the desk is back: what was written is saved", read().includes("p0002.png: Two, meanwhile"), read());
+  await page.waitForFunction(() => document.getElementById("large").naturalWidth > 0);
+  await page.waitForSelector("#stage-lost", { state: "hidden" });
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.querySelectorAll(".tile--lost").length === 0);
+  equal("the desk is back: nothing else is told", await page.textContent("#notices"), "");
+  await page.close();
+  await end(again.server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Problems stand at their fields, long names break nothing, short sections share a row. */
+async function layout() {
+  const long = `${"IMG_20240925_a-very-long-name-without-a-blank_".repeat(3)}edited.png`;
+  const { folder } = project(6, `sections:
+  - title: One
+    photos:
+      p0001.png: {caption: A boat, alt: image of a boat, credit: bob, taken: nonsense}
+      p0002.png: {caption: Two}
+  - title: Two
+    photos:
+      p0003.png: {caption: Three, alt: Three, license: Made up}
+      "${long}":
+  - title: Three
+    photos:
+      p0004.png: Four
+    sections:
+      - title: Below
+        photos:
+          p0005.png: Five
+`);
+  png(join(folder, "images", long), 7);
+  const { url, server } = await serve(folder, "18812");
+  for (const [width, height, colorScheme] of [[1440, 900, "light"], [768, 1024, "dark"], [390, 844, "light"], [1440, 900, "dark"]]) {
+    const what = `${width} px ${colorScheme}`;
+    const page = await open(await context({ viewport: { width, height }, colorScheme, bypassCSP: true }), url);
+    const boxes = await page.evaluate(() => [...document.querySelectorAll(".group")].map((group) => {
+      const { left, top, width } = group.getBoundingClientRect();
+      return { left, top, width };
+    }));
+    equal(`${what}: short sections share a row`, boxes[0].top === boxes[1].top && boxes[1].left > boxes[0].left, width >= 768);
+    expect(`${what}: sections below another begin a row`, boxes[3].top > boxes[2].top && boxes[3].left === boxes[0].left,
+      JSON.stringify(boxes));
+    const tiles = await page.evaluate(() => [...document.querySelectorAll(".tile__picture")].map((each) => Math.round(each.offsetWidth)));
+    expect(`${what}: all pictures have one width`, Math.max(...tiles) - Math.min(...tiles) <= 1, tiles.join());
+    equal(`${what}: a cut name is there in full`, await page.getAttribute(`li[data-file="${long}"] .tile__picture`, "title"), long);
+    await shoot(page, `layout-${width}-${colorScheme}.png`);
+    await openPhoto(page, 1);
+    equal(`${what}: a problem of the alt text stands at it`, await page.textContent("#alt-problems"),
+      "the alt text of photo 'p0001.png' begins with 'image of'; begin with what is seen, since screen readers say that it is an image");
+    expect(`${what}: it is read with the field`, (await page.getAttribute("#alt", "aria-describedby")).includes("alt-problems"));
+    expect(`${what}: a problem of the credit stands at it`, (await page.textContent("#credit-problems")).startsWith("'bob' is no key"));
+    expect(`${what}: a problem of a folded field is seen`, await page.locator("#taken-problems").isVisible());
+    const order = await page.evaluate(() => document.getElementById("photo-problems")
+      .compareDocumentPosition(document.getElementById("caption")) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(`${what}: what is about the photo itself stands above the fields`, order > 0);
+    await check(page, `${what}, problems`);
+    await shoot(page, `problems-${width}-${colorScheme}.png`);
+    await page.keyboard.press("Escape");
+    await page.click(`li[data-file="${long}"] button`);
+    await check(page, `${what}, a long name`);
+    equal(`${what}: the title tells all of it`, await page.getAttribute("#photo-name", "title"), long);
+    await shoot(page, `long-${width}-${colorScheme}.png`);
+    await page.click("#section-move");
+    await check(page, `${what}, moving a long name`);
+    await page.click("#place-cancel");
+    await page.context().close();
+  }
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
 async function looks() {
   const { folder } = project(14, CAPTIONS);
   const { url, server } = await serve(folder, "18804");
@@ -822,7 +958,7 @@ async function thousand() {
   rmSync(folder, { recursive: true });
 }
 
-const trials = { byKeyboard, together, trouble, newGallery, arranging, onTheWay, sameTwice, several, looks, ...(isTimed && { thousand }) };
+const trials = { byKeyboard, together, trouble, newGallery, arranging, onTheWay, sameTwice, several, away, layout, looks, ...(isTimed && { thousand }) };
 for (const [what, trial] of Object.entries(trials)) {
   if (process.env.ONLY && process.env.ONLY !== what) {
     continue;

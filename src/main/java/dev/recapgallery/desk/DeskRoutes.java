@@ -133,6 +133,9 @@ final class DeskRoutes {
         return switch (path) {
             case "/api/save" -> word(json, "file").isBlank() || !DeskView.FIELDS.contains(word(json, "key"));
             case "/api/move" -> word(json, "file").isBlank();
+            case "/api/section/add" ->
+                chosen(json.path("photos")).stream()
+                        .anyMatch(photo -> photo.file().isBlank());
             default -> false;
         };
     }
@@ -150,12 +153,21 @@ final class DeskRoutes {
                         word(json, "key").strip(),
                         word(json, "name").strip(),
                         word(json, "url").strip()));
-            case "/api/section/add" -> Optional.of(new SectionChange.Added(word(json, "title")));
+            case "/api/section/add" ->
+                Optional.of(new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
                 Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+            case "/api/section/move" ->
+                Optional.of(new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
             case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
             default -> Optional.empty();
         };
+    }
+
+    private static List<SectionChange.Chosen> chosen(JsonNode photos) {
+        List<SectionChange.Chosen> chosen = new ArrayList<>();
+        photos.forEach(photo -> chosen.add(new SectionChange.Chosen(word(photo, "file"), text(photo.get("was")))));
+        return chosen;
     }
 
     private static String word(JsonNode json, String key) {

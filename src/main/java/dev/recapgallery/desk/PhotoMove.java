@@ -3,6 +3,7 @@ package dev.recapgallery.desk;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.problem.Outcome;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,31 @@ record PhotoMove(
     }
 
     private Result to(CaptionPath target, CaptionFileValues captions) {
-        Optional<CaptionPath> entry = captions.photo(file);
-        String now = entry.map(path -> CaptionChange.sectionOf(captions, path)).orElse(null);
+        String now = sectionNow(captions, file);
         if (!Objects.equals(now, was)) {
             return Stopped.conflict(now == null ? null : CaptionValue.text(now), captions);
         }
-        int at = place(captions, target);
-        return new Made(
-                entry.isPresent()
-                        ? captions.move(entry.get(), target, at)
-                        : captions.insert(target, at, file, CaptionValue.text("")));
+        return new Made(moved(captions, file, target, place(captions, target)));
+    }
+
+    /** Behind all others of a mapping of photos. */
+    static Outcome<CaptionFileValues> toEnd(CaptionFileValues captions, String file, CaptionPath target) {
+        return moved(captions, file, target, Integer.MAX_VALUE);
+    }
+
+    private static Outcome<CaptionFileValues> moved(
+            CaptionFileValues captions, String file, CaptionPath target, int at) {
+        Optional<CaptionPath> entry = captions.photo(file);
+        return entry.isPresent()
+                ? captions.move(entry.get(), target, at)
+                : captions.insert(target, at, file, CaptionValue.text(""));
+    }
+
+    /** The id of the section a photo stands in; empty for outside any, null without an entry. */
+    static @Nullable String sectionNow(CaptionFileValues captions, String file) {
+        return captions.photo(file)
+                .map(path -> CaptionChange.sectionOf(captions, path))
+                .orElse(null);
     }
 
     private int place(CaptionFileValues captions, CaptionPath target) {

@@ -4,24 +4,70 @@ import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionSection;
 import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.problem.Outcome;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to the sections themselves. */
 interface SectionChange extends CaptionChange {
 
-    /** A new section behind all others. */
-    record Added(String title) implements SectionChange {
+    /**
+     * A new section behind all others.
+     *
+     * @param photos to be moved there, in their new order; none is where one of them was moved elsewhere meanwhile
+     */
+    record Added(String title, List<Chosen> photos) implements SectionChange {
+        private static final CaptionPath SECTIONS = CaptionPath.of("sections");
+
+        public Added {
+            photos = List.copyOf(photos);
+        }
+
         @Override
         public Result in(CaptionFileValues captions) {
+            Optional<Chosen> gone =
+                    photos.stream().filter(photo -> !photo.isIn(captions)).findFirst();
+            if (gone.isPresent()) {
+                return Stopped.refused(
+                        "'" + gone.get().file() + "' was moved in the file meanwhile; look where it is now");
+            }
             return titled(title, wanted -> {
                 Map<String, CaptionValue> section = new LinkedHashMap<>();
                 section.put("title", wanted);
                 section.put("photos", CaptionValue.text(""));
-                return new Made(captions.append(CaptionPath.of("sections"), new CaptionValue.Fields(section)));
+                return new Made(captions.append(SECTIONS, new CaptionValue.Fields(section))
+                        .then(this::filled));
             });
+        }
+
+        private Outcome<CaptionFileValues> filled(CaptionFileValues made) {
+            long ordinal = made.sections().stream()
+                            .filter(section -> section.depth() == 0)
+                            .count()
+                    - 1;
+            CaptionPath target = SECTIONS.item((int) ordinal).key("photos");
+            Outcome<CaptionFileValues> filled = Outcome.of(made);
+            for (Chosen photo : photos) {
+                filled = filled.then(before -> PhotoMove.toEnd(before, photo.file(), target));
+            }
+            return filled;
+        }
+    }
+
+    /**
+     * A photo that was chosen on the page.
+     *
+     * @param was id of the section where the page had shown it; null for a photo without an entry
+     */
+    record Chosen(String file, @Nullable String was) {
+        private boolean isIn(CaptionFileValues captions) {
+            return Objects.equals(PhotoMove.sectionNow(captions, file), was);
         }
     }
 
@@ -39,6 +85,35 @@ interface SectionChange extends CaptionChange {
                     .<Result>map(path -> new Made(captions.set(path.key("title"), wanted)))
                     .orElseGet(() -> Stopped.refused(
                             "the section was changed in the file meanwhile; look what it is called now")));
+        }
+    }
+
+    /**
+     * Another place among the sections beside it.
+     *
+     * @param before id of the section before which it is to stand; null for behind all others beside it
+     */
+    record Moved(String id, @Nullable String before) implements SectionChange {
+        @Override
+        public Result in(CaptionFileValues captions) {
+            return CaptionChange.inSection(
+                    captions,
+                    id,
+                    section -> before == null
+                            ? new Made(captions.move(section.path(), list(section), Integer.MAX_VALUE))
+                            : CaptionChange.inSection(captions, before, next -> before(captions, section, next)));
+        }
+
+        private static Result before(CaptionFileValues captions, CaptionSection section, CaptionSection next) {
+            return list(section).equals(list(next))
+                    ? new Made(
+                            captions.move(section.path(), list(section), captions.ordinal(list(section), next.path())))
+                    : Stopped.refused("the sections were changed in the file meanwhile; look where they are now");
+        }
+
+        private static CaptionPath list(CaptionSection section) {
+            List<CaptionPath.Step> steps = section.path().steps();
+            return new CaptionPath(steps.subList(0, steps.size() - 1));
         }
     }
 

@@ -71,20 +71,11 @@ final class EntryEdits {
         if (Layout.isBlockScalar(old)) {
             return new Head(from, from + layout.header(from).length());
         }
-        return new Head(from, from == to ? behindSpaces(to) : to);
+        return new Head(from, from == to ? layout.behindBlank(to) : to);
     }
 
     private static boolean isBelow(Node value) {
         return !(value instanceof ScalarNode) && !Layout.isFlow(value);
-    }
-
-    /** Behind the spaces between a blank and the comma or brace that ends it. */
-    private int behindSpaces(int index) {
-        int at = index;
-        while (at < document.text().length() && document.text().charAt(at) == ' ') {
-            at++;
-        }
-        return at < document.text().length() && ",}".indexOf(document.text().charAt(at)) >= 0 ? at : index;
     }
 
     private static boolean isIndicator(String head) {
@@ -157,7 +148,7 @@ final class EntryEdits {
         }
         int start = layout.start(node);
         return new Replacements()
-                .replace(start, behindSpaces(layout.end(node)), spaced(start, "{" + pair + "}"))
+                .replace(start, layout.behindBlank(layout.end(node)), spaced(start, "{" + pair + "}"))
                 .in(document.text());
     }
 

@@ -7,6 +7,7 @@ import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Makes new texts of a caption file in which one child of a collection stands elsewhere, with its bytes: its quoting, its
@@ -38,6 +39,9 @@ final class EntryMoves {
             if (!layout.isFirstOnLine(lines.head())) {
                 return Stream.empty();
             }
+            if (source instanceof SequenceNode && from.equals(to)) {
+                return Stream.of(reordered(lines, ordinal, source, at));
+            }
             if (!Layout.isFlow(target) || isEmptyBelow(to, target)) {
                 texts.add(lines(lines, to, target, at));
             }
@@ -48,6 +52,29 @@ final class EntryMoves {
             shortForms(from, source, ordinal).forEach(form -> texts.add(outOfFlow(source, ordinal, to, at, form)));
         }
         return texts.stream();
+    }
+
+    /** Moves an item within its list; the blank lines that part it from the next one go along. */
+    private String reordered(Layout.Lines moved, int ordinal, Node list, int at) {
+        String text = document.text();
+        String block = text.substring(moved.start(), moved.end());
+        if (at < ordinal) {
+            int gap = layout.lines(list, ordinal - 1).end();
+            boolean isBlank = text.substring(gap, moved.start()).isBlank();
+            int from = isBlank ? gap : moved.start();
+            return new Replacements()
+                    .replace(from, moved.end(), "")
+                    .insert(layout.lines(list, at).start(), block + text.substring(from, moved.start()))
+                    .in(text);
+        }
+        int next = layout.lines(list, ordinal + 1).start();
+        boolean isBlank = text.substring(moved.end(), next).isBlank();
+        int to = isBlank ? next : moved.end();
+        int place = layout.lines(list, Math.min(at, Layout.size(list)) - 1).end();
+        return new Replacements()
+                .replace(moved.start(), to, "")
+                .insert(place, text.substring(moved.end(), to) + block)
+                .in(text);
     }
 
     /** Moves whole lines; only their indentation may change. */
@@ -116,7 +143,10 @@ final class EntryMoves {
         if (target instanceof CollectionNode<?>) {
             return new FlowEdits(document).insertion(edits, target, at, form).in(document.text());
         }
-        return edits.replace(layout.start(target), layout.end(target), " {" + form + "}")
+        int end = layout.start(target) == layout.end(target)
+                ? layout.behindBlank(layout.end(target))
+                : layout.end(target);
+        return edits.replace(layout.start(target), end, " {" + form + (form.endsWith(":") ? " }" : "}"))
                 .in(document.text());
     }
 

@@ -222,6 +222,15 @@ final class Layout {
         return index - lineStart(index);
     }
 
+    /** Behind the spaces between a blank and the comma or brace that ends it. */
+    int behindBlank(int index) {
+        int at = index;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at < text.length() && ",}".indexOf(text.charAt(at)) >= 0 ? at : index;
+    }
+
     /** Spaces and tabs at the start of a line. */
     int indent(int lineStart) {
         int at = lineStart;

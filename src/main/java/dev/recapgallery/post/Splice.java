@@ -2,10 +2,7 @@ package dev.recapgallery.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Makes the new text of a caption file in which something was added at one place. Says nothing on whether the place was
@@ -53,7 +50,7 @@ final class Splice {
         int end = document.index(blank.getEndMark());
         boolean typed = end > start;
         if (typed || Layout.isFlow(parent) || isShort(value)) {
-            return replaced(start, end, (typed ? "" : " ") + TreeWriter.flow(value));
+            return replaced(start, typed ? end : layout.behindBlank(end), (typed ? "" : " ") + TreeWriter.flow(value));
         }
         int indent = parent.getStartMark().getColumn() + 2;
         return below(
@@ -90,10 +87,7 @@ final class Splice {
     }
 
     private String intoBraces(Node node, String inner) {
-        boolean empty = ((CollectionNode<?>) node).getValue().isEmpty();
-        int end = document.index(node.getEndMark()) - 1;
-        int at = empty ? end : layout.end(lastChild(node));
-        return replaced(at, at, (empty ? "" : ", ") + inner);
+        return new FlowEdits(document).insert(node, Layout.size(node), inner);
     }
 
     /** Lines below the one that {@code index} stands in, so that a comment at its end stays with it. */
@@ -114,13 +108,5 @@ final class Splice {
         List<String> spaced = new ArrayList<>(List.of(""));
         spaced.addAll(lines);
         return spaced;
-    }
-
-    private static Node lastChild(Node node) {
-        if (node instanceof MappingNode mapping) {
-            return mapping.getValue().get(mapping.getValue().size() - 1).getValueNode();
-        }
-        List<Node> items = ((SequenceNode) node).getValue();
-        return items.get(items.size() - 1);
     }
 }

@@ -7,25 +7,25 @@ export class Arrange {
     this.store = store;
     this.actions = actions;
     this.isPutting = false;
-    this.after = () => {};
+    this.moving = [];
     $("arrange").addEventListener("click", () => this.toggle(!this.isOn));
     $("arrange-done").addEventListener("click", () => this.toggle(false));
     $("put-before").addEventListener("click", () => this.put(!this.isPutting));
     $("put-section").addEventListener("click", () => this.askPlace(this.grid.filesChosen()));
     $("put-earlier").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), -1));
     $("put-later").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), 1));
-    $("section-new").addEventListener("click", () => this.askSection(null));
+    $("section-new").addEventListener("click", () => this.askSection(null, this.grid.filesChosen()));
     $("place-cancel").addEventListener("click", () => $("place").close());
     $("place-new").addEventListener("click", () => {
       $("place").close();
-      this.askSection(null, (id) => this.actions.move(this.placed, id, null));
+      this.askSection(null, this.placed);
     });
     $("section-cancel").addEventListener("click", () => $("section").close());
     $("section-remove").addEventListener("click", () => this.done(this.store.removeSection(this.section)));
     $("section-form").addEventListener("submit", (event) => {
       event.preventDefault();
       const title = $("section-title").value.trim();
-      this.done(this.section ? this.store.renameSection(this.section, title) : this.store.addSection(title));
+      this.done(this.section ? this.store.renameSection(this.section, title) : this.store.addSection(title, this.moving));
     });
   }
 
@@ -117,30 +117,39 @@ export class Arrange {
 
   // Sections themselves -------------------------------------------------------------------------------------------------
 
-  /** Asks for a title: of a section that is there, or of a new one, whose id goes to {@code after}. */
-  askSection(section, after = () => {}) {
+  /** Asks for a title: of a section that is there, or of a new one, to which photos move. */
+  askSection(section, files = []) {
     this.section = section;
-    this.after = after;
+    this.moving = files;
     $("section-heading").textContent = section ? "Rename the section" : "New section";
     $("section-submit").textContent = section ? "Rename" : "Add";
     $("section-title").value = section ? section.title : "";
     $("section-hint").textContent = section
-      ? `Posts that embed it by “${section.id}” need the new name in their markers.` : "It comes last.";
+      ? `Posts that embed it by “${section.id}” need the new name in their markers.` : `It comes last${files.length === 0 ? "" : files.length === 1 ? `, with ${files[0]}` : `, with the ${files.length} photos chosen`}.`;
     $("section-error").textContent = "";
     $("section-remove").hidden = !section || section.photos.length > 0;
     $("section").showModal();
     $("section-title").select();
   }
 
+  /** One place up or down among the sections beside it; the button keeps the focus. */
+  async shiftSection(section, step) {
+    const mates = this.grid.beside(section);
+    const at = mates.findIndex((each) => each.id === section.id);
+    const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
+    const why = await this.store.moveSection(section, before);
+    const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
+    this.actions.told(`${section.title} stands ${there} now.`, why);
+    this.grid.focusTool(section.title, step);
+  }
+
   async done(change) {
-    const before = new Set(this.store.desk.sections.map((section) => section.id));
     const why = await change;
     $("section-error").textContent = why;
     if (why === "") {
       $("section").close();
-      const made = this.store.desk.sections.find((section) => section.kind === "section" && !before.has(section.id));
-      if (made && !this.section) {
-        this.after(made.id);
+      if (!this.section && this.moving.length > 0) {
+        this.actions.moved(this.moving);
       }
     }
   }

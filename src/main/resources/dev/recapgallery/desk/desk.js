@@ -8,11 +8,17 @@ const $ = (id) => document.getElementById(id);
 const store = new Store();
 const actions = {
   move,
+  moved: (files) => announce(moved(files)),
   shift,
   pick: (file) => (arrange.isOn ? arrange.pick(file) : open(file)),
   place: (files) => arrange.askPlace(files),
   put: (section, before) => move(grid.filesChosen(), section, before).then(() => arrange.put(false)),
   editSection: (section) => arrange.askSection(section),
+  shiftSection: (section, step) => arrange.shiftSection(section, step),
+  told: (text, why) => {
+    announce(why || text);
+    notice("move", why);
+  },
 };
 const grid = new Grid($("grid"), store, actions);
 const editor = new Editor(store, actions);
@@ -20,6 +26,7 @@ const arrange = new Arrange(grid, store, actions);
 /** Where a finger does the work, a field that has the focus covers half of the page with its keyboard. */
 const isTouched = window.matchMedia("(hover: none) and (pointer: coarse)");
 let isStarted = false;
+let wasOffline = false;
 let scroll = 0;
 
 function announce(text) {
@@ -47,6 +54,7 @@ function open(file, focus = "caption") {
   window.scrollTo(0, 0);
   $(isTouched.matches ? "photo-name" : focus).focus({ preventScroll: true });
   announce(`${file}, ${$("photo-place").textContent}`);
+  showStatus();
 }
 
 function back() {
@@ -62,6 +70,7 @@ function back() {
   window.scrollTo(0, scroll);
   grid.show(new Set([file]));
   grid.focus(grid.tiles.has(file) ? file : grid.current);
+  showStatus();
 }
 
 function go(step) {
@@ -200,12 +209,27 @@ function showStatus() {
     $("saved").textContent = text;
   }
   $("saved").dataset.state = state;
-  notice("offline", store.isOffline
-    ? "The desk isn't answering. What you write stays in this tab; start “recap-gallery preview --edit” again and open its address."
-    : "");
+  notice("offline", store.isOffline ? offline() : "");
+  const troubled = [...store.filesUnsaved()].filter((file) => file !== editor.file && store.trouble(file) !== null);
+  notice("trouble", troubled.length === 0 ? ""
+    : `${troubled.slice(0, 3).join(", ")}${troubled.length > 3 ? ` and ${troubled.length - 3} more` : ""}: a value ${store.trouble(troubled[0]) === "conflict" ? "was changed in the file meanwhile" : "could not be saved"}.`
+      + " Open the photo to decide; nothing is lost.");
+  grid.mark();
   if (editor.file !== null) {
     editor.showTroubles();
   }
+  if (wasOffline && !store.isOffline) {
+    grid.recover();
+    editor.recover();
+  }
+  wasOffline = store.isOffline;
+}
+
+function offline() {
+  const count = store.drafts.size;
+  const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
+  return `The desk isn't answering. What you write is kept in this page${waits} and saved as soon as the desk is back:`
+    + " leave this tab open, start “recap-gallery preview --edit” again and open its address.";
 }
 
 // What happens --------------------------------------------------------------------------------------------------------
@@ -253,16 +277,9 @@ store.addEventListener("status", () => {
     refreshSoon(); // a save failed, and the stream of news that would tell of better times is still there
   }
 });
-store.addEventListener("conflict", (event) => trouble(event.detail.file, "was changed in the file meanwhile"));
-store.addEventListener("refused", (event) => trouble(event.detail.file, "could not be saved"));
-store.addEventListener("saved", () => store.conflicts.size + store.refusals.size === 0 && notice("trouble", ""));
-
-function trouble(file, what) {
-  showStatus();
-  if (editor.file !== file) {
-    notice("trouble", `${file}: a value ${what}. Open the photo to decide; nothing is lost.`);
-  }
-}
+store.addEventListener("conflict", showStatus);
+store.addEventListener("refused", showStatus);
+store.addEventListener("saved", showStatus);
 
 document.addEventListener("keydown", (event) => {
   const hasMain = event.ctrlKey || event.metaKey;

@@ -1,6 +1,7 @@
 // One photo, large, with its fields. A field is saved when it is left.
 import { Combobox } from "./combobox.js";
 import { FocalPoint } from "./focal.js";
+import { PhotoProblems } from "./problems.js";
 
 const LICENCES = [
   ["CC-BY-4.0", "Attribution"],
@@ -48,13 +49,18 @@ export class Editor {
     this.licences = new Combobox($("license"), (text) => LICENCES
       .filter(([id, words]) => `${id} ${words}`.toLowerCase().includes(text.toLowerCase()))
       .map(([id, words]) => ({ value: id, label: id, hint: words })));
+    this.problems = new PhotoProblems($("photo-problems"));
+    $("large").addEventListener("error", () => this.losePicture(true));
+    $("large").addEventListener("load", () => this.losePicture(false));
     this.person();
   }
 
   open(file) {
     this.file = file;
     this.root.hidden = false;
+    this.isNew = true;
     this.show();
+    this.isNew = false;
   }
 
   close() {
@@ -73,6 +79,7 @@ export class Editor {
       return;
     }
     $("photo-name").textContent = photo.file;
+    $("photo-name").title = photo.file;
     this.showPicture(photo);
     TEXTS.forEach((key) => this.showText(photo, key));
     FLAGS.forEach((key) => {
@@ -81,7 +88,7 @@ export class Editor {
     $("alt").disabled = $("decorative").checked;
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     this.showPlace(photo);
-    this.showProblems(photo);
+    this.problems.show(photo.problems, this.isNew);
     this.showTroubles();
   }
 
@@ -98,6 +105,21 @@ export class Editor {
       image.src = source;
     }
     image.alt = photo.found.alt ?? `Photo ${photo.file}, not described yet`;
+  }
+
+  losePicture(isLost) {
+    const photo = this.photo();
+    $("stage").classList.toggle("stage--lost", isLost);
+    $("stage-lost").hidden = !isLost;
+    $("stage-lost").textContent = !isLost || !photo ? ""
+      : this.store.isOffline ? `${photo.file}: the picture comes with the desk` : `${photo.file}: no picture to show`;
+  }
+
+  /** Asks again for a picture that didn't come. */
+  recover() {
+    if (this.file !== null && !$("stage-lost").hidden) {
+      $("large").src = $("large").src;
+    }
   }
 
   /** True where what was read of the photo is older than what was typed or saved here. */
@@ -211,17 +233,6 @@ export class Editor {
     const canMove = photo.section !== null && exists;
     $("earlier").disabled = !canMove || mates[0] === photo.file;
     $("later").disabled = !canMove || mates[mates.length - 1] === photo.file;
-  }
-
-  showProblems(photo) {
-    const problems = photo.problems.filter((problem) => !problem.rule.startsWith("missing-"));
-    $("photo-problems").replaceChildren(...problems.map((problem) => {
-      const item = document.createElement("li");
-      item.className = problem.severity;
-      item.textContent = problem.message;
-      return item;
-    }));
-    $("photo-problems").hidden = problems.length === 0;
   }
 
   showTroubles() {

@@ -1,6 +1,13 @@
 // All photos by section: what is missing is marked, a photo is moved by dragging or by keys.
 const WORDS = { caption: "caption", alt: "alt text", credit: "credit" };
 
+/** Sections with up to so many photos may share a row. */
+const MAX_SPAN = 8;
+const TROUBLES = {
+  conflict: "Changed in the file, too: open it to decide",
+  refused: "Not saved: open it to see why",
+};
+
 const make = (name, className = "", text = "") => {
   const element = document.createElement(name);
   element.className = className;
@@ -17,6 +24,7 @@ export class Grid {
     this.groups = [];
     this.current = null;
     this.onlyIncomplete = false;
+    this.marked = new Set(); // the photos with values that aren't saved
     this.chosen = null; // the photos chosen while arranging
     root.addEventListener("keydown", (event) => this.key(event));
     root.addEventListener("focusin", (event) => this.focused(event.target.closest("li")?.dataset.file));
@@ -47,12 +55,18 @@ export class Grid {
     this.tiles = new Map();
     this.groups = [];
     const fragment = document.createDocumentFragment();
-    for (const section of this.store.desk.sections) {
+    const sections = this.store.desk.sections;
+    sections.forEach((section, i) => {
       const files = section.photos.filter((file) => this.isShown(file));
       if (!this.onlyIncomplete || files.length > 0) {
-        fragment.append(this.group(section, files, old));
+        const group = this.group(section, files, old);
+        // Short sections stand side by side, but for those with others below them.
+        const isParent = sections[i + 1]?.depth > section.depth;
+        group.dataset.span = !isParent && files.length <= MAX_SPAN ? Math.max(2, files.length) : "all";
+        group.classList.toggle("group--first", i > 0 && sections[i - 1].depth !== section.depth);
+        fragment.append(group);
       }
-    }
+    });
     if (this.onlyIncomplete && this.tiles.size === 0) {
       fragment.append(make("p", "done", "Every photo is complete."));
     }
@@ -66,7 +80,8 @@ export class Grid {
 
   isShown(file) {
     const photo = this.store.photos.get(file);
-    return !this.onlyIncomplete || (!photo.hidden && !this.store.isComplete(photo));
+    const isIncomplete = !photo.hidden && !this.store.isComplete(photo);
+    return !this.onlyIncomplete || isIncomplete || this.store.trouble(file) !== null;
   }
 
   group(section, files, old) {
@@ -102,12 +117,39 @@ export class Grid {
       tools.push(button);
     };
     if (section.kind === "section") {
-      add("group__rename", "Rename", () => this.actions.editSection(section));
+      const mates = this.beside(section);
+      add("group__tool", "Rename", () => this.actions.editSection(section));
+      if (mates[0] !== section) {
+        add("group__tool", "Move up", () => this.actions.shiftSection(section, -1));
+      }
+      if (mates[mates.length - 1] !== section) {
+        add("group__tool", "Move down", () => this.actions.shiftSection(section, 1));
+      }
     }
     if (section.kind !== "unnamed") {
       add("group__end", "Put them at the end", () => this.actions.put(section.id, null));
     }
     return tools;
+  }
+
+  /** The sections of the same depth below the same one, itself among them. */
+  beside(section) {
+    const sections = this.store.desk.sections.filter((each) => each.kind === "section");
+    const at = sections.findIndex((each) => each.id === section.id);
+    const isAbove = (each) => each.depth < section.depth;
+    const from = sections.slice(0, at).findLastIndex(isAbove) + 1;
+    const end = sections.slice(at).findIndex(isAbove);
+    return sections.slice(from, end < 0 ? sections.length : at + end).filter((each) => each.depth === section.depth);
+  }
+
+  /** The button that was pressed, or the other one where there is no further place. */
+  focusTool(title, step) {
+    const labels = step < 0 ? ["Move up", "Move down"] : ["Move down", "Move up"];
+    const buttons = [...this.root.querySelectorAll(".group__tool")];
+    const find = (label) => buttons.find((each) => each.getAttribute("aria-label") === `${label}: ${title}`);
+    const button = find(labels[0]) ?? find(labels[1]);
+    button?.focus();
+    button?.scrollIntoView({ block: "nearest" });
   }
 
   tile(file) {
@@ -128,15 +170,22 @@ export class Grid {
     image.height = 3;
     image.src = `/photo/${photo.id}/small/${photo.picture}`;
     frame.append(image);
+    const name = make("span", "tile__name", file);
+    name.setAttribute("aria-hidden", "true");
+    frame.append(name);
     const text = make("span", "tile__text");
     const caption = make("span", "tile__caption");
     const missing = make("span", "tile__missing");
     const problems = make("span", "tile__problems");
-    text.append(caption, missing, problems);
+    const trouble = make("span", "tile__trouble");
+    text.append(trouble, caption, missing, problems);
+    frame.title = file;
     button.append(frame, text);
     button.addEventListener("click", () => this.actions.pick(file));
     item.append(button);
-    return { item, button, caption, missing, problems, image };
+    image.addEventListener("error", () => item.classList.add("tile--lost"));
+    image.addEventListener("load", () => item.classList.remove("tile--lost"));
+    return { item, button, caption, missing, problems, trouble, image };
   }
 
   refresh(file) {
@@ -165,7 +214,27 @@ export class Grid {
     } else {
       tile.button.removeAttribute("aria-pressed");
     }
-    tile.item.classList.toggle("tile--unsaved", this.store.isUnsaved(file));
+    const trouble = this.store.trouble(file);
+    tile.trouble.textContent = TROUBLES[trouble] ?? "";
+    tile.item.classList.toggle("tile--trouble", trouble !== null);
+    tile.item.classList.toggle("tile--unsaved", trouble === null && this.marked.has(file));
+  }
+
+  /** Marks the photos with values that aren't saved, and why; where nothing is to be marked any more, too. */
+  mark() {
+    const before = this.marked;
+    this.marked = this.store.filesUnsaved();
+    new Set([...before, ...this.marked]).forEach((file) => this.refresh(file));
+    const troubled = [...this.marked].filter((file) => this.store.trouble(file) !== null).join("\n");
+    if (this.onlyIncomplete && troubled !== this.troubled) {
+      this.show(new Set()); // a complete photo is shown, too, while there is something to decide
+    }
+    this.troubled = troubled;
+  }
+
+  /** Asks again for the pictures that didn't come. */
+  recover() {
+    this.root.querySelectorAll(".tile--lost img").forEach((image) => (image.src = image.src));
   }
 
   count() {

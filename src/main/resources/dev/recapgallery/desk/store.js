@@ -154,8 +154,14 @@ export class Store extends EventTarget {
     return draft ? draft.value : this.typed(file)[key] ?? null;
   }
 
-  isUnsaved(file) {
-    return [...this.drafts.values()].some((draft) => draft.file === file);
+  filesUnsaved() {
+    return new Set([...this.drafts.values()].map((draft) => draft.file));
+  }
+
+  /** What keeps a value of a photo out of the file: another value there, or the file itself; null for nothing. */
+  trouble(file) {
+    const isIn = (values) => [...values.keys()].some((id) => id.startsWith(this.id(file, "")));
+    return isIn(this.conflicts) ? "conflict" : isIn(this.refusals) ? "refused" : null;
   }
 
   // Writing -----------------------------------------------------------------------------------------------------------
@@ -342,12 +348,19 @@ export class Store extends EventTarget {
     return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
   }
 
-  addSection(title) {
-    return this.change("/api/section/add", { title }, "");
+  /** A new section, and the photos that move into it, in one change of the file. */
+  addSection(title, files) {
+    const photos = files.map((file) => ({ file, was: this.photos.get(file)?.section ?? null }));
+    return this.change("/api/section/add", { title, photos }, "");
   }
 
   renameSection(section, title) {
     return this.change("/api/section/rename", { id: section.id, title, was: section.title }, "");
+  }
+
+  /** Before another section beside it, or, without one, behind them all. */
+  moveSection(section, before) {
+    return this.change("/api/section/move", { id: section.id, before }, "");
   }
 
   removeSection(section) {
@@ -380,9 +393,7 @@ export class Store extends EventTarget {
     if (this.conflicts.size + this.refusals.size > 0) {
       return { state: "failed", text: "Not saved: see the photo" };
     }
-    if (this.isSending) {
-      return { state: "waiting", text: "Saving…" };
-    }
-    return this.drafts.size > 0 ? { state: "waiting", text: "Not saved yet" } : { state: "saved", text: "All saved" };
+    const wait = this.isSending ? "Saving…" : this.drafts.size > 0 ? "Not saved yet" : null;
+    return wait ? { state: "waiting", text: wait } : { state: "saved", text: "All saved" };
   }
 }

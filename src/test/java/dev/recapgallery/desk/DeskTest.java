@@ -48,6 +48,65 @@ class DeskTest {
     }
 
     @Test
+    void aSectionIsAddedWithTheChosenPhotosInOneSave() throws Exception {
+        HttpResponse<String> added = desk.post(
+                "/api/section/add",
+                "{\"title\":\"Three\",\"photos\":[{\"file\":\"a.jpg\",\"was\":\"one\"},"
+                        + "{\"file\":\"c.jpg\",\"was\":\"two\"},{\"file\":\"d.jpg\",\"was\":null}]}");
+        assertEquals(200, added.statusCode());
+        assertEquals(1, OpenDesk.JSON.readTree(added.body()).get("saves").asInt());
+        assertEquals("""
+                # mine
+                people:
+                  kati: {name: Katherine Michel}
+                sections:
+                  - title: One
+                    photos:
+                      b.jpg: {caption: 'B', hidden: true}
+                  - title: Two
+                    photos:
+                  - title: Three
+                    photos:
+                      a.jpg: The caption   # as typed
+                      c.jpg:
+                        alt: "C"
+                      d.jpg:
+                """, desk.captions());
+    }
+
+    @Test
+    void aSectionIsMovedAmongThoseBesideIt() throws Exception {
+        assertEquals(
+                200,
+                desk.post("/api/section/move", "{\"id\":\"two\",\"before\":\"one\"}")
+                        .statusCode());
+        String first = """
+                  - title: One
+                    photos:
+                      a.jpg: The caption   # as typed
+                      b.jpg: {caption: 'B', hidden: true}
+                """;
+        assertEquals(OpenDesk.CAPTIONS.replace(first, "") + first, desk.captions());
+        assertEquals(
+                200,
+                desk.post("/api/section/move", "{\"id\":\"two\",\"before\":null}")
+                        .statusCode());
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+        assertEquals(
+                "the section isn't in the caption file any more",
+                OpenDesk.message(desk.post("/api/section/move", "{\"id\":\"two\",\"before\":\"gone\"}")));
+    }
+
+    @Test
+    void noSectionIsAddedWhereAChosenPhotoWasMovedMeanwhile() throws Exception {
+        HttpResponse<String> added = desk.post(
+                "/api/section/add", "{\"title\":\"Three\",\"photos\":[{\"file\":\"a.jpg\",\"was\":\"two\"}]}");
+        assertEquals(422, added.statusCode());
+        assertEquals("'a.jpg' was moved in the file meanwhile; look where it is now", OpenDesk.message(added));
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+    }
+
+    @Test
     void sectionsAreAddedRenamedAndTakenOut() throws Exception {
         assertEquals(
                 200,

@@ -65,8 +65,8 @@ class CaptionFileEditorTest {
                 "`photos: ~^`|`photos: {new.jpg: New}^`",
                 "`photos: {a.jpg: One}`|`photos: {a.jpg: One, new.jpg: New}`",
                 "`photos: {a.jpg: One,}`|`photos: {a.jpg: One, new.jpg: New,}`",
-                "`photos: {^  a.jpg: One, # x^  b.jpg: Two # y^}^`|`photos: {^  a.jpg: One, # x^  b.jpg: Two, new.jpg: New # y^}^`",
-                "`photos: {a.jpg: }`|`photos: {a.jpg:, new.jpg: New }`",
+                "`photos: {^  a.jpg: One, # x^  b.jpg: Two # y^}^`|`photos: {^  a.jpg: One, # x^  b.jpg: Two, # y^  new.jpg: New^}^`",
+                "`photos: {a.jpg: }`|`photos: {a.jpg: , new.jpg: New}`",
                 "`photos:^ a.jpg: |^   One^   two^^^people: {}^`|`photos:^ a.jpg: |^   One^   two^ new.jpg: New^^^people: {}^`",
                 "`photos:^ a.jpg: |+^   One^^^people: {}^`|`photos:^ a.jpg: |+^   One^^^ new.jpg: New^people: {}^`",
                 "`photos:^ a.jpg: One^  two^   three^`|`photos:^ a.jpg: One^  two^   three^ new.jpg: New^`",
@@ -155,7 +155,7 @@ class CaptionFileEditorTest {
                 photo("g.jpg", "caption", "G", "alt", ""));
         String wanted = """
                 photos:
-                  a.jpg: {caption: "A, b" , alt: Seen }  # to do
+                  a.jpg: {caption: "A, b", alt: Seen}  # to do
                   b.jpg:\s
                     caption: Mine # best
                     alt: Seen

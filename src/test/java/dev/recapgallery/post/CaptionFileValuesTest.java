@@ -41,6 +41,11 @@ class CaptionFileValuesTest {
                 "a missing key      ¦photos:^  a.jpg:^    caption: C # c^^defaults: {}^¦photos:^  a.jpg:^    caption: C # c^    alt: New one^^defaults: {}^",
                 "a key in braces    ¦photos:^  a.jpg: {caption: C} # c^¦photos:^  a.jpg: {caption: C, alt: New one} # c^",
                 "braces on lines    ¦photos:^  a.jpg: {^    caption: C # c^  }^¦photos:^  a.jpg: {^    caption: C, # c^    alt: New one^  }^",
+                "behind a blank     ¦photos:^  a.jpg: {caption: C, credit: }^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
+                "behind no space    ¦photos:^  a.jpg: {caption: C, credit:}^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
+                "a blank, padded    ¦photos:^  a.jpg: { caption: C, credit: }^¦photos:^  a.jpg: { caption: C, credit: , alt: New one }^",
+                "a blank on a line  ¦photos:^  a.jpg: {^    credit: # c^  }^¦photos:^  a.jpg: {^    credit: , # c^    alt: New one^  }^",
+                "blanks in braces   ¦photos:^  a.jpg: {caption: , alt: }^¦photos:^  a.jpg: {caption: , alt: New one}^",
                 "empty braces       ¦photos:^  a.jpg: {} # c^¦photos:^  a.jpg: {alt: New one} # c^",
                 "an empty entry     ¦photos:^  a.jpg: # c^  b.jpg: B^¦photos:^  a.jpg: # c^    alt: New one^  b.jpg: B^",
                 "one among braces   ¦photos:^  a.jpg: # c^  b.jpg: {alt: B}^¦photos:^  a.jpg: {alt: New one} # c^  b.jpg: {alt: B}^",
@@ -151,6 +156,10 @@ class CaptionFileValuesTest {
                 "photos:^  a.jpg:^    credit: c^    alt: A|photos:^  a.jpg:^    credit: c",
                 "photos:^  a.jpg: {alt: A, credit: c}^|photos:^  a.jpg: {credit: c}^",
                 "photos:^  a.jpg: {credit: c, alt: A}^|photos:^  a.jpg: {credit: c}^",
+                "photos:^  a.jpg: {credit: , alt: A}^|photos:^  a.jpg: {credit: }^",
+                "photos:^  a.jpg: {credit: c, alt: }^|photos:^  a.jpg: {credit: c}^",
+                "photos:^  a.jpg: { credit: c, alt: }^|photos:^  a.jpg: { credit: c }^",
+                "photos:^  a.jpg: {alt: }^|photos:^  a.jpg: {}^",
                 "photos:^  a.jpg: {alt: A}^|photos:^  a.jpg: {}^",
                 "photos:^  a.jpg: {^    alt: A, # c^    credit: c}^|photos:^  a.jpg: {^     # c^    credit: c}^",
                 "photos:^  a.jpg:^    alt: >-^      A^      b^    credit: c^|photos:^  a.jpg:^    credit: c^",
@@ -159,6 +168,27 @@ class CaptionFileValuesTest {
             })
     void takesTheAltTextOut(String before, String after) {
         assertEquals(lines(after), changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|1|0|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|0|9|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^- title: A^- title: B^- title: C|2|0|s:^- title: C^- title: A^- title: B",
+                "s:^- title: A^- title: B^- title: C|0|2|s:^- title: B^- title: A^- title: C",
+                "s: [{title: A}, {title: B}, {title: C}]|1|0|s: [{title: B}, {title: A}, {title: C}]",
+                "s: [{title: A}, {title: B}, {title: C}]|1|3|s: [{title: A}, {title: C}, {title: B}]",
+            })
+    void movesAnItemWithinItsList(String before, int item, int at, String after) {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            CaptionPath list = CaptionPath.of("s");
+            assertEquals(
+                    after.replace("^", lineEnd),
+                    changed(before.replace("^", lineEnd), file -> file.move(list.item(item), list, at)));
+        }
     }
 
     @Test
@@ -234,6 +264,7 @@ class CaptionFileValuesTest {
                 "sections:^  - title: S^photos: {b.jpg: B, a.jpg: {alt: x}}^|sections:^  - title: S^    photos:^      a.jpg: {alt: x}^photos: {b.jpg: B}^",
                 "sections:^  - title: S^    photos: {}^photos:^  a.jpg: A # c^|sections:^  - title: S^    photos:^      a.jpg: A # c^photos:^",
                 "sections:^  - title: S^    photos: {c.jpg: C}^photos:^  a.jpg: A # c^|sections:^  - title: S^    photos: {c.jpg: C, a.jpg: A}^photos:^  # c^",
+                "sections:^  - title: S^    photos: {c.jpg: }^photos: {a.jpg: , b.jpg: B}^|sections:^  - title: S^    photos: {c.jpg: , a.jpg: }^photos: {b.jpg: B}^",
                 "photos:^  b.jpg: B^  a.jpg: A^sections:^  - title: S^    photos:^      c.jpg: C|photos:^  b.jpg: B^sections:^  - title: S^    photos:^      c.jpg: C^      a.jpg: A",
             })
     void movesAPhotoIntoASectionOfAnotherStyle(String before, String after) {

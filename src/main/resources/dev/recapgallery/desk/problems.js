@@ -1,0 +1,70 @@
+// What the rules find about a photo, each at the field that it is about; what is about the photo itself stands above.
+const FIELD_BY_RULE = {
+  "alt-equals-caption": "alt",
+  "decorative-alt": "alt",
+  "empty-alt": "alt",
+  "long-alt": "alt",
+  "placeholder-alt": "alt",
+  "redundant-alt-start": "alt",
+  "author-in-picture": "credit",
+  "bad-credit-format": "credit",
+  "credit-format": "credit",
+  "unknown-person": "credit",
+  "broken-link": "caption",
+  "unknown-license": "license",
+  "bad-time": "taken",
+  "odd-date": "taken",
+  "bad-focal": "focal",
+};
+/** "the alt text of photo 'a.jpg' is damaged", "'tags' must be a list". */
+const FIELD_IN_MESSAGE = /^(?:the |')(caption|alt|credit|license|title|tags|taken|copyright|focal|hidden|decorative)\b/;
+
+export function fieldOf({ rule, message }) {
+  const field = FIELD_BY_RULE[rule] ?? FIELD_IN_MESSAGE.exec(message)?.[1] ?? null;
+  return field === "decorative" ? "alt" : field;
+}
+
+export class PhotoProblems {
+  constructor(general) {
+    this.general = general;
+    this.wasUnfolded = false; // here, not by hand
+    this.lists = new Map(); // by field
+    document.querySelectorAll("#editor .field[data-key]").forEach((field) => {
+      const key = field.dataset.key;
+      const label = field.querySelector("label, .label")?.textContent ?? "focal point";
+      const list = document.createElement("ul");
+      list.id = `${key}-problems`;
+      list.className = "problems";
+      list.setAttribute("aria-label", `Problems: ${label}`);
+      list.hidden = true;
+      const note = document.getElementById(`${key}-note`);
+      (note ?? field.lastElementChild).after(list);
+      const input = field.querySelector(`[aria-describedby~="${key}-note"]`);
+      input?.setAttribute("aria-describedby", `${key}-note ${key}-problems`);
+      this.lists.set(key, list);
+    });
+  }
+
+  /** What is missing is told by the empty fields themselves. */
+  show(problems, isNew) {
+    const told = problems.filter((problem) => !problem.rule.startsWith("missing-"));
+    this.lists.forEach((list, key) => this.fill(list, told.filter((problem) => fieldOf(problem) === key)));
+    this.fill(this.general, told.filter((problem) => !this.lists.has(fieldOf(problem))));
+    const folded = this.lists.get("title").closest("details");
+    const hasSome = folded.querySelector(".problems:not([hidden])") !== null;
+    if (isNew && (hasSome || this.wasUnfolded)) {
+      folded.open = hasSome;
+      this.wasUnfolded = hasSome;
+    }
+  }
+
+  fill(list, problems) {
+    list.replaceChildren(...problems.map((problem) => {
+      const item = document.createElement("li");
+      item.className = problem.severity;
+      item.textContent = problem.message;
+      return item;
+    }));
+    list.hidden = problems.length === 0;
+  }
+}
