@@ -45,23 +45,32 @@ final class NamedAuthor {
         this.ways = ways;
     }
 
-    static NamedAuthor of(Person person) {
+    /** @param byGivenName true for somebody so well known here that a given name does; else there may be another Bob */
+    static NamedAuthor of(Person person, boolean byGivenName) {
         String name = person.name().strip().replaceAll("\\s+", " ");
-        if (!PERSONAL.matcher(name).matches() || FIRM.matcher(name).find()) {
+        if (!PERSONAL.matcher(name).matches() || isFirm(name)) {
             return new NamedAuthor(List.of());
+        }
+        Pattern whole = Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END);
+        if (!byGivenName) {
+            return new NamedAuthor(List.of(whole));
         }
         String given =
                 givenNames(person, name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         String one = WORD_START + NOT_BY + given + WORD_END + "(?! \\p{Lu})";
         return new NamedAuthor(
                 List.of(
-                        Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END),
+                        whole,
                         Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
                         Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
                         Pattern.compile(
                                 "^\\W*" + one
                                         + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
                                         + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
+    }
+
+    static boolean isFirm(String name) {
+        return FIRM.matcher(name).find();
     }
 
     private static List<String> givenNames(Person person, String name) {
