@@ -17,22 +17,27 @@ record LineSlip(int at, String message) {
     static final String KEY = "(?:caption|alt|decorative|credit|license|copyright|title|hidden|focal|taken|tags|params"
             + "|gallery|defaults|people|sections|photos|videos|check|name|url|id)";
 
-    private static final String FILE = "(?<name>[^\\s\"':{}\\[\\],#][^:{}\"']*?\\.(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif"
-            + "|avif|svg|jxl|dng|cr[23]|nef|arw|raf)|\"[^\"]+\\.\\w+\"|'[^']+\\.\\w+')";
+    private static final String FILE =
+            "(?<name>[^\\s\"':{}\\[\\],#][^:{}\"']*?\\.(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif"
+                    + "|avif|svg|jxl|dng|cr[23]|nef|arw|raf)|\"[^\"]+\\.\\w+\"|'[^']+\\.\\w+')";
 
     private static final String LEAD = "^\\s*(?:-\\s+)?";
 
     private static final Pattern FILE_ALONE =
             Pattern.compile(LEAD + FILE + "(?:\\s+(?<rest>[^:#\\s].*?))?\\s*(?:\\s#.*)?$");
     private static final Pattern FILE_UNSPACED = Pattern.compile(LEAD + FILE + "(?<colon>:)(?<rest>[^:\\s].*)$");
-    private static final Pattern KEY_UNSPACED = Pattern.compile(LEAD + "(?<name>" + KEY + ")(?<colon>:)(?<rest>[^:\\s].*)$");
+    private static final Pattern KEY_UNSPACED =
+            Pattern.compile(LEAD + "(?<name>" + KEY + ")(?<colon>:)(?<rest>[^:\\s].*)$");
     private static final Pattern KEY_ALONE =
             Pattern.compile(LEAD + "(?<name>" + KEY + ")(?:\\s*=\\s*|\\s+[-–—]\\s+|\\s+|$)(?<rest>[^:#\\s].*)?$");
+    private static final Pattern KEY_EQUALS = Pattern.compile("^(?<name>" + KEY + ")\\s*=\\s*(?<rest>[^=\\s].*)$");
     private static final Pattern ENTRY = Pattern.compile(
             LEAD + "(?<key>\"[^\"]*\"|'[^']*'|[^\\s:#{}\\[\\],\"'-][^:]*?)\\s*:\\s+(?<value>\\S.*?)\\s*$");
 
     private static final Pattern PART = Pattern.compile("(?<key>[^:]+?)\\s*:\\s+(?<value>.*)");
     private static final Pattern NEXT_KEY = Pattern.compile("^(?<before>.*?)\\s*;?\\s+(?<next>" + KEY + ")\\s*:\\s");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*" + KEY + "\\s*:\\s.*");
+    private static final Pattern OF_KEYS = Pattern.compile("gallery|defaults|people|sections|photos|videos|check");
     private static final Pattern COLON = Pattern.compile(":(?:\\s|$)");
 
     /** What a text can't begin with (YAML 1.1, section 5.3, indicator characters). */
@@ -58,6 +63,13 @@ record LineSlip(int at, String message) {
                 .or(() -> colonForgotten(FILE_UNSPACED.matcher(typed)))
                 .or(() -> colonForgotten(KEY_ALONE.matcher(typed)))
                 .or(() -> colonForgotten(FILE_ALONE.matcher(typed)))
+                .map(LineSlip::message);
+    }
+
+    /** {@code credit:Anna} and {@code credit=Anna}, which YAML takes for a text. */
+    static Optional<String> unspacedKey(String typed) {
+        return colonForgotten(KEY_UNSPACED.matcher(typed))
+                .or(() -> typed.contains("=") ? colonForgotten(KEY_EQUALS.matcher(typed)) : Optional.empty())
                 .map(LineSlip::message);
     }
 
@@ -105,8 +117,8 @@ record LineSlip(int at, String message) {
                     : Optional.of(new LineSlip(open, "the '{' here is never closed; put '}' at the end of this line"));
         }
         String behind = line.substring(flow.end()).strip();
-        return behind.startsWith("}")
-                ? Optional.of(new LineSlip(flow.end(), "there is one '}' too many; take it out"))
+        return behind.startsWith("}") || behind.equals(",")
+                ? Optional.of(new LineSlip(flow.end(), "there is one '" + behind.charAt(0) + "' too many; take it out"))
                 : Optional.empty();
     }
 
@@ -114,6 +126,24 @@ record LineSlip(int at, String message) {
         if (QuotedValue.isOpened(value)) {
             return inQuotes(key, value, at);
         }
+        return inStructure(key, value, at).or(() -> inText(key, value, at));
+    }
+
+    /** What is to hold keys, and doesn't. */
+    private static Optional<LineSlip> inStructure(String key, String value, int at) {
+        if (value.startsWith("[") && value.indexOf(']') < 0) {
+            return Optional.of(new LineSlip(at, "the '[' here is never closed; put ']' at the end of the list"));
+        }
+        if (IN_PARENTHESES.matcher(value).matches()) {
+            return Optional.of(new LineSlip(at, "keys stand between { and }, not between ( and )"));
+        }
+        return OF_KEYS.matcher(key).matches() && COLON.matcher(value).find()
+                ? Optional.of(new LineSlip(
+                        at, "begin a new line behind '" + key + ":' and indent what follows by two spaces"))
+                : Optional.empty();
+    }
+
+    private static Optional<LineSlip> inText(String key, String value, int at) {
         Matcher next = NEXT_KEY.matcher(value);
         if (next.find()) {
             String wanted = ", " + next.group("next") + ": …";
@@ -125,7 +155,8 @@ record LineSlip(int at, String message) {
         Matcher colon = COLON.matcher(value);
         if (!value.startsWith("{") && !value.startsWith("[") && colon.find()) {
             return Optional.of(new LineSlip(
-                    at + colon.start(), "a text with a colon and a space in it needs quotes; write " + typed(key, value)));
+                    at + colon.start(),
+                    "a text with a colon and a space in it needs quotes; write " + typed(key, value)));
         }
         boolean isSign = SIGN.matcher(value).matches()
                 && !BLOCK_STYLE.matcher(value).matches()
@@ -142,7 +173,8 @@ record LineSlip(int at, String message) {
         if (end < 0) {
             String text = value.substring(1).replaceFirst("[\\s,}]+$", "");
             return Optional.of(new LineSlip(
-                    at, "the quote that opens here is never closed; write " + typed(key, text) + " if the text ends here"));
+                    at,
+                    "the quote that opens here is never closed; write " + typed(key, text) + " if the text ends here"));
         }
         String behind = value.substring(end + 1).strip();
         if (!behind.isEmpty() && !behind.startsWith("#") && !behind.startsWith(",")) {

@@ -93,7 +93,10 @@ final class TypingSlips {
             return Optional.empty();
         }
         Matcher other = INDENTED_KEY.matcher(lines.get(neighbour));
-        if (!other.matches() || other.end("lead") == key.end("lead")) {
+        boolean isBelow = other.matches()
+                && other.end("lead") < key.end("lead")
+                && lines.get(neighbour).strip().endsWith(":");
+        if (!other.matches() || isBelow || other.end("lead") == key.end("lead")) {
             return Optional.empty();
         }
         return Optional.of(found(
