@@ -102,7 +102,8 @@ final class AuthorInPicture implements Rule {
         if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said))) {
             return Optional.of("caption");
         }
-        return photo.alt() != null && named.isSeenBy(photo.alt()) ? Optional.of("alt text") : Optional.empty();
+        String alt = Objects.requireNonNullElse(photo.alt(), "");
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt)) ? Optional.of("alt text") : Optional.empty();
     }
 
     private static boolean isTakenByOneself(Photo photo) {

@@ -45,7 +45,7 @@ final class BracketedCredit {
     private static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
                     + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
-                    + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|scène|livre|affiche|escenario|libro|palco|livro)\\b");
+                    + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
 
     /** What somebody gives or makes. */
     private static final Set<String> LABELS_OF_WORKS = Set.copyOf(List.of(
@@ -95,7 +95,9 @@ final class BracketedCredit {
 
     private boolean isCredit(Matcher inner, String seen) {
         String name = inner.group("name").strip();
-        if (isOf(name) && !seen.contains(name)) {
+        if (isOf(name)
+                && !seen.contains(name)
+                && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
             return true;
         }
         boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();

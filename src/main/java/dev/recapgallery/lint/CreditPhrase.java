@@ -29,7 +29,8 @@ final class CreditPhrase {
     private static final Pattern WORDS = Pattern.compile(
             THING + "\\s*-?credits?\\b.*|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
-                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：].*|\\(c\\)\\s*\\d{4}.*"
+                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
+                    + "|\\b(?:cortesía de|cortesia (?:de|di)|avec l['’]aimable autorisation d[eu]|mit freundlicher genehmigung (?:von|des|der))\\s+(?-i:\\p{Lu}).*|\\(c\\)\\s*\\d{4}.*"
                     + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：].*"
                     + "|\\b(?:thanks,?(?: to)?|thank you,?(?: to)?|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
                     + THING
@@ -45,7 +46,7 @@ final class CreditPhrase {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -157,7 +158,7 @@ final class CreditPhrase {
     /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
     private static Optional<String> byOneOf(List<Person> people, String plain) {
         return people.stream()
-                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*)(?:by\\s+|" + BEFORE_KNOWN + ")(?i:"
+                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*|\\s-\\s+)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
                         + Pattern.quote(person.name()) + ")" + AT_END))
                 .flatMap(by -> by.matcher(plain).results())
                 .filter(by -> !endsWithThing(plain.substring(0, by.start())))

@@ -18,7 +18,7 @@ final class CreditWords implements Rule {
 
     private static final Pattern CREDIT_IN_NAME = Pattern.compile(
             "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|by\\b|via\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|(?<![\\p{L}\\p{S}])©|https?://).*",
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -25,10 +25,11 @@ final class NamedAuthor {
                     + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
                     + "|community|python|django|project|company|hotel|festival|events?)\\b");
 
-    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L})";
+    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L}"
+            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|took|takes|shot|photographed|told|sent)\\b)";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
     private static final String NOT_BY =
-            "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
+            "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     /** What bears names: somebody whose name stands on a slide is not seen. */

@@ -47,7 +47,7 @@ final class StandIn {
             beschrijving, da completare, da scrivere, da inserire, do uzupełnienia, doplnit, uzupełnić, później, později,
             später, plus tard, más tarde, mais tarde, più tardi, à venir, próximamente, em breve, prossimamente, wkrótce,
             brzy, wird nachgereicht, popisek, あとで, 後で, あとで書く, 後で書く, 後で追加, 準備中, 説明なし, 説明文, 画像の説明, 写真の説明,
-            代替テキストなし, 待补充, 待填写, 暂无描述, 설명 없음, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания
+            代替テキストなし, 代替テキストを入力, 説明を追加, 説明を入力, bez popisu, bez opisu, 待补充, 待填写, 暂无描述, 설명 없음, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания
             """);
 
     /** What programs write where nobody described a picture, and the beginning of what they guess. */
@@ -104,7 +104,7 @@ final class StandIn {
     /** Names that cameras, phones and programs give, and that nobody types for anything else. */
     private static final String GIVEN_BY_CAMERA =
             "(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|cimg|hpim)"
-                    + "[ _#.(-]*\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
+                    + "[ _#.(-]*e?\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
                     + "|(?:screenshot|screen ?shot|whatsapp image|signal|scan|capture)[ _-]*\\d{4}-?\\d\\d-?\\d\\d[\\da-z]*"
                     + TAIL
                     + "|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}" + TAIL

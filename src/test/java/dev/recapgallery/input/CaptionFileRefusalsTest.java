@@ -83,7 +83,7 @@ class CaptionFileRefusalsTest {
         assertRefused(
                 "photos:\n  a.jpg: x\n  'open: bracket': ]\n",
                 "c.yaml:3:20: error: this is not valid YAML: expected the node content, but found ']'; put quotes around a text"
-                        + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]"); put quotes around a text [syntax]");
+                        + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
     }
 
     @Test
