@@ -103,7 +103,9 @@ final class AuthorInPicture implements Rule {
             return Optional.of("caption");
         }
         String alt = Objects.requireNonNullElse(photo.alt(), "");
-        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt)) ? Optional.of("alt text") : Optional.empty();
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt))
+                ? Optional.of("alt text")
+                : Optional.empty();
     }
 
     private static boolean isTakenByOneself(Photo photo) {

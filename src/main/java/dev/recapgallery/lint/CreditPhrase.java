@@ -158,8 +158,8 @@ final class CreditPhrase {
     /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
     private static Optional<String> byOneOf(List<Person> people, String plain) {
         return people.stream()
-                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*|\\s-\\s+)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
-                        + Pattern.quote(person.name()) + ")" + AT_END))
+                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*|\\s-\\s+)(?:(?:by|par|por)\\s+|"
+                        + BEFORE_KNOWN + ")(?i:" + Pattern.quote(person.name()) + ")" + AT_END))
                 .flatMap(by -> by.matcher(plain).results())
                 .filter(by -> !endsWithThing(plain.substring(0, by.start())))
                 .map(by -> by.group().strip())

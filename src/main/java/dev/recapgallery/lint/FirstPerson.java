@@ -36,7 +36,8 @@ final class FirstPerson {
                     + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
                     + WORD_END + "(?!\\s+(?:the|an?)\\b)"
                     + "|(?:" + NAMES + "(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END + PICTURED
-                    + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|It['’]s me" + WORD_END + "(?=\\s*(?:$|[!.,]))|[^()]*\\(me\\)\\W*$|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
+                    + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|It['’]s me" + WORD_END
+                    + "(?=\\s*(?:$|[!.,]))|[^()]*\\(me\\)\\W*$|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
                     + "|Here I(?: am|['’]m)\\s+(?:with|on|at|in)\\b|Yours truly"
                     + WORD_END
                     + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
