@@ -18,13 +18,20 @@ final class Block {
     Block(YamlNode.Mapping mapping, List<String> knownKeys, Problems problems) {
         this.place = mapping.place();
         this.problems = problems;
+        CutText cut = new CutText();
         for (YamlNode.Entry entry : mapping.entries()) {
-            if (knownKeys.contains(entry.key().value())) {
+            boolean isKnown = knownKeys.contains(entry.key().value());
+            if (isKnown) {
                 add(entry);
-            } else {
-                warnOfUnknown(entry.key(), knownKeys);
+            } else if (!cut.goesOnWith(entry)) {
+                warnOfUnknown(entry, knownKeys);
+            }
+            if (isKnown) {
+                cut.reportTo(problems);
+                cut = new CutText(entry);
             }
         }
+        cut.reportTo(problems);
     }
 
     private void add(YamlNode.Entry entry) {
@@ -34,11 +41,14 @@ final class Block {
         }
     }
 
-    private void warnOfUnknown(YamlNode.Text key, List<String> knownKeys) {
+    private void warnOfUnknown(YamlNode.Entry entry, List<String> knownKeys) {
+        String key = entry.key().value();
+        boolean isAlone = entry.value() instanceof YamlNode.Text value && value.isNull();
+        String wayOut = (isAlone ? LineSlip.inKey(key) : Optional.<String>empty())
+                .map(slip -> "; " + slip)
+                .orElseGet(() -> KeyGuess.hint(key, knownKeys));
         problems.add(Problem.warning(
-                key.place(),
-                "unknown-key",
-                "unknown key " + Value.quoted(key.value()) + " is ignored" + KeyGuess.hint(key.value(), knownKeys)));
+                entry.key().place(), "unknown-key", "unknown key " + Value.quoted(key) + " is ignored" + wayOut));
     }
 
     Place place() {

@@ -55,7 +55,15 @@ final class PhotoEntryReader {
     /** The entries of a {@code photos:} block, in the order typed; those with an impossible file name are left out. */
     List<PhotoEntry> read(Value photos) {
         if (!(photos.node() instanceof YamlNode.Mapping mapping)) {
-            photos.wrongType("a block with a line such as 'a.jpg: Caption' for each photo");
+            String wanted = "a block with a line such as 'a.jpg: Caption' for each photo";
+            Optional<String> slip = photos.node() instanceof YamlNode.Text text && text.plain()
+                    ? LineSlip.inKey(text.value())
+                    : Optional.empty();
+            if (slip.isPresent()) {
+                photos.error("wrong-type", "'photos' must be " + wanted + "; " + slip.get());
+            } else {
+                photos.wrongType(wanted);
+            }
             return List.of();
         }
         return mapping.entries().stream()
@@ -64,6 +72,14 @@ final class PhotoEntryReader {
     }
 
     private Optional<PhotoEntry> entry(YamlNode.Entry typed) {
+        if (typed.key().plain() && KEYS.contains(typed.key().value())) {
+            problems.add(Problem.error(
+                    typed.key().place(),
+                    "misplaced-key",
+                    "'" + typed.key().value()
+                            + ":' stands where a file name belongs; indent it by two more spaces, below its photo"));
+            return Optional.empty();
+        }
         return PhotoPath.read(typed.key(), problems).map(file -> entry(file, typed));
     }
 
@@ -71,6 +87,10 @@ final class PhotoEntryReader {
         Place place = typed.key().place();
         if (typed.value() instanceof YamlNode.Text text) {
             Value caption = new Value("caption", text, problems);
+            if (text.plain()) {
+                LineSlip.unspacedKey(text.value())
+                        .ifPresent(slip -> caption.warn("missing-space", slip + "; now it is read as the caption"));
+            }
             return captioned(file, place, text.isNull() ? Optional.empty() : caption.text());
         }
         return new Value(file, typed.value(), problems)

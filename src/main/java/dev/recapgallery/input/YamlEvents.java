@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlEvents {
 
     private final String shownName;
+    private final String typed;
     private final StreamReader text;
     private final Parser parser;
 
@@ -19,6 +20,7 @@ final class YamlEvents {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.shownName = shownName;
+        this.typed = text;
         this.text = new StreamReader(text);
         this.parser = new ParserImpl(this.text, options);
     }
@@ -47,7 +49,7 @@ final class YamlEvents {
         try {
             return parser.peekEvent();
         } catch (YAMLException broken) {
-            throw new YamlRefusal(YamlSyntax.explain(shownName, broken));
+            throw new YamlRefusal(YamlSyntax.explain(shownName, broken, typed));
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
             // SnakeYAML 2.5 lets these through, such as for a file that ends in the midst of "\x4
             throw new YamlRefusal(YamlSyntax.unreadable(YamlSyntax.place(shownName, text.getMark())));

@@ -21,7 +21,8 @@ final class YamlSyntax {
         return Place.at(shownName, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    static Problem explain(String shownName, YAMLException broken) {
+    /** @param text the whole file, in which the slip may stand before the place where it shows */
+    static Problem explain(String shownName, YAMLException broken, String text) {
         if (!(broken instanceof MarkedYAMLException marked)) {
             return problem(Place.of(shownName), Objects.requireNonNullElse(broken.getMessage(), "unreadable"), "");
         }
@@ -29,10 +30,15 @@ final class YamlSyntax {
         @Nullable Mark mark = marked.getProblemMark() == null ? marked.getContextMark() : marked.getProblemMark();
         Place place = mark == null ? Place.of(shownName) : place(shownName, mark);
         boolean isLongKey = mark != null && mark.getColumn() > MAX_KEY_LENGTH && said.startsWith("mapping values");
-        return isLongKey
-                ? Problem.error(
-                        place, "syntax", "a key has at most " + MAX_KEY_LENGTH + " characters; shorten this one")
-                : problem(place, said, begun(marked, mark));
+        if (isLongKey) {
+            return Problem.error(
+                    place, "syntax", "a key has at most " + MAX_KEY_LENGTH + " characters; shorten this one");
+        }
+        return new TypingSlips(text)
+                .behind(marked)
+                .map(slip -> Problem.error(
+                        Place.at(shownName, slip.line() + 1, slip.column() + 1), "syntax", slip.message()))
+                .orElseGet(() -> problem(place, said, begun(marked, mark)));
     }
 
     /** What breaks off where the parser has no word for it. */

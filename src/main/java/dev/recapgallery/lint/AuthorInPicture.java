@@ -19,52 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** A photo of its author ("Me and Lorenzo") that is credited to the author. */
 final class AuthorInPicture implements Rule {
 
-    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}'’-])";
-
-    private static final String NAMES = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-
-    /** What "Simon and I" is followed by in a picture; by a verb, the two do something that the picture needn't show. */
-    private static final String PICTURED =
-            "(?=\\s*[*_\\]]*(?:$|[.,;:!?(–—]|\\s+(?:at|on|in|with|before|after|near|by|outside|inside|am|im|in|bei"
-                    + "|beim|auf|vor|mit|an|à|au|aux|sur|dans|devant|avec|chez|en|con|ante|com|no|na|em|al|alla|op|met|på|med|i)\\b))";
-
-    /** What follows the word "Me" in English; in Spanish and Portuguese, it begins other sentences: "Me gusta Durham". */
-    private static final String BEHIND_ME =
-            "(?=\\s*(?:$|w/|[,;.!?()/+&*_\\]–—-]|(?:and|&|with|at|on|in|as|after|before(?! you)|during|near|next|behind|by"
-                    + "|outside|inside|under|between|among|beside|from|\\p{Ll}+ing)\\b))";
-
-    /** "Stay with me" asks for something; "Simon with me" shows two people. */
-    private static final String NO_REQUEST =
-            "(?!(?:Be|Bear|Bring|Chat|Coffee|Come|Dance|Dinner|Drinks|Fly|Give|Go|Join|Lunch|Meet|Pair(?:ing)?|Play"
-                    + "|Ride|Rock|Run|Share|Show|Sing|Sit|Speak|Stand|Stay|Take|Talk|Tell|Travel|Walk|Watch|Work)\\b)";
-
-    /** What bears a name with "me" in it: "Me and Mrs Jones (the band)". */
-    private static final Pattern TITLE = Pattern.compile(
-            "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b");
-
-    /** The word "Me" first, be it emphasised or the text of a link; or behind names: "Lorenzo and me". */
-    private static final Pattern ME = Pattern.compile(
-            "[\\s*_\\[]*(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
-                    + "|" + NO_REQUEST + "(?:" + NAMES
-                    + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
-                    + WORD_END + "(?!\\s+(?:the|an?)\\b)"
-                    + "|(?:" + NAMES + "(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END + PICTURED
-                    + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
-                    + "|Here I(?: am|['’]m)\\s+(?:with|on|at|in)\\b|Yours truly"
-                    + WORD_END
-                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
-                    + ").*",
-            Pattern.DOTALL);
-
-    /** The same in other languages: {@code Ich und Lorenzo}, {@code Lorenzo et moi}. */
-    private static final Pattern ME_ELSEWHERE = Pattern.compile(
-            "[\\s*_\\[]*(?:(?:Ich (?:und|mit|bei|auf)|Moi (?:et|avec)|Yo (?:y|con)|Io (?:e|con)|Eu (?:e|com)|Ik (?:en|met)"
-                    + "|Jag (?:och|med)|Jeg (?:og|med)) .*"
-                    + "|(?:" + NAMES
-                    + "(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
-                    + "|och jag|og jeg)" + WORD_END + PICTURED + ".*)",
-            Pattern.DOTALL);
-
     private static final Pattern BY_ONESELF = Pattern.compile(
             "\\b(?:selfies?|ussie|self[ -]?(?:portrait|timer)s?|mirror|tripod|remote|selbstporträt|autoportrait|autorretrato)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -84,17 +38,22 @@ final class AuthorInPicture implements Rule {
     public Stream<Problem> check(Material material) {
         Optional<Person> author = author(material);
         return material.photos()
-                .filter(photo -> isBy(photo.credit().person(), author) && !isTakenByOneself(photo))
-                .flatMap(photo -> whereSeen(photo).map(where -> found(photo, where)).stream());
+                .filter(photo -> photo.credit().person() != null && !isTakenByOneself(photo))
+                .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), material).stream());
     }
 
-    private Problem found(Photo photo, String where) {
+    private Optional<Problem> check(Photo photo, boolean isByAuthor, Material material) {
+        CreditPhrase credits = new CreditPhrase(CreditWords.known(material));
+        return whereSeen(photo, isByAuthor, credits).map(where -> found(photo, where, isByAuthor));
+    }
+
+    private Problem found(Photo photo, String where, boolean isByAuthor) {
         Person person = Objects.requireNonNull(photo.credit().person(), "person");
         boolean isDefault = photo.credit().origin() == Credit.Origin.DEFAULT;
         return at(
                 photo,
-                "by its " + where + " the author is in photo '" + photo.file() + "', but it is credited to "
-                        + person.name()
+                "by its " + where + (isByAuthor ? " the author" : " who took it") + " is in photo '" + photo.file()
+                        + "', but it is credited to " + person.name()
                         + (isDefault
                                 ? " by default; name who took it, or write 'credit: none'"
                                 : "; name who took it, write 'credit: none', or say \"selfie\" in the caption"));
@@ -130,21 +89,23 @@ final class AuthorInPicture implements Rule {
                         .isPresent();
     }
 
-    /** In which text the author is named, if in any. */
-    private static Optional<String> whereSeen(Photo photo) {
+    /** In which text the one credited is named, or says "me", if in any. */
+    private static Optional<String> whereSeen(Photo photo, boolean isByAuthor, CreditPhrase credits) {
+        Person person = Objects.requireNonNull(photo.credit().person(), "person");
         Caption caption = photo.caption();
         String said = caption == null ? "" : caption.source();
-        NamedAuthor named = NamedAuthor.of(Objects.requireNonNull(photo.credit().person(), "person"));
-        if (saysMe(said) || named.isSeenBy(said)) {
+        NamedAuthor named = NamedAuthor.of(person, isByAuthor || person.key() != null);
+        boolean isSeen = named.isSeenBy(said)
+                && credits.in(photo)
+                        .filter(credit -> credit.contains(person.name()))
+                        .isEmpty();
+        if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said))) {
             return Optional.of("caption");
         }
-        return photo.alt() != null && named.isSeenBy(photo.alt()) ? Optional.of("alt text") : Optional.empty();
-    }
-
-    private static boolean saysMe(String caption) {
-        boolean isSaid =
-                ME.matcher(caption).matches() || ME_ELSEWHERE.matcher(caption).matches();
-        return isSaid && !TITLE.matcher(caption).find();
+        String alt = Objects.requireNonNullElse(photo.alt(), "");
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt))
+                ? Optional.of("alt text")
+                : Optional.empty();
     }
 
     private static boolean isTakenByOneself(Photo photo) {

@@ -1,6 +1,8 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
+import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a credit in a caption.
@@ -26,9 +29,10 @@ final class CreditPhrase {
     private static final Pattern WORDS = Pattern.compile(
             THING + "\\s*-?credits?\\b.*|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
-                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\(c\\)\\s*\\d{4}.*"
-                    + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|写真|摄影|攝影|图片|사진)\\s*[:：].*"
-                    + "|\\b(?:thanks to|thank you to|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
+                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
+                    + "|\\b(?:cortesía de|cortesia (?:de|di)|avec l['’]aimable autorisation d[eu]|mit freundlicher genehmigung (?:von|des|der))\\s+(?-i:\\p{Lu}).*|\\(c\\)\\s*\\d{4}.*"
+                    + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：].*"
+                    + "|\\b(?:thanks,?(?: to)?|thank you,?(?: to)?|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
                     + THING
                     + "\\b(?!\\s+(?:album|book|booth|frame|exhibition|session|shoot|tips?|tour|wall|walk|workshop)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
@@ -42,7 +46,7 @@ final class CreditPhrase {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa])\\s*:|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -51,8 +55,10 @@ final class CreditPhrase {
     private static final String AT_END = "[\\s.)\\]]*$";
 
     /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
-    private static final Pattern BY_NAME = Pattern.compile("[.!?;|(\\[\\n]\\s*((?:(?i:credits?)"
-            + "|(?i:photo|foto|image) (?:par|por|by))\\s+" + WHOLE_NAME + ")" + AT_END);
+    private static final Pattern BY_NAME =
+            Pattern.compile("(?:[.!?;|(\\[\\n]\\s*|[,–—]\\s*(?=\\p{Ll}))((?:(?i:credits?)"
+                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+" + WHOLE_NAME + ")"
+                    + AT_END);
 
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
@@ -105,13 +111,20 @@ final class CreditPhrase {
     private static final int MAX_CHARS = 4_000;
 
     private final List<Person> people;
+    private final BracketedCredit bracketed;
 
     CreditPhrase(List<Person> people) {
         this.people = people;
+        this.bracketed = new BracketedCredit(people);
     }
 
-    /** The part of a caption that seems to be a credit, at most 60 characters. */
-    Optional<String> in(String source) {
+    /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
+    Optional<String> in(Photo photo) {
+        Caption said = photo.caption();
+        return said == null ? Optional.empty() : in(said.source(), photo.alt());
+    }
+
+    private Optional<String> in(String source, @Nullable String alt) {
         String caption = source.length() <= MAX_CHARS ? source : source.substring(0, MAX_CHARS);
         String plain = FoldedText.plain(caption);
         return found(WORDS.matcher(plain), 0)
@@ -121,6 +134,7 @@ final class CreditPhrase {
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> courtesy(plain))
                 .or(() -> byOneOf(people, plain))
+                .or(() -> bracketed.in(plain, alt))
                 .or(() -> mistyped(plain))
                 .or(() -> withoutWords(caption))
                 .map(CreditPhrase::shortened);
@@ -144,8 +158,8 @@ final class CreditPhrase {
     /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
     private static Optional<String> byOneOf(List<Person> people, String plain) {
         return people.stream()
-                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*)(?:by\\s+|" + BEFORE_KNOWN + ")(?i:"
-                        + Pattern.quote(person.name()) + ")" + AT_END))
+                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*|\\s-\\s+)(?:(?:by|par|por)\\s+|"
+                        + BEFORE_KNOWN + ")(?i:" + Pattern.quote(person.name()) + ")" + AT_END))
                 .flatMap(by -> by.matcher(plain).results())
                 .filter(by -> !endsWithThing(plain.substring(0, by.start())))
                 .map(by -> by.group().strip())

@@ -1,7 +1,6 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
-import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
@@ -19,7 +18,7 @@ final class CreditWords implements Rule {
 
     private static final Pattern CREDIT_IN_NAME = Pattern.compile(
             "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|by\\b|via\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|(?<![\\p{L}\\p{S}])©|https?://).*",
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -42,7 +41,7 @@ final class CreditWords implements Rule {
     }
 
     /** Who takes photos: everybody registered or credited. */
-    private static List<Person> known(Material material) {
+    static List<Person> known(Material material) {
         Stream<Person> credited = material.photos()
                 .flatMap(photo -> Stream.ofNullable(photo.credit().person()));
         return Stream.concat(material.captions().people().stream(), credited)
@@ -51,11 +50,7 @@ final class CreditWords implements Rule {
     }
 
     private Optional<Problem> inCaption(Photo photo, CreditPhrase phrase, Material material) {
-        Caption caption = photo.caption();
-        if (caption == null) {
-            return Optional.empty();
-        }
-        return phrase.in(caption.source())
+        return phrase.in(photo)
                 .map(words -> at(
                         material.placeOf(photo, "caption"),
                         "the caption of photo '" + photo.file() + "' seems to hold a credit ('" + words

@@ -23,7 +23,7 @@ final class DamagedText implements Rule {
 
     /** Plain text is shown as typed, so a reference of HTML is shown as well. */
     private static final Pattern REFERENCE = Pattern.compile(
-            "&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
+            "&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{1,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
                     + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** Markdown makes a character of a reference, so one remains only of what was escaped twice. */

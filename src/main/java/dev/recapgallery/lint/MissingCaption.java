@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A photo without a caption, or with one that only stands in for it ({@code TODO}). A decorative one needs none. */
 final class MissingCaption implements Rule {
 
-    private static final Pattern NOTHING_SHOWN = Pattern.compile("[\\s\\p{Z}\\p{Cf}*_`\\[\\]()]*");
+    private static final Pattern NOTHING_SHOWN = Pattern.compile("[\\s\\p{Z}\\p{Cf}*_`\\[\\]().…?–—-]*");
     private static final int EXCERPT_CHARS = 60;
 
     @Override

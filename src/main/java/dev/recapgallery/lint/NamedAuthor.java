@@ -25,10 +25,11 @@ final class NamedAuthor {
                     + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
                     + "|community|python|django|project|company|hotel|festival|events?)\\b");
 
-    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L})";
+    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L}"
+            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|took|takes|shot|photographed|told|sent)\\b)";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
     private static final String NOT_BY =
-            "(?<!\\b(?:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
+            "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     /** What bears names: somebody whose name stands on a slide is not seen. */
@@ -45,23 +46,32 @@ final class NamedAuthor {
         this.ways = ways;
     }
 
-    static NamedAuthor of(Person person) {
+    /** @param byGivenName true for somebody so well known here that a given name does; else there may be another Bob */
+    static NamedAuthor of(Person person, boolean byGivenName) {
         String name = person.name().strip().replaceAll("\\s+", " ");
-        if (!PERSONAL.matcher(name).matches() || FIRM.matcher(name).find()) {
+        if (!PERSONAL.matcher(name).matches() || isFirm(name)) {
             return new NamedAuthor(List.of());
+        }
+        Pattern whole = Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END);
+        if (!byGivenName) {
+            return new NamedAuthor(List.of(whole));
         }
         String given =
                 givenNames(person, name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
         String one = WORD_START + NOT_BY + given + WORD_END + "(?! \\p{Lu})";
         return new NamedAuthor(
                 List.of(
-                        Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END),
+                        whole,
                         Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
                         Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
                         Pattern.compile(
                                 "^\\W*" + one
                                         + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
                                         + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
+    }
+
+    static boolean isFirm(String name) {
+        return FIRM.matcher(name).find();
     }
 
     private static List<String> givenNames(Person person, String name) {

@@ -1,6 +1,7 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
+import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
 import java.util.regex.Matcher;
@@ -14,13 +15,13 @@ final class RedundantAltStart implements Rule {
     private static final Pattern START = Pattern.compile(
             "[\\s\"“'*_(]*(?<words>"
                     + "(?:(?:this|here|it)(?: is|['’]s) )?(?:in )?(?:an? |the |my |our |another |this |these )?"
-                    + "(?:(?:close-?up|colou?r|black[ -]and[ -]white|nice|great|beautiful|blurry|digital|stock) )?"
+                    + "(?:(?:close-?up|colou?r|black[ -]and[ -]white|nice|great|beautiful|blurry|digital|stock|aerial|drone|blurred|candid|vintage|wide-?angle) )?"
                     + "(?:image|photo|photograph|picture|pic|img|snapshot|graphic)"
                     + "(?: (?:of|showing|that shows?|which shows?|shows?|depicting|depicts?|featuring|taken of)\\b)"
                     + "|in (?:this|the) (?:image|photo|photograph|picture)\\b(?! (?:book|booth|frame|gallery|house|pit|shop|studio|window)s?\\b)"
                     + "|pictured (?:here|is|are)\\b|pictured\\s?:"
                     + "|(?:ein |eine |das )?(?:bild|foto|fotografie|aufnahme) (?:von|vom|mit|einer|eines|der|des|zeigt)\\b"
-                    + "|(?:ein|das|dieses) (?:bild|foto), das\\b|(?:auf|in) (?:dem|diesem) (?:bild|foto)\\b"
+                    + "|(?:ein|das|dieses) (?:bild|foto), (?:das|auf dem)\\b|(?:foto|bild), auf dem\\b|(?:auf|in) (?:dem|diesem) (?:bild|foto)\\b"
                     + "|(?:dieses|diese) (?:bild|foto|aufnahme) zeigt\\b"
                     + "|(?:une? |la |l['’])?(?:photo|image|photographie) (?:d['’]une?\\b|d['’]un\\b|montrant\\b|de (?:la |l['’]|moi|deux|trois|quatre|cinq|plusieurs|mon|ma|mes|notre|nos)|du\\b|des\\b)"
                     + "|sur (?:la|cette|l['’]) ?(?:photo|image)\\b|(?:cette|la) (?:photo|image) montre\\b"
@@ -28,8 +29,33 @@ final class RedundantAltStart implements Rule {
                     + "|(?:un['’] ?|una |l['’]|la )?(?:immagine|foto|fotografia) (?:di (?:un|una|due|tre)|del|della|dei|delle|che mostra)\\b"
                     + "|(?:uma )?(?:imagem|foto|fotografia) (?:de (?:um|uma|dois|duas)|do|da|dos|das|mostrando)\\b"
                     + "|(?:een )?(?:afbeelding|foto|plaatje) van\\b"
-                    + "|(?:image|photo|photograph|picture|graphic)\\s?:"
+                    + "|(?:image|photo) (?:représentant|où l['’]on)\\b|photo prise (?:de|depuis|du|à|par|en|lors)\\b"
+                    + "|en (?:esta|la) (?:imagen|foto|fotografía) (?:se|hay|aparecen?|vemos|podemos)\\b|en (?:esta) (?:imagen|foto|fotografía)\\b"
+                    + "|(?:la|esta) (?:imagen|foto|fotografía) (?:muestra|presenta)\\b"
+                    + "|nesta (?:imagem|foto|fotografia)\\b|na (?:imagem|foto|fotografia),? (?:vemos|vê-se|há|aparecem?|podemos)\\b"
+                    + "|(?:a|esta) (?:imagem|foto|fotografia) mostra\\b"
+                    + "|in questa (?:immagine|foto|fotografia)\\b|nell(?:a (?:foto|fotografia)|['’]immagine),? (?:si|vediamo|c['’]è|ci sono)\\b"
+                    + "|(?:la foto|l['’]immagine|questa (?:foto|immagine)) mostra\\b"
+                    + "|(?:zdjęcie|fotografia|obraz(?:ek)?) (?:przedstawia|pokazuje|ukazuje)\\b|na (?:tym )?(?:zdjęciu|fotografii|obrazku)\\b"
+                    + "|zdjęcie (?!wisi|leży)\\p{L}{2,}(?:u|a|y|i|ów|ego|ej|ych|ich)\\b(?! wisi| leży)"
+                    + "|(?:fotka|fotografie|obrázek|snímek) (?:ukazuje|zobrazuje|zachycuje)\\b"
+                    + "|na (?:této |tomto |tomhle |téhle )?(?:fotce|fotografii|obrázku|snímku)\\b"
+                    + "|(?:fotka|obrázek|snímek) (?!obrazovky|visí|leží|stojí)\\p{L}{2,}(?:u|y|ů|a|e|ého|í|ých)\\b"
+                    + "|fotografie (?!visí|leží|stojí)\\p{L}{2,}(?:u|y|ů|ého)\\b"
+                    + "|photo(?:graph)? taken (?:from|at|in|on|by|of|during)\\b"
+                    + "|(?:photos|images|pictures) of\\b(?!.*\\b(?:are|is|hang|hung|pinned|glued|taped|stuck|framed|line|cover|wall|board|screen|table)\\b)"
+                    + "|(?:image|photo|photograph|picture)\\s+[-–—]\\s"
+                    + "|(?:image|photo|photograph|picture|graphic|foto|bild|imagen|imagem|immagine|zdjęcie|obrázek|fotka|写真|画像)\\s?[:：]"
                     + ")",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What a work is called behind its colon, or where the words are to be read. */
+    private static final Pattern WORK = Pattern.compile(
+            "\\s*(?:(?:an?|the) (?:\\p{L}+ )?(?:anthology|biography|celebration|exhibition|guide|history|introduction|journey|manifesto"
+                    + "|memoir|novel|retrospective|story|study|survey|tribute)\\b|(?:eine? |une? |una )?(?:geschichte|retrospektive|histoire"
+                    + "|rétrospective|retrospectiva|historia|história|storia|retrospettiva)\\b)"
+                    + "|.*\\b(?:in|on|over|across|auf|sur|en|su) (?:\\p{L}+ ){0,3}(?:letters|poster|banner|sign|cover|slide|billboard|plakat|schild|affiche|panneau"
+                    + "|cartel|cartaz|manifesto)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
@@ -50,11 +76,23 @@ final class RedundantAltStart implements Rule {
 
     private Stream<Problem> check(Photo photo, String alt, Material material) {
         Matcher start = START.matcher(alt);
-        return start.lookingAt()
+        return start.lookingAt() && !isTitle(photo, alt, start)
                 ? Stream.of(at(
                         material.placeOf(photo, "alt"),
                         "the alt text of photo '" + photo.file() + "' begins with '" + start.group("words")
                                 + "'; begin with what is seen, since screen readers say that it is an image"))
                 : Stream.empty();
+    }
+
+    /** {@code Image: a retrospective} is the name of a show that a poster bears, or that the caption tells as well. */
+    private static boolean isTitle(Photo photo, String alt, Matcher start) {
+        if (!start.group("words").endsWith(":")) {
+            return false;
+        }
+        String rest = alt.substring(start.end());
+        Caption caption = photo.caption();
+        String said = caption == null ? "" : FoldedText.words(caption.source());
+        String title = FoldedText.words(alt.split("[,;(–—]", 2)[0]);
+        return WORK.matcher(rest).lookingAt() || (title.contains(" ") && said.startsWith(title));
     }
 }

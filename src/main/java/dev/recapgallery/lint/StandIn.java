@@ -14,7 +14,8 @@ final class StandIn {
             image, images, img, photo, photos, photograph, picture, pictures, pic, pics, graphic, screenshot,
             screen shot, thumbnail, icon, spacer, snapshot, foto, fotos, bild, bilder, fotografie, grafik,
             bildschirmfoto, imagen, imágenes, fotografía, foto grafía, imagem, fotografia, immagine, immagini,
-            photographie, capture d écran, afbeelding, plaatje, kuva, valokuva, billede, bilde, obrázek,
+            photographie, capture d écran, unimmagine, limmagine, limage, dieses bild, dieses foto, cette photo, esta foto,
+            esta imagem, questa foto, to zdjęcie, tato fotka, afbeelding, plaatje, kuva, valokuva, billede, bilde, obrázek,
             obrazek, fotka, zdjęcie, zdjecie, kép, fénykép, slika, fotoğraf, fotograf, resim, görsel, ảnh, hình
             ảnh, изображение, фото, фотография, картинка, снимок, зображення, εικόνα, φωτογραφία, תמונה, صورة,
             画像, 写真, 图片, 圖片, 照片, 사진, 이미지, छवि, चित्र
@@ -43,7 +44,10 @@ final class StandIn {
             noch, noch offen, keine beschreibung, texte alternatif, texto alternativo, testo alternativo, à compléter,
             a completer, description manquante, sans description, descripción, descripcion, sin descripción, sin
             descripcion, por completar, descrizione, senza descrizione, descrição, sem descrição, beschrijving, geen
-            beschrijving, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания
+            beschrijving, da completare, da scrivere, da inserire, do uzupełnienia, doplnit, uzupełnić, później, později,
+            später, plus tard, más tarde, mais tarde, più tardi, à venir, próximamente, em breve, prossimamente, wkrótce,
+            brzy, wird nachgereicht, popisek, あとで, 後で, あとで書く, 後で書く, 後で追加, 準備中, 説明なし, 説明文, 画像の説明, 写真の説明,
+            代替テキストなし, 代替テキストを入力, 説明を追加, 説明を入力, bez popisu, bez opisu, 待补充, 待填写, 暂无描述, 설명 없음, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания
             """);
 
     /** What programs write where nobody described a picture, and the beginning of what they guess. */
@@ -63,7 +67,7 @@ final class StandIn {
     private static final Set<String> UNWRITTEN_CAPTION = words("""
             todo, to do, to be done, tbd, tba, tbc, tk, tktk, fixme, fix me, xxx, wip, caption, caption here, caption
             text, add caption, add a caption, add caption here, write caption, write a caption, insert caption, no
-            caption, caption missing, missing caption, your caption here, enter caption, placeholder, placeholder
+            caption, caption missing, missing caption, your caption here, popisek, didascalia, pie de foto, キャプション, 説明文, enter caption, placeholder, placeholder
             text, lorem ipsum, n a, asdf, bildunterschrift, bildtext, à compléter, à faire, olympus digital camera,
             minolta digital camera, konica minolta digital camera, samsung digital camera, sony dsc, minolta dsc,
             samsung camera pictures, exif jpeg picture
@@ -73,12 +77,17 @@ final class StandIn {
     private static final Set<String> UNKNOWN_NAME = words("""
             todo, to do, tbd, tba, tbc, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
             credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
-            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, 不明, 未知
+            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, neznámý, neznámá, neznámý autor, autor neznámý, nieznany, nieznana, autor nieznany,
+            auteur inconnu, photographe inconnu, autor desconocido, autor desconhecido, autore sconosciuto, 不明, 撮影者不明, 未知
             """);
 
     /** The same where no letter is large: Ask is a given name, The Who a band, the WHO takes photos. */
     private static final Pattern UNKNOWN_IN_SMALL_LETTERS =
             Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
+
+    /** "Photo: unknown" names nobody either. */
+    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditPhrase.THING
+            + "|photographer|photographe|fotograf(?:in)?|fot[oó]graf[oa]|autor|credits?)\\s*[:：]");
 
     private static final String ENDINGS = "(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg|dng|cr[23]|nef|arw|raf)";
     private static final Pattern FILE_NAME = Pattern.compile("(?:\\S+|\\S+(?: \\S+){1,3})\\." + ENDINGS);
@@ -95,7 +104,7 @@ final class StandIn {
     /** Names that cameras, phones and programs give, and that nobody types for anything else. */
     private static final String GIVEN_BY_CAMERA =
             "(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|cimg|hpim)"
-                    + "[ _#.(-]*\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
+                    + "[ _#.(-]*e?\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
                     + "|(?:screenshot|screen ?shot|whatsapp image|signal|scan|capture)[ _-]*\\d{4}-?\\d\\d-?\\d\\d[\\da-z]*"
                     + TAIL
                     + "|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}" + TAIL
@@ -143,12 +152,15 @@ final class StandIn {
             return Optional.of("a file name");
         }
         String inner = BRACKETED.matcher(bare).replaceFirst("$1");
-        boolean isUnwritten = REMINDER.matcher(inner).matches() || UNWRITTEN_CAPTION.contains(FoldedText.words(inner));
+        boolean isUnwritten = REMINDER.matcher(inner).matches()
+                || UNWRITTEN_CAPTION.contains(FoldedText.words(inner))
+                || UnwrittenText.isAboutCaption(FoldedText.words(inner));
         return isUnwritten ? Optional.of("a placeholder") : Optional.empty();
     }
 
     /** True for what stands where a name is not known yet. */
-    static boolean isUnknownName(String name) {
+    static boolean isUnknownName(String credit) {
+        String name = CREDIT_LABEL.matcher(credit).replaceFirst("");
         String words = FoldedText.words(name);
         return words.isEmpty()
                 || REMINDER.matcher(name.strip()).matches()
@@ -190,6 +202,7 @@ final class StandIn {
                 || words.startsWith("lorem ipsum")
                 || MADE_UP.stream().anyMatch(words::startsWith)
                 || REMINDER.matcher(inner).matches()
+                || UnwrittenText.isAboutAlt(words)
                 || isEmptyPhrase(words);
     }
 

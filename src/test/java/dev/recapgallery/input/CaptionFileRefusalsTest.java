@@ -71,15 +71,18 @@ class CaptionFileRefusalsTest {
     void refusesBrokenSyntaxWithAWayOut() {
         assertRefused(
                 "photos:\n  a.jpg: {caption: \"open\n",
-                "c.yaml:3:1: error: this is not valid YAML: found unexpected end of stream (in what begins on line 2); close"
-                        + " the quote or bracket that is open [syntax]");
+                "c.yaml:2:20: error: the quote that opens here is never closed; write caption: \"open\" if the text ends here"
+                        + " [syntax]");
         assertRefused(
                 "photos:\n\ta.jpg: x\n",
-                "c.yaml:2:1: error: this is not valid YAML: found character '\\t(TAB)' that cannot start any token. (Do not"
-                        + " use \\t(TAB) for indentation); indent with spaces [syntax]");
+                "c.yaml:2:1: error: this line is indented with a tab; use spaces, two for each level [syntax]");
         assertRefused(
                 "photos:\n  a.jpg: Panel: the future\n",
-                "c.yaml:2:15: error: this is not valid YAML: mapping values are not allowed here; put quotes around a text"
+                "c.yaml:2:15: error: a text with a colon and a space in it needs quotes; write a.jpg: \"Panel: the future\""
+                        + " [syntax]");
+        assertRefused(
+                "photos:\n  a.jpg: x\n  'open: bracket': ]\n",
+                "c.yaml:3:20: error: this is not valid YAML: expected the node content, but found ']'; put quotes around a text"
                         + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
     }
 

@@ -1,0 +1,122 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.model.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a credit that stands in brackets at the end of a caption: {@code Sunset (Bartek Pawlik)} of somebody in the file,
+ * {@code Sunset (by Bartek Pawlik)} and {@code Západ slunce (foto Jan Novák)} of anybody. What somebody gave or made is
+ * told apart by the words before the bracket ({@code Keynote (Bartek Pawlik)}) or by what the picture shows.
+ */
+final class BracketedCredit {
+
+    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    private static final String WHOLE_NAME =
+            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + NAME_WORD
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+)*" + NAME_WORD + "){1,2}"
+                    + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";
+
+    private static final String PHOTO =
+            "(?:photo(?:graph|graphie|graphy)?|fotos?|fotografie|fotografia|fotografía|fot|image"
+                    + "|pic(?:ture)?|bild|aufnahme|zdjęcie|zdj|obrázek|snímek|写真|撮影|照片)";
+
+    private static final String BY = "(?:by|von|par|por|di|de|od|przez|door|av|af)";
+
+    /** A bracket at the very end, with what stands before it. */
+    private static final Pattern BRACKET = Pattern.compile(
+            "(?<label>.*?)\\s*[(\\[{（【［](?<inner>[^()\\[\\]{}（）【】［］]*)[)\\]}）】］][\\s.!]*", Pattern.DOTALL);
+
+    /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
+    private static final Pattern INNER =
+            Pattern.compile("\\s*(?:(?<photo>(?iu:" + PHOTO + "[.:：]*(?:\\s+" + BY + ")?[.:：]*))\\s*|(?<by>(?iu:" + BY
+                    + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
+
+    /** Names of one word need more to be one: "Lunch (Photo Corner)". */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
+                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
+
+    /** What somebody made or said is seen, or who it is. */
+    private static final Pattern WORK = Pattern.compile(
+            "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
+                    + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
+                    + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
+
+    /** What somebody gives or makes. */
+    private static final Set<String> LABELS_OF_WORKS = Set.copyOf(List.of(
+            ("talk talks keynote keynotes presentation lecture lectures session panel workshop tutorial slides slide sprint"
+                            + " song songs poem book art artwork mural painting drawing sculpture statue poster design designs comic cartoon"
+                            + " concert show set performance reading speech toast demo film movie video podcast album play novel quote recipe"
+                            + " cake costume quilt tattoo graffiti installation exhibit exhibition quiz intro introduction opening closing q&a"
+                            + " vortrag vorträge folien eröffnung lesung rede führung buch lied gedicht gemälde konzert ausstellung kuchen"
+                            + " conférence atelier discours exposé chanson livre tableau fresque visite présentation gâteau charla ponencia taller"
+                            + " discurso libro canción cuadro concierto palestra oficina livro música quadro bolo conferenza discorso "
+                            + "canzone concerto relazione torta wykład prelekcja warsztaty książka piosenka obraz przednáška přednáška"
+                            + " kniha píseň socha koncert prezentace プレゼン 講演 発表 トーク")
+                    .split(" ", -1)));
+
+    /** Who is in a picture, not who took it. */
+    private static final Set<String> LABELS_OF_PEOPLE = Set.copyOf(List.of(
+            ("winner winners speaker speakers chair host hosts organiser organizer organisers organizers author artist president treasurer friend"
+                            + " friends colleague roommate guide driver chef barista mc moderator panelist volunteer captain teacher mentor"
+                            + " sister brother husband wife partner boss neighbour neighbor man woman boy girl baby dog cat"
+                            + " gewinner gewinnerin sprecher sprecherin rednerin redner freund freundin kollegin kollege gastgeber gastgeberin"
+                            + " gagnant gagnante oratrice orateur ami amie ganadora ganador ponente amiga amigo vencedor vencedora vincitore"
+                            + " vincitrice relatore relatrice amica amico zwycięzca prelegent prelegentka vítěz vítězka řečník řečnice")
+                    .split(" ", -1)));
+
+    private final List<Person> people;
+
+    BracketedCredit(List<Person> people) {
+        this.people = people;
+    }
+
+    /**
+     * The bracket that holds a credit.
+     *
+     * @param plain a caption without the addresses of its links
+     * @param alt what is seen, which tells a painter from a photographer
+     */
+    Optional<String> in(String plain, @Nullable String alt) {
+        Matcher bracket = BRACKET.matcher(plain);
+        if (!bracket.matches() || isOfSomethingElse(bracket.group("label"))) {
+            return Optional.empty();
+        }
+        Matcher inner = INNER.matcher(bracket.group("inner"));
+        return inner.matches() && isCredit(inner, bracket.group("label") + " " + alt)
+                ? Optional.of(plain.substring(bracket.end("label")).strip())
+                : Optional.empty();
+    }
+
+    private boolean isCredit(Matcher inner, String seen) {
+        String name = inner.group("name").strip();
+        if (isOf(name)
+                && !seen.contains(name)
+                && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
+            return true;
+        }
+        boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();
+        boolean isSaid = inner.group("photo") != null
+                || (inner.group("by") != null && !WORK.matcher(seen).find());
+        return isName && isSaid;
+    }
+
+    /** True for the name of somebody in the file; for the given name of somebody registered as well. */
+    private boolean isOf(String name) {
+        return people.stream()
+                .filter(person -> !NamedAuthor.isFirm(person.name()))
+                .anyMatch(person -> person.name().equalsIgnoreCase(name)
+                        || (person.key() != null && person.name().startsWith(name + " ")));
+    }
+
+    private static boolean isOfSomethingElse(String label) {
+        String words = FoldedText.words(label);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.isEmpty() || LABELS_OF_PEOPLE.contains(last) || LABELS_OF_WORKS.contains(last);
+    }
+}

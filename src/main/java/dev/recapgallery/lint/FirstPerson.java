@@ -1,0 +1,86 @@
+package dev.recapgallery.lint;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a caption says that its writer is seen: {@code Me and Lorenzo}, {@code Ich am Strand}, {@code Lorenzo e
+ * io}; not where "me" belongs to a sentence ({@code Me gusta Durham}) or a title ({@code Me! Me! Me! by Ana Lima}).
+ */
+final class FirstPerson {
+
+    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}'’-])";
+
+    private static final String NAMES = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+
+    /** What "Simon and I" is followed by in a picture; by a verb, the two do something that the picture needn't show. */
+    private static final String PICTURED =
+            "(?=\\s*[*_\\]]*(?:$|[.,;:!?(–—]|\\s+(?:at|on|in|with|before|after|near|by|outside|inside|am|im|in|bei"
+                    + "|beim|auf|vor|mit|an|à|au|aux|sur|dans|devant|avec|chez|en|con|ante|com|no|na|em|al|alla|op|met|på|med|i"
+                    + "|davanti|sul|sulla|nel|nella|w|we|z|ze|przy|przed|v|ve|u|s|se|před)\\b))";
+
+    /** What follows the word "Me" in English; in Spanish and Portuguese, it begins other sentences: "Me gusta Durham". */
+    private static final String BEHIND_ME =
+            "(?=\\s*(?:$|w/|[,;.!?()/+&*_\\]–—-]|(?:and|&|with|at|on|in|as|after|before(?! you)|during|near|next|behind|by"
+                    + "|outside|inside|under|between|among|beside|from|\\p{Ll}+ing)\\b))";
+
+    /** "Stay with me" asks for something; "Simon with me" shows two people. */
+    private static final String NO_REQUEST =
+            "(?!(?:Be|Bear|Bring|Chat|Coffee|Come|Dance|Dinner|Drinks|Fly|Give|Go|Join|Lunch|Meet|Pair(?:ing)?|Play"
+                    + "|Ride|Rock|Run|Share|Show|Sing|Sit|Speak|Stand|Stay|Take|Talk|Tell|Travel|Walk|Watch|Work)\\b)";
+
+    /** The word "Me" first, be it emphasised or the text of a link; or behind names: "Lorenzo and me". */
+    private static final Pattern ME = Pattern.compile(
+            "[\\s*_\\[]*(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
+                    + "|" + NO_REQUEST + "(?:" + NAMES
+                    + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
+                    + WORD_END + "(?!\\s+(?:the|an?)\\b)"
+                    + "|(?:" + NAMES + "(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END + PICTURED
+                    + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|It['’]s me" + WORD_END
+                    + "(?=\\s*(?:$|[!.,]))|[^()]*\\(me\\)\\W*$|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
+                    + "|Here I(?: am|['’]m)\\s+(?:with|on|at|in)\\b|Yours truly"
+                    + WORD_END
+                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
+                    + ").*",
+            Pattern.DOTALL);
+
+    /** The same in other languages, with company or a place: {@code Ich und Lorenzo}, {@code Moi devant la tour}. */
+    private static final Pattern ME_ELSEWHERE = Pattern.compile(
+            "[\\s*_\\[]*(?:(?:Ich (?:und|mit|bei|beim|auf|am|im|in|an|vor|hinter|neben|unter|zwischen)"
+                    + "|Moi (?:et|avec|devant|sur|dans|derrière|chez|à|au|aux)"
+                    + "|Yo (?:y|con|en|ante|frente|junto|delante|sobre|entre)"
+                    + "|Io (?:e|ed|con|in|al|alla|davanti|sul|sulla|nel|nella|accanto|sotto)"
+                    + "|Eu (?:e|com|no|na|em|ao|à|diante|junto|entre)|Ik (?:en|met|op|in|bij|voor|naast)"
+                    + "|Jag (?:och|med|på|vid)|Jeg (?:og|med|på|ved)"
+                    + "|Ja (?:i|z|ze|na|w|we|przy|przed|obok)|Já (?:a|s|se|na|v|ve|u|při|před|vedle)) .*"
+                    + "|(?:" + NAMES
+                    + "(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
+                    + "|och jag|og jeg|i ja|a já)" + WORD_END + PICTURED + ".*"
+                    + "|(?:私|僕|俺|わたし|ぼく)[と、].*(?:さん|くん|君|ちゃん|先生|氏|様).*"
+                    + "|.*(?:さん|くん|君|ちゃん|先生|氏|様)[と、](?:私|僕|俺|わたし|ぼく)[。！!]?)",
+            Pattern.DOTALL);
+
+    /** What is no picture of anybody: a song's words to somebody else, a language, a saying. */
+    private static final List<Pattern> TITLES = List.of(
+            Pattern.compile(
+                    "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b"),
+            Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
+            Pattern.compile(
+                    "^\\W*(?:Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
+                            + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))"
+                            + WORD_END),
+            Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),
+            // What a work is called has capitals all along, and somebody who made it behind.
+            Pattern.compile("^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*|and|the|of|in|on|a|to|with|&)[!?.,]*\\s+)+by\\s+" + NAMES
+                    + "(?:\\s+" + NAMES + ")*\\W*$"));
+
+    private FirstPerson() {}
+
+    /** True for a caption that shows its writer. */
+    static boolean isSeenBy(String caption) {
+        boolean isSaid =
+                ME.matcher(caption).matches() || ME_ELSEWHERE.matcher(caption).matches();
+        return isSaid
+                && TITLES.stream().noneMatch(title -> title.matcher(caption).find());
+    }
+}

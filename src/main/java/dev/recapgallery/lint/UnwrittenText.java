@@ -1,0 +1,70 @@
+package dev.recapgallery.lint;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells a note that a text is still to be written from a text: {@code noch keine Beschreibung}, {@code légende à
+ * compléter}, {@code doplnit popis}. All of its words are from a small stock, and one says which text is meant.
+ */
+final class UnwrittenText {
+
+    private static final int MAX_WORDS = 8;
+
+    /** An alt text, in the languages whose speakers are most likely to type it. */
+    private static final Set<String> ALT = words("""
+            alt alttext description descriptions describe described describing beschreibung bildbeschreibung
+            alternativtext beschreiben décrire décrit describir describirla descripción descripcion descrição
+            descricao descrever descrizione descrivere alternatif alternativo alternatywny alternativní opis opisu
+            opisać popis popisek popsat beschrijving beschrijven beskrivning beskrivelse kuvaus açıklama
+            """);
+
+    private static final Set<String> CAPTION = words("""
+            caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift
+            """);
+
+    /** What may stand beside it. */
+    private static final Set<String> FILLING = words("""
+            no not yet needs need needed missing todo tbd tba tbc fixme tk later soon coming pending add write insert
+            enter provide provided please will be to do a an the this that of for here your my i text image photo
+            picture is there available goes placeholder
+            kein keine keinen noch nicht fehlt fehlend folgt kommt später hier einfügen ergänzen hinzufügen eintragen
+            nachtragen schreiben offen für das die der den zum zur bild foto bitte wird vorhanden
+            pas de du la le l une un d à a venir ajouter compléter écrire faire manque manquante manquant sans texte
+            ici plus tard aucune image
+            sin falta falta por añadir agregar escribir poner pendiente completar aquí texto imagen el una más tarde
+            adelante
+            sem adicionar inserir escrever acrescentar pendente em breve aqui imagem mais faltando uma o da do
+            senza manca mancante inserire aggiungere scrivere completare qui testo immagine una presto di
+            brak dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
+            chybí chybi doplnit doplň přidat dopsat napsat později není žádný zatím text fotky obrázku tady
+            geen nog toevoegen volgt
+            """);
+
+    private UnwrittenText() {}
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.strip().split("\\s+")));
+    }
+
+    /**
+     * True for a note about an alt text.
+     *
+     * @param words folded, single spaces between
+     */
+    static boolean isAboutAlt(String words) {
+        return isNote(List.of(words.split(" ")), ALT);
+    }
+
+    /** True for a note about a caption; "Legende" alone may well be one, and so may "Caption This!". */
+    static boolean isAboutCaption(String words) {
+        List<String> all = List.of(words.split(" "));
+        return all.size() > 1 && !all.contains("this") && isNote(all, CAPTION);
+    }
+
+    private static boolean isNote(List<String> words, Set<String> meant) {
+        return words.size() <= MAX_WORDS
+                && words.stream().anyMatch(meant::contains)
+                && words.stream().allMatch(word -> meant.contains(word) || FILLING.contains(word));
+    }
+}
