@@ -145,12 +145,12 @@ class CorpusTest {
     }
 
     private static double meanDifference(BufferedImage one, BufferedImage other) {
-        int[] first = StoredPixels.pixels(one);
-        int[] second = StoredPixels.pixels(other);
+        int[] first = Pixels.of(one);
+        int[] second = Pixels.of(other);
         long sum = 0;
-        for (int i = 0; i < first.length; i++) {
+        for (int i = 0; i < Pixels.count(one); i++) {
             sum += difference(first[i], second[i]);
         }
-        return (double) sum / first.length;
+        return (double) sum / Pixels.count(one);
     }
 }

@@ -28,7 +28,7 @@ class PostReaderTest {
                 .value()
                 .orElseThrow();
         assertEquals(
-                new ImportSummary(47, 28, 44, 2, 3, 47, 0, 0, 1, 0, List.of()),
+                new ImportSummary(47, 28, 44, 2, 3, 47, 4, 0, 1, 0, List.of()),
                 ImportSummary.of(
                         post,
                         Set.copyOf(post.allPhotos().map(ImportedPhoto::file).toList())));
