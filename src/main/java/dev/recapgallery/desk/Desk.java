@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
         opened = ProjectReader.read(wish.locations().forNewCaptions()).result();
-        Progress told = new ToldProgress(progress, events, courtesy);
+        Progress told = new ToldProgress(progress, events);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
         saves = new CaptionSaves(wish.locations());
         pictures = new Pictures(steps);
@@ -78,7 +78,9 @@ public final class Desk implements AutoCloseable {
         int quietMillis = wish.edits() ? QUIET_WHILE_EDITING_MILLIS : QUIET_MILLIS;
         joins = new QuietWork("desk-joins", QUIET_BEFORE_JOINING_MILLIS, () -> refresh(Depth.CAPTIONS));
         rules = new QuietWork("desk-rules", QUIET_BEFORE_RULES_MILLIS, () -> refresh(Depth.RULES));
-        builds = new GalleryBuilds(wish.locations(), new Bench(steps, workers), told, quietMillis, this::built);
+        // Only builds give way: what reads photos holds what saves wait for.
+        Progress polite = new PoliteProgress(told, courtesy);
+        builds = new GalleryBuilds(wish.locations(), new Bench(steps, workers), polite, quietMillis, this::built);
     }
 
     /**

@@ -47,11 +47,13 @@ interface SectionChange extends CaptionChange {
         }
 
         private Outcome<CaptionFileValues> filled(CaptionFileValues made) {
-            long ordinal = made.sections().stream()
-                            .filter(section -> section.depth() == 0)
-                            .count()
-                    - 1;
-            CaptionPath target = SECTIONS.item((int) ordinal).key("photos");
+            // The list may hold items that are no sections.
+            CaptionPath target = made.sections().stream()
+                    .filter(section -> section.depth() == 0)
+                    .reduce((first, second) -> second)
+                    .orElseThrow()
+                    .path()
+                    .key("photos");
             Outcome<CaptionFileValues> filled = Outcome.of(made);
             for (Chosen photo : photos) {
                 filled = filled.then(before -> PhotoMove.toEnd(before, photo.file(), target));

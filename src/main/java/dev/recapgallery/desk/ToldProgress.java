@@ -9,23 +9,15 @@ final class ToldProgress implements Progress {
 
     private final Progress terminal;
     private final EventStreams pages;
-    private final Courtesy courtesy;
     private long lastNanos = System.nanoTime() - EVERY_NANOS;
 
-    ToldProgress(Progress terminal, EventStreams pages, Courtesy courtesy) {
+    ToldProgress(Progress terminal, EventStreams pages) {
         this.terminal = terminal;
         this.pages = pages;
-        this.courtesy = courtesy;
     }
 
-    /** Comes from the threads that work, between two photos. */
     @Override
-    public void report(String stage, int done, int total) {
-        tell(stage, done, total);
-        courtesy.giveWay();
-    }
-
-    private synchronized void tell(String stage, int done, int total) {
+    public synchronized void report(String stage, int done, int total) {
         terminal.report(stage, done, total);
         long now = System.nanoTime();
         if (done == total || now - lastNanos > EVERY_NANOS) {

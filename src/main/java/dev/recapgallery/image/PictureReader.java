@@ -15,12 +15,14 @@ public final class PictureReader {
     private final List<PictureDecoder> decoders;
     private final ImageLimits limits;
     private final PixelMemory memory;
+    private final Resampler resampler;
     private final ColourConverter colours = new ColourConverter();
 
     private PictureReader(List<PictureDecoder> decoders, ImageLimits limits, PixelMemory memory) {
         this.decoders = List.copyOf(decoders);
         this.limits = limits;
         this.memory = memory;
+        this.resampler = new Resampler(memory);
     }
 
     /** Reads with the native library where there is one, else in Java alone, slower and without WebP. */
@@ -86,9 +88,9 @@ public final class PictureReader {
         List<String> leftOut = new ArrayList<>();
         // Colours are converted and pixels turned when they are few. The resampler knows no inks.
         boolean hasInks = stored.colours() == StoredPixels.Colours.CMYK;
-        StoredPixels small = hasInks ? stored : stored.resized(wanted);
+        StoredPixels small = hasInks ? stored : stored.resized(wanted, resampler);
         BufferedImage picture = colours.toSrgb(small, header.profile(), leftOut);
-        BufferedImage upright = Upright.turn(Resampler.resized(picture, wanted), orientation, memory);
+        BufferedImage upright = Upright.turn(resampler.resized(picture, wanted), orientation, memory);
         return Outcome.of(upright, warnings(header, stored.faulty(), leftOut));
     }
 

@@ -26,12 +26,12 @@ public final class Resampler implements Resizer {
     }
 
     /** The picture at another size, of its own type; itself where it has that size. */
-    static BufferedImage resized(BufferedImage source, Size size) {
+    BufferedImage resized(BufferedImage source, Size size) {
         if (size.equals(size(source))) {
             return source;
         }
         BufferedImage target = new BufferedImage(size.widthPx(), size.heightPx(), source.getType());
-        new Resampler().resize(source, target);
+        resize(source, target);
         return target;
     }
 

@@ -27,8 +27,8 @@ record StoredPixels(BufferedImage image, Colours colours, boolean faulty) {
     }
 
     /** At another size. Not for inks. */
-    StoredPixels resized(Size size) {
-        return new StoredPixels(Resampler.resized(Pixels.withNeededAlpha(image), size), colours, faulty);
+    StoredPixels resized(Size size, Resampler resampler) {
+        return new StoredPixels(resampler.resized(Pixels.withNeededAlpha(image), size), colours, faulty);
     }
 
     /** The pixels themselves, row by row; writing to them changes the picture. */

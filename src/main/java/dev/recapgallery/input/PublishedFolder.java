@@ -39,7 +39,7 @@ public final class PublishedFolder {
                 .map(name -> "it lies in a folder called '" + name + "', which sites publish as it is")
                 .or(() -> SiteFolder.copying(photos))
                 .or(() -> PushedRepository.around(photos)
-                        .map(remote -> "it lies in a Git repository that is pushed to '" + remote + "'"));
+                        .map(remote -> "it lies in a Git repository that is pushed to " + remote));
     }
 
     private static Optional<String> servedAs(Path photos) {

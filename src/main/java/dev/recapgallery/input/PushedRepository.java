@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,14 +21,20 @@ final class PushedRepository {
             Pattern.compile("^\\s*\\[\\s*remote\\s+\"([^\"]+)\"\\s*]", Pattern.CASE_INSENSITIVE);
 
     /** Where a working tree's {@code .git} is a file, and its repository elsewhere: gitrepository-layout(5). */
-    private static final String UNTOLD = "its remote";
+    private static final String UNTOLD = "a remote";
 
-    /** A pattern without wildcards, negation and comment. */
-    private static final Pattern PLAIN = Pattern.compile("[^!#*?\\[\\\\:\\u0000]+");
+    /** A pattern without wildcards and comment; none of a file name that some systems don't know. */
+    private static final Pattern PLAIN = Pattern.compile("[^!#*?\\[\\\\:|<>\"\\u0000]+");
+
+    /** What takes everything in its folder. */
+    private static final Set<String> ALL = Set.of("*", "/*", "**");
+
+    /** Takes something out again; files whose names begin with a dot are no photos. */
+    private static final Pattern NEGATION = Pattern.compile("!/?[^.].*");
 
     private PushedRepository() {}
 
-    /** The remote that a folder is pushed to; empty where it stays on this machine. */
+    /** The remote that a folder is pushed to, in quotes where it has a name; empty where it stays on this machine. */
     static Optional<String> around(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             if (isIgnored(at, at.relativize(folder))) {
@@ -45,13 +52,23 @@ final class PushedRepository {
         return lines(config).stream()
                 .map(REMOTE::matcher)
                 .filter(Matcher::find)
-                .map(found -> found.group(1))
+                .map(found -> "'" + found.group(1) + "'")
                 .findFirst();
     }
 
     private static boolean isIgnored(Path folder, Path inside) {
-        return lines(folder.resolve(".gitignore")).stream()
-                .map(line -> line.strip().replaceAll("/(\\*\\*?)?$", ""))
+        List<String> patterns =
+                lines(folder.resolve(".gitignore")).stream().map(String::strip).toList();
+        if (patterns.stream().anyMatch(pattern -> NEGATION.matcher(pattern).matches())) {
+            // It may name the folder: that takes all of gitignore(5) to tell.
+            return false;
+        }
+        return patterns.stream().anyMatch(ALL::contains) || isNamed(patterns, inside);
+    }
+
+    private static boolean isNamed(List<String> patterns, Path inside) {
+        return patterns.stream()
+                .map(line -> line.replaceAll("/(\\*\\*?)?$", ""))
                 .filter(name -> PLAIN.matcher(name).matches())
                 .anyMatch(name -> name.contains("/")
                         ? inside.startsWith(name.startsWith("/") ? name.substring(1) : name)

@@ -11,6 +11,9 @@ final class SiteFolder {
     private static final List<String> HUGO =
             List.of("hugo.toml", "hugo.yaml", "hugo.json", "config.toml", "config.yaml", "config/_default");
 
+    /** Beside {@code _config.yml}, which other programs have, too. */
+    private static final List<String> JEKYLL = List.of("_posts", "_layouts", "_includes", "Gemfile");
+
     private SiteFolder() {}
 
     /** How a site around this folder comes to publish it, as a clause; empty where none does. */
@@ -30,7 +33,9 @@ final class SiteFolder {
 
     /** Jekyll documentation, "Directory Structure": all but names that begin with one of {@code _ . #} is copied. */
     private static boolean isCopiedByJekyll(Path root, Path inside) {
-        if (!Files.isRegularFile(root.resolve("_config.yml"))) {
+        boolean isJekyll = Files.isRegularFile(root.resolve("_config.yml"))
+                && JEKYLL.stream().anyMatch(name -> Files.exists(root.resolve(name)));
+        if (!isJekyll) {
             return false;
         }
         for (Path name : inside) {

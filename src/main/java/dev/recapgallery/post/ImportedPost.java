@@ -81,7 +81,6 @@ public record ImportedPost(
      * @param alt plain text, or null
      * @param title of the image in the post, or null
      * @param hidden true for one inside a comment
-     * @param lowConfidence true where the caption stands on the side on which the post has few
      * @param reviews what a person should look at; empty for most
      */
     public record ImportedPhoto(
@@ -92,7 +91,6 @@ public record ImportedPost(
             @Nullable String title,
             @Nullable ImportedCredit credit,
             boolean hidden,
-            boolean lowConfidence,
             List<String> reviews) {
         public ImportedPhoto {
             Objects.requireNonNull(file, "file");

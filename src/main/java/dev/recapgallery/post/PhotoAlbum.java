@@ -99,7 +99,6 @@ final class PhotoAlbum {
                 photo.image().title(),
                 photo.caption().credit(),
                 photo.isCommented(),
-                photo.isLowConfidence(),
                 photo.reviews());
     }
 
@@ -114,7 +113,6 @@ final class PhotoAlbum {
                 known.title() != null ? known.title() : again.title(),
                 known.credit() != null ? known.credit() : again.credit(),
                 known.hidden(),
-                captioned ? known.lowConfidence() : again.lowConfidence(),
                 captioned ? known.reviews() : again.reviews());
     }
 }

@@ -10,23 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption with its credit; what is null in it wasn't there
  */
-record PostPhoto(
-        Piece.Image image,
-        ImagePath path,
-        ParsedCaption caption,
-        boolean isLowConfidence,
-        boolean isCommented,
-        List<String> reviews) {
+record PostPhoto(Piece.Image image, ImagePath path, ParsedCaption caption, boolean isCommented, List<String> reviews) {
 
     static PostPhoto of(Piece.Image image, @Nullable Found beside, boolean isShared, boolean isCommented) {
         ImagePath path = ImagePath.of(image.source());
         String own = image.caption();
         String lines = own != null ? own : beside == null ? null : beside.markdown();
         if (lines == null) {
-            return new PostPhoto(image, path, new ParsedCaption(null, null, List.of()), false, isCommented, List.of());
+            return new PostPhoto(image, path, new ParsedCaption(null, null, List.of()), isCommented, List.of());
         }
         ParsedCaption parsed = CreditParser.parse(lines);
-        boolean low = own == null && beside != null && beside.isLowConfidence();
         List<String> reviews = new ArrayList<>();
         if (own == null && beside != null) {
             reviews.addAll(beside.reviews());
@@ -38,6 +31,6 @@ record PostPhoto(
             reviews.addAll(CaptionReview.of(parsed.caption()));
         }
         reviews.addAll(parsed.notes());
-        return new PostPhoto(image, path, parsed, low, isCommented, List.copyOf(reviews));
+        return new PostPhoto(image, path, parsed, isCommented, List.copyOf(reviews));
     }
 }

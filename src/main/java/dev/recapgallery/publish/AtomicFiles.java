@@ -1,14 +1,12 @@
 package dev.recapgallery.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +19,8 @@ import java.util.stream.Stream;
  * takes away is noticed and made again by the next build.
  */
 final class AtomicFiles {
+
+    private static final int SLICE_BYTES = 256 << 10;
 
     private final Path unfinished;
     private final AtomicLong count = new AtomicLong();
@@ -46,7 +46,7 @@ final class AtomicFiles {
         Path part = unfinished.resolve(count.incrementAndGet() + ".part");
         try {
             Files.createDirectories(target.getParent());
-            writeAtOnce(part, bytes);
+            writeInSlices(part, bytes);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             throw e;
@@ -58,13 +58,11 @@ final class AtomicFiles {
         }
     }
 
-    /** {@link Files#write} hands the system eight kilobytes at a time. */
-    private static void writeAtOnce(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
+    /** In larger slices than the eight kilobytes of {@link Files#write}; each is copied into memory that the thread keeps. */
+    private static void writeInSlices(Path file, byte[] bytes) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int at = 0; at < bytes.length; at += SLICE_BYTES) {
+                out.write(bytes, at, Math.min(SLICE_BYTES, bytes.length - at));
             }
         }
     }

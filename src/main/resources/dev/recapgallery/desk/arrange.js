@@ -136,6 +136,9 @@ export class Arrange {
   async shiftSection(section, step) {
     const mates = this.grid.beside(section);
     const at = mates.findIndex((each) => each.id === section.id);
+    if (!mates[at] || !mates[at + step]) {
+      return;
+    }
     const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
     const why = await this.store.moveSection(section, before);
     const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;

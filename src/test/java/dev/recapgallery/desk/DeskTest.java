@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recapgallery.post.CaptionFileValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,19 @@ class DeskTest {
                         alt: "C"
                       d.jpg:
                 """, desk.captions());
+    }
+
+    @Test
+    void chosenPhotosGetIntoTheNewSectionBesideItemsThatAreNone() {
+        for (String sections : List.of(
+                "  - title: One\n    photos: {a.jpg: A}\n  -\n", "  -\n  - {title: One, photos: {a.jpg: A}}\n")) {
+            CaptionFileValues file =
+                    CaptionFileValues.read("c.yaml", "sections:\n" + sections).result();
+            CaptionChange.Result result =
+                    new SectionChange.Added("New", List.of(new SectionChange.Chosen("a.jpg", "one"))).in(file);
+            CaptionFileValues after = ((CaptionChange.Made) result).file().result();
+            assertEquals("new", PhotoMove.sectionNow(after, "a.jpg"), after.text());
+        }
     }
 
     @Test

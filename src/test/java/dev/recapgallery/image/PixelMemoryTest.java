@@ -40,7 +40,7 @@ class PixelMemoryTest {
         assertArrayEquals(new NativeWebpEncoder().encode(alone, 80), new NativeWebpEncoder().encode(next, 80));
         assertArrayEquals(new JavaJpegEncoder().encode(alone, 80), new JavaJpegEncoder().encode(next, 80));
         Size half = new Size(45, 27);
-        assertArrayEquals(argb(Resampler.resized(alone, half)), argb(Resampler.resized(next, half)));
+        assertArrayEquals(argb(new Resampler().resized(alone, half)), argb(new Resampler().resized(next, half)));
     }
 
     private static int[] argb(BufferedImage picture) {

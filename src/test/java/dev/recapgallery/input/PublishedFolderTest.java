@@ -68,6 +68,28 @@ class PublishedFolderTest {
         assertEquals(
                 Optional.of("it lies in a Git repository that is pushed to 'origin'"),
                 reason("repository/images", "repository/gallery"));
+        Files.writeString(folder.resolve("repository/.gitignore"), "images\n!images\n");
+        assertEquals(
+                Optional.of("it lies in a Git repository that is pushed to 'origin'"),
+                reason("repository/images", "repository/gallery"));
+    }
+
+    @Test
+    void knowsAFolderThatIgnoresAllThatIsInIt() throws IOException {
+        Path git = Files.createDirectories(folder.resolve("repository/.git"));
+        Files.writeString(git.resolve("config"), "[remote \"origin\"]\n");
+        Files.createDirectories(folder.resolve("repository/images"));
+        Files.writeString(folder.resolve("repository/images/.gitignore"), "*\n!.gitignore\n");
+        assertEquals(Optional.empty(), reason("repository/images", "repository/gallery"));
+    }
+
+    @Test
+    void knowsAWorkingTreeWhoseRepositoryLiesElsewhere() throws IOException {
+        Files.createDirectories(folder.resolve("tree"));
+        Files.writeString(folder.resolve("tree/.git"), "gitdir: ../elsewhere\n");
+        assertEquals(
+                Optional.of("it lies in a Git repository that is pushed to a remote"),
+                reason("tree/images", "tree/gallery"));
     }
 
     @Test
@@ -85,6 +107,8 @@ class PublishedFolderTest {
     void knowsSitesThatCopyWhatLiesInThem() throws IOException {
         Files.createDirectories(folder.resolve("blog"));
         Files.createFile(folder.resolve("blog/_config.yml"));
+        assertEquals(Optional.empty(), reason("blog/assets/photos", "blog/gallery"), "a Jupyter book, perhaps");
+        Files.createDirectories(folder.resolve("blog/_posts"));
         assertEquals(
                 Optional.of("it lies in a Jekyll site, which copies every folder whose name begins with a letter"),
                 reason("blog/assets/photos", "blog/gallery"));
