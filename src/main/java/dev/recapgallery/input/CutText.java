@@ -30,7 +30,9 @@ final class CutText {
     /** The value of an entry that may go on. */
     CutText(YamlNode.Entry entry) {
         boolean isText = OF_TEXTS.contains(entry.key().value())
-                && entry.value() instanceof YamlNode.Text text && text.plain() && !text.isNull();
+                && entry.value() instanceof YamlNode.Text text
+                && text.plain()
+                && !text.isNull();
         key = isText ? entry.key().value() : null;
         begun = isText ? entry.value().place() : null;
         whole.append(isText ? ((YamlNode.Text) entry.value()).value() : "");

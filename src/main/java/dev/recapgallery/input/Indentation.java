@@ -34,7 +34,8 @@ final class Indentation {
     Optional<LineSlip> slipIn(int line) {
         OptionalInt above = above(line);
         Optional<IndentedKey> key = IndentedKey.in(lines.get(line));
-        Optional<IndentedKey> other = above.isPresent() ? IndentedKey.in(lines.get(above.getAsInt())) : Optional.empty();
+        Optional<IndentedKey> other =
+                above.isPresent() ? IndentedKey.in(lines.get(above.getAsInt())) : Optional.empty();
         if (key.isEmpty() || other.isEmpty() || isRight(key.get(), other.get(), above.getAsInt())) {
             return Optional.empty();
         }

@@ -26,8 +26,8 @@ record IndentedKey(int column, String name, String value) {
         String value = typed == null || typed.startsWith("#")
                 ? ""
                 : PROPERTIES.matcher(typed).replaceFirst("").strip();
-        return Optional.of(new IndentedKey(
-                found.start("key"), found.group("key").strip(), value));
+        return Optional.of(
+                new IndentedKey(found.start("key"), found.group("key").strip(), value));
     }
 
     /** True where the lines below that are indented further are the rest of its text. */

@@ -30,10 +30,8 @@ class TypingSlipsTimeTest {
             "a.jpg: {caption: x%s}");
 
     static Stream<String> lines() {
-        return LINES.stream()
-                .flatMap(line -> RUNS.stream()
-                        .flatMap(run -> Stream.of(1_900, 50_000)
-                                .map(chars -> String.format(line, run.repeat(chars / run.length())))));
+        return LINES.stream().flatMap(line -> RUNS.stream().flatMap(run -> Stream.of(1_900, 50_000)
+                .map(chars -> String.format(line, run.repeat(chars / run.length())))));
     }
 
     @ParameterizedTest
