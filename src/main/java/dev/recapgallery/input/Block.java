@@ -20,15 +20,16 @@ final class Block {
         this.problems = problems;
         CutText cut = new CutText();
         for (YamlNode.Entry entry : mapping.entries()) {
-            boolean isKnown = knownKeys.contains(entry.key().value());
-            if (isKnown) {
-                add(entry);
-            } else if (!cut.goesOnWith(entry)) {
-                warnOfUnknown(entry, knownKeys);
+            if (cut.goesOnWith(entry, knownKeys)) {
+                continue;
             }
-            if (isKnown) {
-                cut.reportTo(problems);
+            cut.reportTo(problems);
+            if (knownKeys.contains(entry.key().value())) {
+                add(entry);
                 cut = new CutText(entry);
+            } else {
+                warnOfUnknown(entry, knownKeys);
+                cut = new CutText();
             }
         }
         cut.reportTo(problems);
@@ -44,7 +45,7 @@ final class Block {
     private void warnOfUnknown(YamlNode.Entry entry, List<String> knownKeys) {
         String key = entry.key().value();
         boolean isAlone = entry.value() instanceof YamlNode.Text value && value.isNull();
-        String wayOut = (isAlone ? LineSlip.inKey(key) : Optional.<String>empty())
+        String wayOut = (isAlone ? LineSlip.inKey(key, knownKeys) : Optional.<String>empty())
                 .map(slip -> "; " + slip)
                 .orElseGet(() -> KeyGuess.hint(key, knownKeys));
         problems.add(Problem.warning(

@@ -3,6 +3,8 @@ package dev.recapgallery.input;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * for a key without a value.
  */
 final class CutText {
+
+    /** The keys of texts in which people put commas. */
+    private static final Set<String> OF_TEXTS = Set.of("caption", "alt", "title", "copyright", "name");
 
     private final @Nullable String key;
     private final @Nullable Place begun;
@@ -24,25 +29,38 @@ final class CutText {
 
     /** The value of an entry that may go on. */
     CutText(YamlNode.Entry entry) {
-        boolean isText = entry.value() instanceof YamlNode.Text text && text.plain() && !text.isNull();
+        boolean isText = OF_TEXTS.contains(entry.key().value())
+                && entry.value() instanceof YamlNode.Text text
+                && text.plain()
+                && !text.isNull();
         key = isText ? entry.key().value() : null;
         begun = isText ? entry.value().place() : null;
         whole.append(isText ? ((YamlNode.Text) entry.value()).value() : "");
     }
 
-    /** True where an entry is the text's next piece. */
-    boolean goesOnWith(YamlNode.Entry entry) {
+    /**
+     * True where an entry is the text's next piece; what is nearly a key is none.
+     *
+     * @param knownKeys those known where the text stands
+     */
+    boolean goesOnWith(YamlNode.Entry entry, List<String> knownKeys) {
         boolean isPiece = begun != null
                 && isOnItsLine(begun, entry.key().place())
                 && entry.key().plain()
                 && entry.value() instanceof YamlNode.Text value
                 && value.isNull()
-                && LineSlip.inKey(entry.key().value()).isEmpty();
+                && !isKey(entry.key().value(), knownKeys);
         if (isPiece) {
             whole.append(", ").append(entry.key().value());
             cut = cut == null ? entry.key().place() : cut;
         }
         return isPiece;
+    }
+
+    private static boolean isKey(String typed, List<String> knownKeys) {
+        return knownKeys.contains(typed)
+                || KeyGuess.meant(knownKeys, typed).isPresent()
+                || LineSlip.inKey(typed, knownKeys).isPresent();
     }
 
     void reportTo(Problems problems) {

@@ -2,14 +2,15 @@ package dev.recapgallery.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The parts of a {@code {…}} that may be broken, as its line shows them.
  *
  * @param parts what stands between commas
- * @param end behind the bracket that closes it; -1 where it isn't closed on its line
+ * @param end behind the bracket that closes it; empty where it isn't closed on its line
  */
-record FlowParts(List<Part> parts, int end) {
+record FlowParts(List<Part> parts, OptionalInt end) {
 
     /**
      * A part.
@@ -33,20 +34,26 @@ record FlowParts(List<Part> parts, int end) {
                 add(parts, line, start, i);
                 start = i + 1;
                 if (at == '}') {
-                    return new FlowParts(parts, i + 1);
+                    return new FlowParts(parts, OptionalInt.of(i + 1));
                 }
             } else if (isQuote(line, i)) {
-                i += Math.max(0, QuotedValue.end(line.substring(i)));
+                i = QuotedValue.end(line, i).orElse(i);
             }
         }
         add(parts, line, start, line.length());
-        return new FlowParts(parts, -1);
+        return new FlowParts(parts, OptionalInt.empty());
     }
 
     /** A quote opens a text at its beginning only. */
     private static boolean isQuote(String line, int at) {
-        return QuotedValue.isOpened(line.substring(at))
-                && line.substring(0, at).stripTrailing().matches(".*[{,:\\[]");
+        if (line.charAt(at) != '"' && line.charAt(at) != '\'') {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && Character.isWhitespace(line.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && "{,:[".indexOf(line.charAt(before)) >= 0;
     }
 
     private static void add(List<Part> parts, String line, int start, int end) {

@@ -55,19 +55,20 @@ final class KeyGuess {
 
     /** A clause that begins with {@code ;}. */
     static String hint(String key, List<String> knownKeys) {
-        Optional<String> meant = in(knownKeys, key);
+        Optional<String> meant = meant(knownKeys, key);
         if (meant.isPresent()) {
             return "; did you mean '" + meant.get() + "'?";
         }
         boolean isAtHome = HOMES.stream().anyMatch(home -> home.keys().equals(knownKeys));
         return HOMES.stream()
                 .filter(home -> isAtHome)
-                .flatMap(home -> in(home.keys(), key).map(known -> written(known, key, home)).stream())
+                .flatMap(home -> meant(home.keys(), key).map(known -> written(known, key, home)).stream())
                 .findFirst()
                 .orElse("; known here: " + String.join(", ", knownKeys));
     }
 
-    private static Optional<String> in(List<String> keys, String key) {
+    /** The key that is meant, mistyped or called otherwise. */
+    static Optional<String> meant(List<String> keys, String key) {
         String folded = key.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         return new DidYouMean(keys).nearest(folded).or(() -> Optional.ofNullable(OTHER_WORDS.get(folded))
                 .filter(keys::contains));

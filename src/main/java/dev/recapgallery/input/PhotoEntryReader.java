@@ -57,7 +57,7 @@ final class PhotoEntryReader {
         if (!(photos.node() instanceof YamlNode.Mapping mapping)) {
             String wanted = "a block with a line such as 'a.jpg: Caption' for each photo";
             Optional<String> slip = photos.node() instanceof YamlNode.Text text && text.plain()
-                    ? LineSlip.inKey(text.value())
+                    ? LineSlip.inKey(text.value(), KEYS)
                     : Optional.empty();
             if (slip.isPresent()) {
                 photos.error("wrong-type", "'photos' must be " + wanted + "; " + slip.get());
@@ -88,7 +88,7 @@ final class PhotoEntryReader {
         if (typed.value() instanceof YamlNode.Text text) {
             Value caption = new Value("caption", text, problems);
             if (text.plain()) {
-                LineSlip.unspacedKey(text.value())
+                LineSlip.unspacedKey(text.value(), KEYS)
                         .ifPresent(slip -> caption.warn("missing-space", slip + "; now it is read as the caption"));
             }
             return captioned(file, place, text.isNull() ? Optional.empty() : caption.text());

@@ -1,6 +1,7 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.problem.Printable;
+import java.util.OptionalInt;
 
 /** Quotes around a text of the caption file (YAML 1.1, sections 9.1.1 and 9.1.2): found, and put. */
 final class QuotedValue {
@@ -13,20 +14,25 @@ final class QuotedValue {
         return value.startsWith("\"") || value.startsWith("'");
     }
 
-    /** Where the quote that a text begins with is closed; -1 where it isn't. */
-    static int end(String value) {
-        char quote = value.charAt(0);
-        for (int i = 1; i < value.length(); i++) {
-            char at = value.charAt(i);
+    /** Where the quote that a text begins with is closed; empty where it isn't. */
+    static OptionalInt end(String value) {
+        return end(value, 0);
+    }
+
+    /** Where the quote that stands in a certain place of a line is closed; empty where it isn't. */
+    static OptionalInt end(String line, int open) {
+        char quote = line.charAt(open);
+        for (int i = open + 1; i < line.length(); i++) {
+            char at = line.charAt(i);
             if (quote == '"' && at == '\\') {
                 i++;
-            } else if (at == quote && quote == '\'' && value.startsWith("''", i)) {
+            } else if (at == quote && quote == '\'' && line.startsWith("''", i)) {
                 i++;
             } else if (at == quote) {
-                return i;
+                return OptionalInt.of(i);
             }
         }
-        return -1;
+        return OptionalInt.empty();
     }
 
     /** The text as it is to be typed, shortened where it is long; in double quotes unless it has some itself. */

@@ -2,8 +2,7 @@ package dev.recapgallery.input;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -14,14 +13,14 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  */
 final class TypingSlips {
 
-    private static final Pattern INDENTED_KEY =
-            Pattern.compile("^(?<lead>\\s*(?:-\\s+)?)(?<key>[^\\s:#{}\\[\\]\"'-][^:#]*?)\\s*:(?:\\s.*)?$");
     private static final int LOOK_BACK_LINES = 200;
 
     private final List<String> lines;
+    private final Indentation indentation;
 
     TypingSlips(String text) {
         lines = List.of(text.split("\r\n|\r|\n", -1));
+        indentation = new Indentation(lines);
     }
 
     /**
@@ -45,11 +44,12 @@ final class TypingSlips {
         int begun = broken.getContextMark() == null
                 ? at
                 : Math.min(broken.getContextMark().getLine(), lines.size() - 1);
-        return slipIn(at)
+        boolean isInFlow = String.valueOf(broken.getContext()).contains("flow");
+        return (indentation.isInText(at) ? goneOn(at) : slipIn(at))
                 .or(() -> said.contains("end of stream") ? slipIn(begun) : Optional.empty())
-                .or(() -> slipIn(above(at)))
+                .or(() -> isInFlow ? Optional.empty() : indentation(at))
+                .or(() -> slipAbove(at))
                 .or(() -> said.contains("<scalar>") ? openedBefore(at) : Optional.empty())
-                .or(() -> indentation(at))
                 .or(() -> slipIn(begun));
     }
 
@@ -59,8 +59,7 @@ final class TypingSlips {
     }
 
     private Optional<Found> slipIn(int line) {
-        String typed = line < 0 ? "" : lines.get(line);
-        return LineSlip.in(typed).map(slip -> found(line, slip.at(), slip.message()));
+        return LineSlip.in(lines.get(line)).map(slip -> found(line, slip.at(), slip.message()));
     }
 
     private Found found(int line, int index, String message) {
@@ -68,12 +67,10 @@ final class TypingSlips {
         return new Found(line, typed.codePointCount(0, Math.min(index, typed.length())), message);
     }
 
-    /** The line above that says something. */
-    private int above(int line) {
-        return IntStream.iterate(line - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> !lines.get(i).isBlank() && !lines.get(i).strip().startsWith("#"))
-                .findFirst()
-                .orElse(-1);
+    /** Lines that are the inside of a text say nothing by themselves. */
+    private Optional<Found> slipAbove(int line) {
+        OptionalInt above = indentation.above(line);
+        return above.isPresent() ? slipIn(above.getAsInt()) : Optional.empty();
     }
 
     /** A quote that opens on an earlier line and is closed only by what was to open another. */
@@ -82,28 +79,16 @@ final class TypingSlips {
                 .mapToObj(this::slipIn)
                 .flatMap(Optional::stream)
                 .filter(slip -> slip.message().contains("never closed"))
+                .filter(slip -> !indentation.isInText(slip.line()))
                 .findFirst();
     }
 
-    /** A key that begins in a column where none of its neighbours does. */
     private Optional<Found> indentation(int line) {
-        int neighbour = above(line);
-        Matcher key = INDENTED_KEY.matcher(lines.get(line));
-        if (neighbour < 0 || !key.matches()) {
-            return Optional.empty();
-        }
-        Matcher other = INDENTED_KEY.matcher(lines.get(neighbour));
-        boolean isBelow = other.matches()
-                && other.end("lead") < key.end("lead")
-                && lines.get(neighbour).strip().endsWith(":");
-        if (!other.matches() || isBelow || other.end("lead") == key.end("lead")) {
-            return Optional.empty();
-        }
-        return Optional.of(found(
-                line,
-                key.start("key"),
-                "'" + key.group("key") + ":' begins in column " + (key.start("key") + 1) + " and '" + other.group("key")
-                        + ":' above it in column " + (other.start("key") + 1)
-                        + "; keys that belong together begin in the same column"));
+        return indentation.slipIn(line).map(slip -> found(line, slip.at(), slip.message()));
+    }
+
+    /** A colon in the further lines of a text. */
+    private Optional<Found> goneOn(int line) {
+        return indentation.colonInText(line).map(slip -> found(line, slip.at(), slip.message()));
     }
 }
