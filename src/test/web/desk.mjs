@@ -783,7 +783,7 @@ async function away() {
   const page = await open(where, url, { mayFail: true });
   await page.waitForFunction(() => document.querySelector(".tile img").naturalWidth > 0);
   await end(server, "SIGKILL");
-  await told(page, "The desk isn't answering. What you write is kept in this page and saved as soon as the desk is back: leave this tab open,");
+  await told(page, "The program isn't answering. What you write is kept in this page and saved as soon as it is back: leave this tab open,");
   await page.evaluate(() => document.querySelectorAll(".tile img").forEach((image) => (image.src += "?again")));
   await page.waitForFunction(() => document.querySelectorAll(".tile--lost").length === 3);
   expect("no picture: its name is seen", await page.locator(`li[data-file="${name(1)}"] .tile__name`).isVisible());
@@ -792,7 +792,7 @@ async function away() {
   await shoot(page, "away.png");
   await openPhoto(page, 2);
   await page.waitForSelector("#stage-lost:not([hidden])");
-  equal("no large picture: its name is there", await page.textContent("#stage-lost"), "p0002.png: the picture comes with the desk");
+  equal("no large picture: its name is there", await page.textContent("#stage-lost"), "p0002.png: its picture comes with the program");
   await fill(page, "caption", "Two, meanwhile");
   await told(page, "kept in this page (1 change waits now) and saved");
   await check(page, "one photo without a desk");

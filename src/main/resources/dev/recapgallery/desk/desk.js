@@ -228,7 +228,7 @@ function showStatus() {
 function offline() {
   const count = store.drafts.size;
   const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
-  return `The desk isn't answering. What you write is kept in this page${waits} and saved as soon as the desk is back:`
+  return `The program isn't answering. What you write is kept in this page${waits} and saved as soon as it is back:`
     + " leave this tab open, start “recap-gallery preview --edit” again and open its address.";
 }
 

@@ -22,7 +22,7 @@ const NOTES = {
   license: "",
   title: "",
   tags: "With commas between them.",
-  taken: "Such as 2024-09-25 or 2024-09-25 14:30.",
+  taken: "Such as 2024-09-25 14:30.",
   copyright: "",
 };
 const $ = (id) => document.getElementById(id);
@@ -112,7 +112,7 @@ export class Editor {
     $("stage").classList.toggle("stage--lost", isLost);
     $("stage-lost").hidden = !isLost;
     $("stage-lost").textContent = !isLost || !photo ? ""
-      : this.store.isOffline ? `${photo.file}: the picture comes with the desk` : `${photo.file}: no picture to show`;
+      : this.store.isOffline ? `${photo.file}: its picture comes with the program` : `${photo.file}: no picture to show`;
   }
 
   /** Asks again for a picture that didn't come. */

@@ -314,7 +314,7 @@ export class Store extends EventTarget {
       return answer.ok ? "" : said.message ?? conflict;
     } catch {
       this.setOffline(true);
-      return "The desk isn't answering; nothing was changed.";
+      return "The program isn't answering; nothing was changed.";
     }
   }
 
@@ -340,7 +340,7 @@ export class Store extends EventTarget {
       return why;
     } catch {
       this.setOffline(true);
-      return "The desk isn't answering; not everything was moved.";
+      return "The program isn't answering; not everything was moved.";
     }
   }
 
