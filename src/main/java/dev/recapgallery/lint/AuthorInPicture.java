@@ -101,7 +101,8 @@ final class AuthorInPicture implements Rule {
         String said = caption == null ? "" : caption.source();
         NamedAuthor named = NamedAuthor.of(person, isByAuthor);
         boolean isSeen = named.isSeenBy(said)
-                && texts.credits().in(photo)
+                && texts.credits()
+                        .in(photo)
                         .filter(credit -> credit.contains(person.name()))
                         .isEmpty();
         if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said, texts.language()))) {

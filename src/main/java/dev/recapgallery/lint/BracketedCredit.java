@@ -29,7 +29,8 @@ final class BracketedCredit {
 
     /** A bracket at the very end, with what stands before it. */
     private static final Pattern BRACKET = Pattern.compile(
-            "(?<label>(?:.*\\S)?)\\s*+[(\\[{（【［](?<inner>[^()\\[\\]{}（）【】［］]{0,120})[)\\]}）】］][\\s.!]*", Pattern.DOTALL);
+            "(?<label>(?:.*\\S)?)\\s*+[(\\[{（【［](?<inner>[^()\\[\\]{}（）【】［］]{0,120})[)\\]}）】］][\\s.!]*",
+            Pattern.DOTALL);
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
     private static final Pattern INNER =
@@ -134,6 +135,7 @@ final class BracketedCredit {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         return words.isEmpty()
                 || POSITION.matcher(words).find()
-                || LABELS_OF_PEOPLE.contains(last) || LABELS_OF_WORKS.contains(last);
+                || LABELS_OF_PEOPLE.contains(last)
+                || LABELS_OF_WORKS.contains(last);
     }
 }

@@ -73,15 +73,15 @@ final class CreditPhrase {
                     + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + NAME_WORD + ".*",
             Pattern.DOTALL);
 
-    private static final Pattern GIFT =
-            Pattern.compile("(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
+    private static final Pattern GIFT = Pattern.compile(
+            "(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
                     + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
                     + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine"
                     + "|abendessen|bier|brötchen|eis|essen|frühstück|getränke|kaffee|kuchen|mittagessen|torte|wein|buffet"
                     + "|bière|boissons|déjeuner|dîner|gâteaux?|glaces?|repas|thé|vin|goûter|almuerzo|bebidas|café|cafés|cena|cervezas?|comida"
                     + "|desayuno|helados?|pastel|pasteles|postres?|tarta|té|vino|birra|caffè|colazione|dolci|gelato|pranzo|torta|almoço"
                     + "|bolo|cerveja|jantar|lanche|sorvete|vinho|kawa|ciasto|obiad|káva|dort|oběd)\\W*$",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
     private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|from|of)|via)\\s+";

@@ -67,7 +67,8 @@ final class FirstPerson {
     private static final String AMBIGUOUS =
             "(?:Ja (?:a|i|z|ze|na|w|we|przy|przed|obok)|Já (?:a|s|se|na|v|ve|u|při|před|vedle)|Io in)";
 
-    private static final Pattern ME_IN_ITS_LANGUAGE = Pattern.compile("[\\s*_\\[]*+" + AMBIGUOUS + " .*", Pattern.DOTALL);
+    private static final Pattern ME_IN_ITS_LANGUAGE =
+            Pattern.compile("[\\s*_\\[]*+" + AMBIGUOUS + " .*", Pattern.DOTALL);
     private static final Pattern ME_WITH_NAME = Pattern.compile(
             "[\\s*_\\[]*+(?!Io in (?:Jupiter|Galileo))" + AMBIGUOUS + " [*_\\[]*+\\p{Lu}.*", Pattern.DOTALL);
 
@@ -84,11 +85,13 @@ final class FirstPerson {
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))"
                             + WORD_END),
             Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),
-            Pattern.compile("^\\W*(?:Yo en|Io in|Moi en|Eu em|Ik in het|Jag på|Jeg på)(?: el| al)? (?i:griego|greco|grec|grego"
-                    + "|grieks|lat[ií]no?|latijn|español|spagnolo|inglés|inglese|inglês|francés|francese|alemán|tedesco|italiano|engelska?"
-                    + "|français|português|portugués|svenska|norsk|dansk|japonés|árabe)" + WORD_END),
-            Pattern.compile("^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)"
-                    + WORD_END),
+            Pattern.compile(
+                    "^\\W*(?:Yo en|Io in|Moi en|Eu em|Ik in het|Jag på|Jeg på)(?: el| al)? (?i:griego|greco|grec|grego"
+                            + "|grieks|lat[ií]no?|latijn|español|spagnolo|inglés|inglese|inglês|francés|francese|alemán|tedesco|italiano|engelska?"
+                            + "|français|português|portugués|svenska|norsk|dansk|japonés|árabe)" + WORD_END),
+            Pattern.compile(
+                    "^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)"
+                            + WORD_END),
             // What a work is called has capitals all along, and somebody who made it behind.
             Pattern.compile("^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+" + NAMES
                     + "(?:\\s+" + NAMES + ")*\\W*$"));

@@ -33,13 +33,14 @@ final class NamedAuthor {
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
     private static final String NOT_BY =
             "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer|photographe|fotograf(?:in|ka)?"
-            + "|fot[oó]graf[oa]|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
+                    + "|fot[oó]graf[oa]|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     /** What somebody does who is looked at; whoever "took", "filmed" or "a pris" stands behind the camera. */
     private static final String SEEN =
             "(?=[\\s\\])*_]*(?:$|[.;!?)(–—|/&+]|,(?! (?:who|whose|qui|que|der|die|che|który|która|który|která)\\b))"
-                    + "| (?:" + AND + "|[ai](?= \\p{Lu})|at|on|in|before|after|near|by|outside|inside|behind|beside|between|during|from"
+                    + "| (?:" + AND
+                    + "|[ai](?= \\p{Lu})|at|on|in|before|after|near|by|outside|inside|behind|beside|between|during|from"
                     + "|under|next|left|right|am|an|auf|bei|beim|im|vor|hinter|neben|unter|zwischen|links|rechts|à|au|aux|chez|dans"
                     + "|devant|derrière|sur|sous|pendant|ante|frente|junto|delante|sobre|entre|durante|al|alla|davanti|nel|nella|sul|sulla"
                     + "|em|no|na|ao|diante|op|bij|voor|naast|tijdens|w|we|z|ze|przy|przed|podczas|obok|v|ve|s|u|při|před|vedle|během"

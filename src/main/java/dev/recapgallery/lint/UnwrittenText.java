@@ -66,8 +66,7 @@ final class UnwrittenText {
     /** True for a note about a caption; "Legende" alone may well be one, and so may "Caption This!". */
     static boolean isAboutCaption(String words) {
         List<String> all = List.of(words.split(" "));
-        boolean saysMore =
-                all.stream().anyMatch(word -> !CAPTION.contains(word) && !LITTLE_WORDS.contains(word));
+        boolean saysMore = all.stream().anyMatch(word -> !CAPTION.contains(word) && !LITTLE_WORDS.contains(word));
         return saysMore && !all.contains("this") && isNote(all, CAPTION);
     }
 

@@ -21,8 +21,31 @@ class LongTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "_", "[", "(", "( ", "a", "A", "Aa-", "Ada ", "Me and Ada ", "de ", "1 ", ".", ":", ", ", "<", "[a](",
-                "私", "さん", "photo ", "Photo: A de ", "zdjęcie ", "courtesy of ", "x ( ", "TODO "
+                "*",
+                "_",
+                "[",
+                "(",
+                "( ",
+                "a",
+                "A",
+                "Aa-",
+                "Ada ",
+                "Me and Ada ",
+                "de ",
+                "1 ",
+                ".",
+                ":",
+                ", ",
+                "<",
+                "[a](",
+                "私",
+                "さん",
+                "photo ",
+                "Photo: A de ",
+                "zdjęcie ",
+                "courtesy of ",
+                "x ( ",
+                "TODO "
             })
     void areReadAtOnce(String part) {
         String repeated = part.repeat(CHARS / part.length());
@@ -35,8 +58,8 @@ class LongTextsTest {
         }) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
-                    () -> assertNotNull(CheckedGallery.of(gallery(text), "a.jpg", "b.jpg")
-                            .rules()));
+                    () -> assertNotNull(
+                            CheckedGallery.of(gallery(text), "a.jpg", "b.jpg").rules()));
         }
     }
 }
