@@ -23,6 +23,9 @@ final class AuthorInPicture implements Rule {
             "\\b(?:selfies?|ussie|self[ -]?(?:portrait|timer)s?|mirror|tripod|remote|selbstporträt|autoportrait|autorretrato)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What all texts of a gallery are read with: the credits known there, and its language, a BCP 47 tag. */
+    private record Texts(CreditPhrase credits, String language) {}
+
     private static final Set<String> MY_KEYS = Set.of("me", "myself", "self", "author");
 
     @Override
@@ -37,14 +40,16 @@ final class AuthorInPicture implements Rule {
     @Override
     public Stream<Problem> check(Material material) {
         Optional<Person> author = author(material);
+        Texts texts = new Texts(
+                new CreditPhrase(CreditWords.known(material)),
+                material.album().settings().language());
         return material.photos()
                 .filter(photo -> photo.credit().person() != null && !isTakenByOneself(photo))
-                .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), material).stream());
+                .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), texts).stream());
     }
 
-    private Optional<Problem> check(Photo photo, boolean isByAuthor, Material material) {
-        CreditPhrase credits = new CreditPhrase(CreditWords.known(material));
-        return whereSeen(photo, isByAuthor, credits).map(where -> found(photo, where, isByAuthor));
+    private Optional<Problem> check(Photo photo, boolean isByAuthor, Texts texts) {
+        return whereSeen(photo, isByAuthor, texts).map(where -> found(photo, where, isByAuthor));
     }
 
     private Problem found(Photo photo, String where, boolean isByAuthor) {
@@ -90,20 +95,21 @@ final class AuthorInPicture implements Rule {
     }
 
     /** In which text the one credited is named, or says "me", if in any. */
-    private static Optional<String> whereSeen(Photo photo, boolean isByAuthor, CreditPhrase credits) {
+    private static Optional<String> whereSeen(Photo photo, boolean isByAuthor, Texts texts) {
         Person person = Objects.requireNonNull(photo.credit().person(), "person");
         Caption caption = photo.caption();
         String said = caption == null ? "" : caption.source();
-        NamedAuthor named = NamedAuthor.of(person, isByAuthor || person.key() != null);
+        NamedAuthor named = NamedAuthor.of(person, isByAuthor);
         boolean isSeen = named.isSeenBy(said)
-                && credits.in(photo)
+                && texts.credits()
+                        .in(photo)
                         .filter(credit -> credit.contains(person.name()))
                         .isEmpty();
-        if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said))) {
+        if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said, texts.language()))) {
             return Optional.of("caption");
         }
         String alt = Objects.requireNonNullElse(photo.alt(), "");
-        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt))
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt, texts.language()))
                 ? Optional.of("alt text")
                 : Optional.empty();
     }

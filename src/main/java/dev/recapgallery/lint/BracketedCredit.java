@@ -18,7 +18,7 @@ final class BracketedCredit {
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final String WHOLE_NAME =
             "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + NAME_WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+)*" + NAME_WORD + "){1,2}"
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + NAME_WORD + "){1,2}"
                     + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";
 
     private static final String PHOTO =
@@ -29,7 +29,8 @@ final class BracketedCredit {
 
     /** A bracket at the very end, with what stands before it. */
     private static final Pattern BRACKET = Pattern.compile(
-            "(?<label>.*?)\\s*[(\\[{（【［](?<inner>[^()\\[\\]{}（）【】［］]*)[)\\]}）】］][\\s.!]*", Pattern.DOTALL);
+            "(?<label>(?:.*\\S)?)\\s*+[(\\[{（【［](?<inner>[^()\\[\\]{}（）【】［］]{0,120})[)\\]}）】］][\\s.!]*",
+            Pattern.DOTALL);
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
     private static final Pattern INNER =
@@ -70,6 +71,13 @@ final class BracketedCredit {
                             + " vincitrice relatore relatrice amica amico zwycięzca prelegent prelegentka vítěz vítězka řečník řečnice")
                     .split(" ", -1)));
 
+    /** Where somebody is in a picture: "On the left (Bartek)". */
+    private static final Pattern POSITION = Pattern.compile(
+            "(?<!\\S)(?:left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra|esquerda|direita|lewej|prawej"
+                    + "|vlevo|vpravo|uprostřed|vorne|hinten|vorn|(?:in the|in der|in het|im|au|en el|al|no|nel|w|v)"
+                    + " (?:middle|centre|center|front|back|mitte|hintergrund|vordergrund|midden|milieu|centre|centro|medio|meio|mezzo"
+                    + "|środku|foreground|background))$");
+
     private final List<Person> people;
 
     BracketedCredit(List<Person> people) {
@@ -79,16 +87,19 @@ final class BracketedCredit {
     /**
      * The bracket that holds a credit.
      *
-     * @param plain a caption without the addresses of its links
+     * @param caption as typed
      * @param alt what is seen, which tells a painter from a photographer
      */
-    Optional<String> in(String plain, @Nullable String alt) {
+    Optional<String> in(String caption, @Nullable String alt) {
+        String plain = FoldedText.plain(caption);
         Matcher bracket = BRACKET.matcher(plain);
         if (!bracket.matches() || isOfSomethingElse(bracket.group("label"))) {
             return Optional.empty();
         }
         Matcher inner = INNER.matcher(bracket.group("inner"));
-        return inner.matches() && isCredit(inner, bracket.group("label") + " " + alt)
+        return inner.matches()
+                        && (isCredit(inner, bracket.group("label") + " " + alt)
+                                || (inner.group("by") != null && isLinked(inner.group("name"), caption, alt)))
                 ? Optional.of(plain.substring(bracket.end("label")).strip())
                 : Optional.empty();
     }
@@ -101,9 +112,14 @@ final class BracketedCredit {
             return true;
         }
         boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();
-        boolean isSaid = inner.group("photo") != null
-                || (inner.group("by") != null && !WORK.matcher(seen).find());
-        return isName && isSaid;
+        return isName && inner.group("photo") != null;
+    }
+
+    /** "by" alone doesn't make a name of two words with capitals, "(by Central Park)"; a link behind it does. */
+    private static boolean isLinked(String name, String caption, @Nullable String alt) {
+        return name.strip().matches(WHOLE_NAME)
+                && caption.contains("[" + name.strip() + "](")
+                && !WORK.matcher(caption + " " + alt).find();
     }
 
     /** True for the name of somebody in the file; for the given name of somebody registered as well. */
@@ -117,6 +133,9 @@ final class BracketedCredit {
     private static boolean isOfSomethingElse(String label) {
         String words = FoldedText.words(label);
         String last = words.substring(words.lastIndexOf(' ') + 1);
-        return words.isEmpty() || LABELS_OF_PEOPLE.contains(last) || LABELS_OF_WORKS.contains(last);
+        return words.isEmpty()
+                || POSITION.matcher(words).find()
+                || LABELS_OF_PEOPLE.contains(last)
+                || LABELS_OF_WORKS.contains(last);
     }
 }

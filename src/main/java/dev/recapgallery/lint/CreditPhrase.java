@@ -30,7 +30,7 @@ final class CreditPhrase {
             THING + "\\s*-?credits?\\b.*|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
                     + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
-                    + "|\\b(?:cortesía de|cortesia (?:de|di)|avec l['’]aimable autorisation d[eu]|mit freundlicher genehmigung (?:von|des|der))\\s+(?-i:\\p{Lu}).*|\\(c\\)\\s*\\d{4}.*"
+                    + "|\\(c\\)\\s*\\d{4}.*"
                     + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：].*"
                     + "|\\b(?:thanks,?(?: to)?|thank you,?(?: to)?|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
                     + THING
@@ -44,9 +44,9 @@ final class CreditPhrase {
 
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*|\\s-{1,3}\\s+)[*_]*((?i:" + THING
+            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -56,7 +56,7 @@ final class CreditPhrase {
 
     /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
     private static final Pattern BY_NAME =
-            Pattern.compile("(?:[.!?;|(\\[\\n]\\s*|[,–—]\\s*(?=\\p{Ll}))((?:(?i:credits?)"
+            Pattern.compile("(?:[.!?;|(\\[\\n]\\s*+|[,–—]\\s*+(?=\\p{Ll}))((?:(?i:credits?)"
                     + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+" + WHOLE_NAME + ")"
                     + AT_END);
 
@@ -69,23 +69,28 @@ final class CreditPhrase {
 
     /** Not behind what sponsors give: "Lunch, courtesy of Google Cloud". */
     private static final Pattern COURTESY = Pattern.compile(
-            "(?:^|(?<label>[^.!?;|,(\\[–—-]*)[.!?;|,(\\[–—-]\\s*)(?<words>(?i:courtesy of)\\s+[\\[@*_]*" + NAME_WORD
-                    + ".*)",
+            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
+                    + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + NAME_WORD + ".*",
             Pattern.DOTALL);
 
-    private static final Pattern GIFT =
-            Pattern.compile("(?i)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
+    private static final Pattern GIFT = Pattern.compile(
+            "(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
                     + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
-                    + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine)\\W*$");
+                    + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine"
+                    + "|abendessen|bier|brötchen|eis|essen|frühstück|getränke|kaffee|kuchen|mittagessen|torte|wein|buffet"
+                    + "|bière|boissons|déjeuner|dîner|gâteaux?|glaces?|repas|thé|vin|goûter|almuerzo|bebidas|café|cafés|cena|cervezas?|comida"
+                    + "|desayuno|helados?|pastel|pasteles|postres?|tarta|té|vino|birra|caffè|colazione|dolci|gelato|pranzo|torta|almoço"
+                    + "|bolo|cerveja|jantar|lanche|sorvete|vinho|kawa|ciasto|obiad|káva|dort|oběd)\\W*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
     private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|from|of)|via)\\s+";
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<label>[\\p{L}\\p{M}\\p{N}' -]*?)\\s*(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>"
+            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>"
                     + NAME_WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+)*" + NAME_WORD + "){0,3})"
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+){0,3}" + NAME_WORD + "){0,3})"
                     + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
                     + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
 
@@ -111,10 +116,12 @@ final class CreditPhrase {
     private static final int MAX_CHARS = 4_000;
 
     private final List<Person> people;
+    private final List<Pattern> byPeople;
     private final BracketedCredit bracketed;
 
     CreditPhrase(List<Person> people) {
         this.people = people;
+        this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
     }
 
@@ -125,7 +132,7 @@ final class CreditPhrase {
     }
 
     private Optional<String> in(String source, @Nullable String alt) {
-        String caption = source.length() <= MAX_CHARS ? source : source.substring(0, MAX_CHARS);
+        String caption = FoldedText.beginning(source, MAX_CHARS);
         String plain = FoldedText.plain(caption);
         return found(WORDS.matcher(plain), 0)
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
@@ -133,8 +140,8 @@ final class CreditPhrase {
                 .or(() -> found(BY_NAME.matcher(plain), 1))
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> courtesy(plain))
-                .or(() -> byOneOf(people, plain))
-                .or(() -> bracketed.in(plain, alt))
+                .or(() -> byOneOf(byPeople, plain))
+                .or(() -> bracketed.in(caption, alt))
                 .or(() -> mistyped(plain))
                 .or(() -> withoutWords(caption))
                 .map(CreditPhrase::shortened);
@@ -147,23 +154,27 @@ final class CreditPhrase {
     private static Optional<String> courtesy(String plain) {
         Matcher courtesy = COURTESY.matcher(plain);
         while (courtesy.find()) {
-            String label = courtesy.group("label");
-            if (label == null || !GIFT.matcher(label).find()) {
-                return Optional.of(courtesy.group("words"));
+            String english = courtesy.group("english");
+            int start = english == null ? courtesy.start() : courtesy.start("english");
+            if (!GIFT.matcher(plain.substring(0, start)).find()) {
+                return Optional.of(plain.substring(start));
             }
         }
         return Optional.empty();
     }
 
     /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
-    private static Optional<String> byOneOf(List<Person> people, String plain) {
-        return people.stream()
-                .map(person -> Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*|\\s-\\s+)(?:(?:by|par|por)\\s+|"
-                        + BEFORE_KNOWN + ")(?i:" + Pattern.quote(person.name()) + ")" + AT_END))
+    private static Optional<String> byOneOf(List<Pattern> byPeople, String plain) {
+        return byPeople.stream()
                 .flatMap(by -> by.matcher(plain).results())
                 .filter(by -> !endsWithThing(plain.substring(0, by.start())))
                 .map(by -> by.group().strip())
                 .findFirst();
+    }
+
+    private static Pattern by(Person person) {
+        return Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*+|\\s-\\s++)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
+                + Pattern.quote(person.name()) + ")" + AT_END);
     }
 
     private static boolean endsWithThing(String label) {

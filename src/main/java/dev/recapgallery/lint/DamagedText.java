@@ -33,7 +33,7 @@ final class DamagedText implements Rule {
     /** Question marks, or lines for tables on old screens, within a word; a "Ã" whose other half was taken for a blank. */
     private static final Pattern STRAY = Pattern.compile(
             "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
-                    + "|\\p{L}*(?:\\p{L}[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
+                    + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|(?<!\\p{L})\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
 

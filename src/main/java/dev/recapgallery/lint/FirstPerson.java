@@ -1,6 +1,8 @@
 package dev.recapgallery.lint;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
  * io}; not where "me" belongs to a sentence ({@code Me gusta Durham}) or a title ({@code Me! Me! Me! by Ana Lima}).
  */
 final class FirstPerson {
+
+    private static final int MAX_CHARS = 300;
 
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}'’-])";
 
@@ -31,13 +35,13 @@ final class FirstPerson {
 
     /** The word "Me" first, be it emphasised or the text of a link; or behind names: "Lorenzo and me". */
     private static final Pattern ME = Pattern.compile(
-            "[\\s*_\\[]*(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
+            "[\\s*_\\[]*+(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
                     + "|" + NO_REQUEST + "(?:" + NAMES
                     + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
                     + WORD_END + "(?!\\s+(?:the|an?)\\b)"
                     + "|(?:" + NAMES + "(?:,?\\s+(?:and\\s+|&\\s+)?)){1,12}?(?:and|&)\\s+I" + WORD_END + PICTURED
                     + "|Here(?:['’]s| is)\\s+me" + WORD_END + "|It['’]s me" + WORD_END
-                    + "(?=\\s*(?:$|[!.,]))|[^()]*\\(me\\)\\W*$|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
+                    + "(?=\\s*(?:$|[!.,]))|[^()]*+\\(me\\)\\W*$|Th(?:at|is)(?:['’]s| is) me" + WORD_END + BEHIND_ME
                     + "|Here I(?: am|['’]m)\\s+(?:with|on|at|in)\\b|Yours truly"
                     + WORD_END
                     + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself)" + WORD_END
@@ -46,19 +50,30 @@ final class FirstPerson {
 
     /** The same in other languages, with company or a place: {@code Ich und Lorenzo}, {@code Moi devant la tour}. */
     private static final Pattern ME_ELSEWHERE = Pattern.compile(
-            "[\\s*_\\[]*(?:(?:Ich (?:und|mit|bei|beim|auf|am|im|in|an|vor|hinter|neben|unter|zwischen)"
-                    + "|Moi (?:et|avec|devant|sur|dans|derrière|chez|à|au|aux)"
+            "[\\s*_\\[]*+(?:(?:Ich (?:und|mit|bei|beim|auf|am|im|in|an|vor|hinter|neben|unter|zwischen)"
+                    + "|Moi (?:et|avec|devant|sur|dans|derrière|chez|à(?! la (?:carte|crème|française|mode|vanille)\\b)|au|aux)"
                     + "|Yo (?:y|con|en|ante|frente|junto|delante|sobre|entre)"
-                    + "|Io (?:e|ed|con|in|al|alla|davanti|sul|sulla|nel|nella|accanto|sotto)"
+                    + "|Io (?:e|ed|con|al|alla|davanti|sul|sulla|nel|nella|accanto|sotto)"
                     + "|Eu (?:e|com|no|na|em|ao|à|diante|junto|entre)|Ik (?:en|met|op|in|bij|voor|naast)"
-                    + "|Jag (?:och|med|på|vid)|Jeg (?:og|med|på|ved)"
-                    + "|Ja (?:i|z|ze|na|w|we|przy|przed|obok)|Já (?:a|s|se|na|v|ve|u|při|před|vedle)) .*"
+                    + "|Jag (?:och|med|på|vid)|Jeg (?:og|med|på|ved)) .*"
                     + "|(?:" + NAMES
                     + "(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
                     + "|och jag|og jeg|i ja|a já)" + WORD_END + PICTURED + ".*"
                     + "|(?:私|僕|俺|わたし|ぼく)[と、].*(?:さん|くん|君|ちゃん|先生|氏|様).*"
                     + "|.*(?:さん|くん|君|ちゃん|先生|氏|様)[と、](?:私|僕|俺|わたし|ぼく)[。！!]?)",
             Pattern.DOTALL);
+
+    /** Words that mean something else in other languages: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch. */
+    private static final String AMBIGUOUS =
+            "(?:Ja (?:a|i|z|ze|na|w|we|przy|przed|obok)|Já (?:a|s|se|na|v|ve|u|při|před|vedle)|Io in)";
+
+    private static final Pattern ME_IN_ITS_LANGUAGE =
+            Pattern.compile("[\\s*_\\[]*+" + AMBIGUOUS + " .*", Pattern.DOTALL);
+    private static final Pattern ME_WITH_NAME = Pattern.compile(
+            "[\\s*_\\[]*+(?!Io in (?:Jupiter|Galileo))" + AMBIGUOUS + " [*_\\[]*+\\p{Lu}.*", Pattern.DOTALL);
+
+    private static final Set<String> ITS_LANGUAGES = Set.of("cs", "sk", "pl", "it");
+    private static final Set<String> OTHER_LANGUAGES = Set.of("pt", "nl", "de");
 
     /** What is no picture of anybody: a song's words to somebody else, a language, a saying. */
     private static final List<Pattern> TITLES = List.of(
@@ -70,17 +85,37 @@ final class FirstPerson {
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))"
                             + WORD_END),
             Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),
+            Pattern.compile(
+                    "^\\W*(?:Yo en|Io in|Moi en|Eu em|Ik in het|Jag på|Jeg på)(?: el| al)? (?i:griego|greco|grec|grego"
+                            + "|grieks|lat[ií]no?|latijn|español|spagnolo|inglés|inglese|inglês|francés|francese|alemán|tedesco|italiano|engelska?"
+                            + "|français|português|portugués|svenska|norsk|dansk|japonés|árabe)" + WORD_END),
+            Pattern.compile(
+                    "^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)"
+                            + WORD_END),
             // What a work is called has capitals all along, and somebody who made it behind.
-            Pattern.compile("^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*|and|the|of|in|on|a|to|with|&)[!?.,]*\\s+)+by\\s+" + NAMES
+            Pattern.compile("^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+" + NAMES
                     + "(?:\\s+" + NAMES + ")*\\W*$"));
 
     private FirstPerson() {}
 
-    /** True for a caption that shows its writer. */
-    static boolean isSeenBy(String caption) {
-        boolean isSaid =
-                ME.matcher(caption).matches() || ME_ELSEWHERE.matcher(caption).matches();
+    /**
+     * True for a text that shows its writer, by its beginning.
+     *
+     * @param language of the gallery, a BCP 47 tag
+     */
+    static boolean isSeenBy(String text, String language) {
+        String beginning = FoldedText.beginning(text, MAX_CHARS);
+        boolean isSaid = ME.matcher(beginning).matches()
+                || ME_ELSEWHERE.matcher(beginning).matches()
+                || isSaidAmbiguously(beginning, Locale.forLanguageTag(language).getLanguage());
         return isSaid
-                && TITLES.stream().noneMatch(title -> title.matcher(caption).find());
+                && TITLES.stream().noneMatch(title -> title.matcher(beginning).find());
+    }
+
+    private static boolean isSaidAmbiguously(String text, String language) {
+        return ITS_LANGUAGES.contains(language)
+                ? ME_IN_ITS_LANGUAGE.matcher(text).matches()
+                : !OTHER_LANGUAGES.contains(language)
+                        && ME_WITH_NAME.matcher(text).matches();
     }
 }

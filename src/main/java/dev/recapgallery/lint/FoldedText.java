@@ -31,6 +31,11 @@ final class FoldedText {
         return words(MARKUP.matcher(plain(text)).replaceAll(" "));
     }
 
+    /** The first of a text's chars: what strangers write may be long enough to keep an expression busy for minutes. */
+    static String beginning(String text, int maxChars) {
+        return text.length() <= maxChars ? text : text.substring(0, maxChars);
+    }
+
     /** Inline Markdown without the addresses of its links. */
     static String plain(String markdown) {
         return ADDRESS.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll("");

@@ -26,11 +26,36 @@ final class NamedAuthor {
                     + "|community|python|django|project|company|hotel|festival|events?)\\b");
 
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L}"
-            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|took|takes|shot|photographed|told|sent)\\b)";
+            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|took|takes|shot|photographed|filmed|snapped|captured|told|sent"
+            + "|hat|nahm|machte|fotografierte?|filmte|knipste|a (?:pris|fait|filmé|photographié)|photographie|filme|fotografió|tomó"
+            + "|sacó|hizo|filmó|ha (?:scattato|fatto|tomado|hecho)|scattò|tirou|fez|fotografou|zrobiła?|sfotografowała?|vyfotila?|heeft)"
+            + "(?![\\p{L}\\p{M}]))";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
     private static final String NOT_BY =
-            "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer)[ :]{1,3})";
+            "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer|photographe|fotograf(?:in|ka)?"
+                    + "|fot[oó]graf[oa]|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
+
+    /** What somebody does who is looked at; whoever "took", "filmed" or "a pris" stands behind the camera. */
+    private static final String SEEN =
+            "(?=[\\s\\])*_]*(?:$|[.;!?)(–—|/&+]|,(?! (?:who|whose|qui|que|der|die|che|który|która|który|která)\\b))"
+                    + "| (?:" + AND
+                    + "|[ai](?= \\p{Lu})|at|on|in|before|after|near|by|outside|inside|behind|beside|between|during|from"
+                    + "|under|next|left|right|am|an|auf|bei|beim|im|vor|hinter|neben|unter|zwischen|links|rechts|à|au|aux|chez|dans"
+                    + "|devant|derrière|sur|sous|pendant|ante|frente|junto|delante|sobre|entre|durante|al|alla|davanti|nel|nella|sul|sulla"
+                    + "|em|no|na|ao|diante|op|bij|voor|naast|tijdens|w|we|z|ze|przy|przed|podczas|obok|v|ve|s|u|při|před|vedle|během"
+                    + "|på|med|ved|vid|hos"
+                    + "|(?:is )?(?!taking|filming|photographing|shooting|snapping|capturing)\\p{Ll}+ing"
+                    + "|(?!tomando|sacando|haciendo|fotograf|film|scattando|tirando)\\p{Ll}+[aei]ndo"
+                    + "|(?:smile|stand|sit|speak|talk|wave|pose|hold|look|laugh|give|present|receive|read|sing|play|dance|eat|drink|wear|walk|hug)s"
+                    + "|lacht|lächelt|steht|sitzt|spricht|hält|winkt|liest|singt|tanzt|isst|trinkt|redet|schaut|sourit|parle|tient|debout|assise?"
+                    + "|pose|rit|lit|sonríe|habla|sostiene|sentad[oa]|sorride|parla|tiene|sedut[oa]|sorri|fala|segura|staat|zit|spreekt"
+                    + "|stoi|siedzi|mówi|trzyma|stojí|sedí|mluví|drží)(?![\\p{L}\\p{M}]))";
+
+    /** Whoever is thanked is not seen for it. */
+    private static final Pattern THANKS = Pattern.compile(
+            "(?i)\\b(?:thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|díky|kudos|tack)\\b[^.!?]*$",
+            Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What bears names: somebody whose name stands on a slide is not seen. */
     private static final Pattern BEARER = Pattern.compile(
@@ -40,20 +65,30 @@ final class NamedAuthor {
                     + "|diapositive|écran|livre|panneau|cartel|diapositiva|libro|pantalla|letrero|cartaz|crachá|livro|tela)\\b",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int MAX_CHARS = 1_000;
+    private static final int MAX_NAME_CHARS = 100;
+
     private final List<Pattern> ways;
 
     private NamedAuthor(List<Pattern> ways) {
         this.ways = ways;
     }
 
-    /** @param byGivenName true for somebody so well known here that a given name does; else there may be another Bob */
-    static NamedAuthor of(Person person, boolean byGivenName) {
+    /**
+     * A given name is enough for the author and whoever is registered; else there may be another Bob.
+     *
+     * @param isAuthor true for who writes the gallery; of anybody else, more is said that doesn't show them
+     */
+    static NamedAuthor of(Person person, boolean isAuthor) {
+        if (person.name().length() > MAX_NAME_CHARS) {
+            return new NamedAuthor(List.of());
+        }
         String name = person.name().strip().replaceAll("\\s+", " ");
         if (!PERSONAL.matcher(name).matches() || isFirm(name)) {
             return new NamedAuthor(List.of());
         }
-        Pattern whole = Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END);
-        if (!byGivenName) {
+        Pattern whole = Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END + (isAuthor ? "" : SEEN));
+        if (!isAuthor && person.key() == null) {
             return new NamedAuthor(List.of(whole));
         }
         String given =
@@ -84,9 +119,13 @@ final class NamedAuthor {
     }
 
     boolean isSeenBy(String text) {
-        String line = FoldedText.plain(text).replaceAll("[*_`]", "").replaceAll("\\s+", " ");
-        return ways.stream().flatMap(way -> way.matcher(line).results()).anyMatch(found -> !BEARER.matcher(
-                        line.substring(0, found.start()))
-                .find());
+        String line = FoldedText.beginning(FoldedText.plain(text), MAX_CHARS)
+                .replaceAll("[*_`]", "")
+                .replaceAll("\\s+", " ");
+        return ways.stream()
+                .flatMap(way -> way.matcher(line).results())
+                .map(found -> line.substring(0, found.start()))
+                .anyMatch(before -> !BEARER.matcher(before).find()
+                        && !THANKS.matcher(before).find());
     }
 }

@@ -13,7 +13,7 @@ final class RedundantAltStart implements Rule {
 
     /** "Photo de groupe" is a photo of a group; it says what is seen. */
     private static final Pattern START = Pattern.compile(
-            "[\\s\"“'*_(]*(?<words>"
+            "[\\s\"“'*_(]*+(?<words>"
                     + "(?:(?:this|here|it)(?: is|['’]s) )?(?:in )?(?:an? |the |my |our |another |this |these )?"
                     + "(?:(?:close-?up|colou?r|black[ -]and[ -]white|nice|great|beautiful|blurry|digital|stock|aerial|drone|blurred|candid|vintage|wide-?angle) )?"
                     + "(?:image|photo|photograph|picture|pic|img|snapshot|graphic)"
@@ -37,14 +37,14 @@ final class RedundantAltStart implements Rule {
                     + "|in questa (?:immagine|foto|fotografia)\\b|nell(?:a (?:foto|fotografia)|['’]immagine),? (?:si|vediamo|c['’]è|ci sono)\\b"
                     + "|(?:la foto|l['’]immagine|questa (?:foto|immagine)) mostra\\b"
                     + "|(?:zdjęcie|fotografia|obraz(?:ek)?) (?:przedstawia|pokazuje|ukazuje)\\b|na (?:tym )?(?:zdjęciu|fotografii|obrazku)\\b"
-                    + "|zdjęcie (?!wisi|leży)\\p{L}{2,}(?:u|a|y|i|ów|ego|ej|ych|ich)\\b(?! wisi| leży)"
+                    + "|zdjęcie (?!(?:wisi|leży|s?pada|opada|wypada|stoi|czeka|znika|zdobi|trzyma|zajmuje|ma|była|czyta)\\b)\\p{L}{2,}(?:u|a|y|i|ów|ego|ej|ych|ich)\\b(?! wisi| leży)"
                     + "|(?:fotka|fotografie|obrázek|snímek) (?:ukazuje|zobrazuje|zachycuje)\\b"
                     + "|na (?:této |tomto |tomhle |téhle )?(?:fotce|fotografii|obrázku|snímku)\\b"
                     + "|(?:fotka|obrázek|snímek) (?!obrazovky|visí|leží|stojí)\\p{L}{2,}(?:u|y|ů|a|e|ého|í|ých)\\b"
-                    + "|fotografie (?!visí|leží|stojí)\\p{L}{2,}(?:u|y|ů|ého)\\b"
+                    + "|fotografie (?!visí|leží|stojí)(?-i:\\p{Ll})\\p{L}+(?:u|y|ů|ého)\\b"
                     + "|photo(?:graph)? taken (?:from|at|in|on|by|of|during)\\b"
-                    + "|(?:photos|images|pictures) of\\b(?!.*\\b(?:are|is|hang|hung|pinned|glued|taped|stuck|framed|line|cover|wall|board|screen|table)\\b)"
-                    + "|(?:image|photo|photograph|picture)\\s+[-–—]\\s"
+                    + "|(?:photos|images|pictures) of\\b(?!.*\\b(?:are|is|hang|hung|pinned|glued|taped|stuck|framed|line|cover(?:s|ed|ing)?|was|were|lined|decorated?|adorn(?:s|ed)?|fill(?:s|ed)?|hangs|hanging|fell|fridge|wall|board|screen|table)\\b)"
+                    + "|(?:image|photo|photograph|picture)\\s+[-–—]\\s(?!(?:finish|booth|op|opportunity|shoot|bomb|essay|call|walk)\\b)"
                     + "|(?:image|photo|photograph|picture|graphic|foto|bild|imagen|imagem|immagine|zdjęcie|obrázek|fotka|写真|画像)\\s?[:：]"
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -86,7 +86,8 @@ final class RedundantAltStart implements Rule {
 
     /** {@code Image: a retrospective} is the name of a show that a poster bears, or that the caption tells as well. */
     private static boolean isTitle(Photo photo, String alt, Matcher start) {
-        if (!start.group("words").endsWith(":")) {
+        String words = start.group("words");
+        if (!words.endsWith(":") && !words.endsWith("：")) {
             return false;
         }
         String rest = alt.substring(start.end());

@@ -123,12 +123,14 @@ final class StandIn {
                     + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*(.*?)\\s*[\\]>})]");
+    private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*+([^\\]>})]*+)[\\]>})]");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:an?|the|my|this|this is an?|some|ein|eine|das|mein|un|une|le|la|el|il|uma?|o|de|het|een) (.+)");
-    private static final Pattern NUMBERED = Pattern.compile("(.+?) ?(?:no |nr |number )?\\d{1,6}");
+    private static final Pattern NUMBERED = Pattern.compile("^(.+?) ?(?:no |nr |number )?\\d{1,6}");
     private static final Pattern ONE_LETTER = Pattern.compile("(.)\\1*");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.+]+|%20");
+
+    private static final int MAX_NAME_CHARS = 300;
 
     private StandIn() {}
 
@@ -147,11 +149,10 @@ final class StandIn {
     /** What a caption is in place of words for readers; empty for a caption. A file's name in words may well be one. */
     static Optional<String> ofCaption(String text) {
         String bare = text.strip();
-        if (CAPTION_FILE_NAME.matcher(bare).matches()
-                || CAPTION_CAMERA_NAME.matcher(bare).matches()) {
+        if (CAPTION_FILE_NAME.matcher(bare).matches() || isMadeBy(CAPTION_CAMERA_NAME, bare)) {
             return Optional.of("a file name");
         }
-        String inner = BRACKETED.matcher(bare).replaceFirst("$1");
+        String inner = unbracketed(bare);
         boolean isUnwritten = REMINDER.matcher(inner).matches()
                 || UNWRITTEN_CAPTION.contains(FoldedText.words(inner))
                 || UnwrittenText.isAboutCaption(FoldedText.words(inner));
@@ -176,8 +177,19 @@ final class StandIn {
                 || (text.equals(stem) && !isOneWordInItsOwnScript(stem))
                 || isSpelledOut(text, stem)
                 || FILE_NAME.matcher(text).matches()
-                || CAMERA_NAME.matcher(text).matches()
+                || isMadeBy(CAMERA_NAME, text)
                 || LONG_CODE.matcher(text).matches();
+    }
+
+    private static boolean isMadeBy(Pattern camera, String text) {
+        return text.length() <= MAX_NAME_CHARS && camera.matcher(text).matches();
+    }
+
+    /** {@code [TODO]} as {@code TODO}; a long text stands in for nothing. */
+    private static String unbracketed(String text) {
+        return text.length() <= MAX_NAME_CHARS
+                ? BRACKETED.matcher(text).replaceFirst("$1").strip()
+                : text;
     }
 
     /** {@code 猫.jpg} may well show a {@code 猫}: where words need no spaces, one may say it all. */
@@ -194,7 +206,7 @@ final class StandIn {
     }
 
     private static boolean isPlaceholder(String text) {
-        String inner = BRACKETED.matcher(text).replaceFirst("$1");
+        String inner = unbracketed(text);
         String words = FoldedText.words(inner);
         return words.isEmpty()
                 || words.chars().noneMatch(Character::isLetter)

@@ -23,6 +23,13 @@ final class UnwrittenText {
             caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift
             """);
 
+    /** What may stand beside it and says nothing: "La leyenda" and "Aquí una leyenda" are captions. */
+    private static final Set<String> LITTLE_WORDS = words("""
+            a an the this that of for my i is there be do das die der den zum zur bild foto für wird hier
+            de du la le l une un d à ici texte image plus el una por aquí imagen texto uma o da do em aqui imagem
+            qui testo immagine di tu tekst zdjęcia obrazu text fotky obrázku tady más más mais photo picture
+            """);
+
     /** What may stand beside it. */
     private static final Set<String> FILLING = words("""
             no not yet needs need needed missing todo tbd tba tbc fixme tk later soon coming pending add write insert
@@ -59,7 +66,8 @@ final class UnwrittenText {
     /** True for a note about a caption; "Legende" alone may well be one, and so may "Caption This!". */
     static boolean isAboutCaption(String words) {
         List<String> all = List.of(words.split(" "));
-        return all.size() > 1 && !all.contains("this") && isNote(all, CAPTION);
+        boolean saysMore = all.stream().anyMatch(word -> !CAPTION.contains(word) && !LITTLE_WORDS.contains(word));
+        return saysMore && !all.contains("this") && isNote(all, CAPTION);
     }
 
     private static boolean isNote(List<String> words, Set<String> meant) {
