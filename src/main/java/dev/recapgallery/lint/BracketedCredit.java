@@ -42,6 +42,11 @@ final class BracketedCredit {
             "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
                     + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
 
+    /** What one stands by: "(by Union Station)". */
+    private static final Pattern NEARBY = Pattern.compile(
+            "(?i)\\b(?:airport|avenue|bay|beach|bridge|castle|creek|falls|fountain|gate|harbou?r|island|palace|pier"
+                    + "|plaza|point|pond|river|road|square|station|street|temple|terminal|tower|village)\\b");
+
     /** What somebody made or said is seen, or who it is. */
     private static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
@@ -112,7 +117,15 @@ final class BracketedCredit {
             return true;
         }
         boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();
-        return isName && inner.group("photo") != null;
+        return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
+    }
+
+    /** The English word alone, since "von" and "de" stand before places more often. */
+    private static boolean isBySomebody(@Nullable String by, String name, String seen) {
+        return "by".equalsIgnoreCase(by)
+                && !NEARBY.matcher(name).find()
+                && !CreditPhrase.PLACE.matcher(name).find()
+                && !WORK.matcher(seen).find();
     }
 
     /** "by" alone doesn't make a name of two words with capitals, "(by Central Park)"; a link behind it does. */

@@ -107,7 +107,7 @@ final class CreditPhrase {
                     .split(" "));
 
     /** Within a name, these tell a place or a firm from a person. */
-    private static final Pattern PLACE = Pattern.compile(
+    static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
                     + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
                     + "|society|theater|theatre|university|zoo)\\b");
