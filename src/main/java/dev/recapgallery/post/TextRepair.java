@@ -150,10 +150,15 @@ public final class TextRepair {
     /** Letters of western Europe, signs, punctuation, arrows, symbols, emoji. */
     private static boolean isCommon(int codePoint) {
         return (codePoint >= 0xA0 && codePoint <= 0xFF)
-                || (codePoint >= 0x2000 && codePoint <= 0x2BFF && codePoint != 0x2028 && codePoint != 0x2029)
+                || (codePoint >= 0x2000 && codePoint <= 0x2BFF && !isUnseenMark(codePoint))
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || (codePoint >= 0x1F000 && codePoint <= 0x1FAFF)
                 || codePoint >= 0xE0000;
+    }
+
+    /** Line and paragraph ends, marks of direction and of format: nobody types them, {@code WaÅ‚Ä™sa} would hold one. */
+    private static boolean isUnseenMark(int codePoint) {
+        return (codePoint >= 0x2028 && codePoint <= 0x202E) || (codePoint >= 0x2060 && codePoint <= 0x206F);
     }
 
     private int byteOf(String run, int at) {

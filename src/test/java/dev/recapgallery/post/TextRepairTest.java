@@ -20,6 +20,7 @@ class TextRepairTest {
         "x-MacRoman, 日本語",
         "windows-1252, Peña",
         "windows-1252, œuvre naïve",
+        "windows-1252, Wałęsa",
         "windows-1252, 😀",
         "windows-1252, Αθήνα",
         "windows-1252, a b",
