@@ -4,6 +4,7 @@ import dev.recapgallery.image.EncodedRendition;
 import dev.recapgallery.image.PlannedRendition;
 import dev.recapgallery.image.RenderedPictures;
 import dev.recapgallery.image.RenditionPlan;
+import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.model.Gallery;
 import dev.recapgallery.model.RenderedPhoto;
@@ -90,16 +91,16 @@ final class BuildOutput implements AutoCloseable {
     /**
      * Writes the texts; one that would replace somebody else's file is a problem, the others are written.
      *
+     * @param workers by whom
      * @return true when all are
      */
-    boolean publish(Map<String, byte[]> texts, Problems problems) throws IOException {
+    boolean publish(Map<String, byte[]> texts, Workers workers, Problems problems) throws IOException {
         Set<String> foreign = folder.claim(texts.keySet());
         report(foreign, problems);
-        texts.forEach((path, bytes) -> {
-            if (!foreign.contains(path)) {
-                put(path, bytes);
-            }
-        });
+        List<Map.Entry<String, byte[]>> ours = texts.entrySet().stream()
+                .filter(text -> !foreign.contains(text.getKey()))
+                .toList();
+        workers.map(ours, any -> 0, text -> put(text.getKey(), text.getValue()));
         return foreign.isEmpty();
     }
 
@@ -128,12 +129,15 @@ final class BuildOutput implements AutoCloseable {
         }
     }
 
-    private void put(String path, byte[] bytes) {
+    /** True when it wasn't there as it is now. */
+    private boolean put(String path, byte[] bytes) {
         try {
-            if (folder.put(path, bytes)) {
+            boolean isWritten = folder.put(path, bytes);
+            if (isWritten) {
                 written.incrementAndGet();
                 progress.detail(shownFolder + "/" + path + ": written");
             }
+            return isWritten;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,7 +102,7 @@ public final class Pipeline {
                             .then(made -> Outcome.of(output.put(plan, made)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
-            boolean isPublished = output.keepTexts(madeOf) || output.publish(texts(gallery), problems);
+            boolean isPublished = output.keepTexts(madeOf) || output.publish(texts(gallery), workers, problems);
             output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
             BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
             boolean isDone = isPublished && shelf.isWhole() && rendered.size() == plans.size();

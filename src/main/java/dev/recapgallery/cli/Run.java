@@ -46,6 +46,7 @@ final class Run implements AutoCloseable {
     static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
         CompletableFuture<Optional<NativeCodec>> codec = work.codec();
+        CompilerDirectives.addInBackground();
         Outcome<Project> project = ProjectReader.read(locations, work.limits());
         problems.addAll(project.problems());
         Workers workers = work.workers();

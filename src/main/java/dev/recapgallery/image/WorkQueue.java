@@ -79,9 +79,10 @@ final class WorkQueue<O> implements Runnable {
 
     private synchronized Optional<Task<O>> take() {
         while (!waiting.isEmpty()) {
-            for (Task<O> task : waiting) {
+            for (int i = 0; i < waiting.size(); i++) {
+                Task<O> task = waiting.get(i);
                 if (running.isEmpty() || task.memoryBytes <= budgetBytes - bytesInUse) {
-                    waiting.remove(task);
+                    waiting.remove(i);
                     running.add(Thread.currentThread());
                     bytesInUse += task.memoryBytes;
                     return Optional.of(task);
