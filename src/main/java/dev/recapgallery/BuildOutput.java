@@ -14,6 +14,7 @@ import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.OutputFolder;
 import dev.recapgallery.publish.SealedBuild;
+import dev.recapgallery.publish.StagedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -56,15 +57,15 @@ final class BuildOutput implements AutoCloseable {
         report(folder.claim(paths), problems);
     }
 
-    /** The photo as the last build rendered it, if all its files are there as they were written. */
+    /** The photo as the last build rendered it, if all its files are there as they were written; they stay then. */
     Optional<RenderedPhoto> reuse(RenditionPlan plan) {
-        Optional<String> placeholder = folder.memory().placeholder(plan.photo().id(), plan.key());
-        if (isForced || placeholder.isEmpty()) {
+        Optional<String> placeholder = placeholder(plan);
+        if (placeholder.isEmpty()) {
             return Optional.empty();
         }
         List<Rendition> renditions = new ArrayList<>();
         for (PlannedRendition planned : plan.renditions()) {
-            Optional<Long> bytes = holding(planned.path());
+            Optional<Long> bytes = with(() -> folder.keep(planned.path()));
             if (bytes.isEmpty()) {
                 return Optional.empty();
             }
@@ -73,14 +74,37 @@ final class BuildOutput implements AutoCloseable {
         return Optional.of(new RenderedPhoto(plan.photo(), placeholder.get(), renditions));
     }
 
-    /** Writes the renditions of one photo. */
-    RenderedPhoto put(RenditionPlan plan, RenderedPictures made) {
-        List<Rendition> renditions = new ArrayList<>();
+    /** True when {@link #reuse} would find the photo. */
+    boolean holds(RenditionPlan plan) {
+        return placeholder(plan).isPresent()
+                && plan.renditions().stream().allMatch(planned -> with(() -> folder.holds(planned.path())));
+    }
+
+    private Optional<String> placeholder(RenditionPlan plan) {
+        return isForced
+                ? Optional.empty()
+                : folder.memory().placeholder(plan.photo().id(), plan.key());
+    }
+
+    /** Writes the renditions of one photo where nobody sees them yet. */
+    StagedPhoto stage(RenderedPictures made) {
+        List<StagedFile> files = new ArrayList<>();
         for (EncodedRendition encoded : made.renditions()) {
-            put(encoded.planned().path(), encoded.bytes());
-            renditions.add(encoded.planned().made(encoded.bytes().length));
+            files.add(with(() -> folder.stage(encoded.planned().path(), encoded.bytes())));
         }
-        return new RenderedPhoto(plan.photo(), made.placeholder(), renditions);
+        return new StagedPhoto(made.placeholder(), files);
+    }
+
+    /** Puts the renditions of one photo into their places. */
+    RenderedPhoto put(RenditionPlan plan, StagedPhoto staged) {
+        List<Rendition> renditions = new ArrayList<>();
+        for (int i = 0; i < plan.renditions().size(); i++) {
+            PlannedRendition planned = plan.renditions().get(i);
+            StagedFile file = staged.files().get(i);
+            told(planned.path(), with(() -> folder.put(planned.path(), file)));
+            renditions.add(planned.made(file.bytes()));
+        }
+        return new RenderedPhoto(plan.photo(), staged.placeholder(), renditions);
     }
 
     /** True when the texts are there as they were made of the same before; they stay then. */
@@ -131,21 +155,26 @@ final class BuildOutput implements AutoCloseable {
 
     /** True when it wasn't there as it is now. */
     private boolean put(String path, byte[] bytes) {
-        try {
-            boolean isWritten = folder.put(path, bytes);
-            if (isWritten) {
-                written.incrementAndGet();
-                progress.detail(shownFolder + "/" + path + ": written");
-            }
-            return isWritten;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return told(path, with(() -> folder.put(path, bytes)));
     }
 
-    private Optional<Long> holding(String path) {
+    private boolean told(String path, boolean isWritten) {
+        if (isWritten) {
+            written.incrementAndGet();
+            progress.detail(shownFolder + "/" + path + ": written");
+        }
+        return isWritten;
+    }
+
+    /** Something done with the folder. */
+    private interface Access<T> {
+        T get() throws IOException;
+    }
+
+    /** For those who work on photos, which can't throw. */
+    private static <T> T with(Access<T> access) {
         try {
-            return folder.keep(path);
+            return access.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

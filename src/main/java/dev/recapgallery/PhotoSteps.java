@@ -38,7 +38,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -92,24 +91,20 @@ public final class PhotoSteps {
         return isUsual ? scan : scan.withoutStamps();
     }
 
-    /** After a scan: all that is known of a photo without its pixels. */
-    Function<FoundPhoto, Outcome<Source>> reading(Scan scan, RememberedPhotos remembered) {
-        return found -> read(found, remembered, scan.stamp(found));
-    }
-
-    private Outcome<Source> read(FoundPhoto found, RememberedPhotos remembered, Optional<FileStamp> stamp) {
+    /** All that is known of a photo without its pixels: as remembered where its stamp says that it is the same, else read. */
+    Outcome<Opened> open(FoundPhoto found, RememberedPhotos remembered, Optional<FileStamp> stamp) {
         Optional<Source> recalled = remembered.recall(found, stamp);
         if (recalled.isPresent()) {
-            return Outcome.of(recalled.get());
+            return Outcome.of(new Opened(recalled.get(), null));
         }
-        Outcome<Source> read = read(found);
+        Outcome<Opened> opened = guarded(found, () -> openAll(found));
         // What there is to complain of is to be said every time.
-        return read.problems().isEmpty() ? read.then(source -> Outcome.of(source.withStamp(stamp.orElse(null)))) : read;
+        return opened.problems().isEmpty() ? opened.then(one -> Outcome.of(one.withStamp(stamp.orElse(null)))) : opened;
     }
 
     /** All that is known of a photo without its pixels, whatever is remembered of it. */
     public Outcome<Source> read(FoundPhoto found) {
-        return guarded(found, () -> readAll(found));
+        return guarded(found, () -> openAll(found)).then(opened -> Outcome.of(opened.source()));
     }
 
     /** What {@link #read} takes at its peak: the file and, at worst, as much again for its metadata. */
@@ -123,24 +118,30 @@ public final class PhotoSteps {
     }
 
     /** The header check comes before the metadata: it keeps bombs from what follows. */
-    private Outcome<Source> readAll(FoundPhoto found) {
+    private Outcome<Opened> openAll(FoundPhoto found) {
         return files.read(found)
                 .then(file -> headers.read(found.shown(), file.bytes()).then(header -> metadata.read(
                                 found.shown(), file.bytes(), file.sidecar().orElse(null))
-                        .then(read -> Outcome.of(new Source(found, header, photo(file, header, read), null, false)))));
+                        .then(read -> Outcome.of(
+                                new Opened(new Source(found, header, photo(file, header, read), null, false), file)))));
     }
 
     /** The photo's pixels in all planned sizes and formats. */
     public Outcome<RenderedPictures> render(Source source, RenditionPlan plan) {
-        return guarded(source.found(), () -> renderAll(source, plan));
+        return guarded(source.found(), () -> files.read(source.found())
+                .then(file -> unchanged(file, source))
+                .then(file -> renderAll(file, source, plan)));
     }
 
-    private Outcome<RenderedPictures> renderAll(Source source, RenditionPlan plan) {
+    /** As {@link #render}, from the bytes that were read. */
+    Outcome<RenderedPictures> render(PhotoFile file, Source source, RenditionPlan plan) {
+        return guarded(source.found(), () -> renderAll(file, source, plan));
+    }
+
+    private Outcome<RenderedPictures> renderAll(PhotoFile file, Source source, RenditionPlan plan) {
         Orientation orientation = source.photo().metadata().orientation();
-        return files.read(source.found())
-                .then(file -> unchanged(file, source))
-                .then(file -> header(file, source)
-                        .then(header -> pictures.read(file.bytes(), header, orientation, plan.largestWidthPx())))
+        return header(file, source)
+                .then(header -> pictures.read(file.bytes(), header, orientation, plan.largestWidthPx()))
                 .then(picture -> renderer.render(picture, plan));
     }
 

@@ -2,6 +2,7 @@ package dev.recapgallery;
 
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.image.RenditionPlanner;
+import dev.recapgallery.image.Step;
 import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.FoundPhoto;
@@ -40,6 +41,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -85,21 +87,24 @@ public final class Pipeline {
      */
     public BuildReport build(Project project, boolean isForced) throws IOException, UsageException {
         keepApart(project);
-        Shelf shelf = shelve(project);
-        refuseToEmpty(project, shelf, isForced);
-        problems.addAll(steps.formatsLeftOut(
-                shelf.album().settings(), project.captions().file()));
-        List<RenditionPlan> plans = plans(shelf.album());
-        List<Problem> lasting = problems.sorted();
+        Scan scan = scan(project);
         try (BuildOutput output = BuildOutput.open(project, isForced, progress)) {
+            RenderAhead ahead = new RenderAhead(project, scan, steps, output);
+            Shelf shelf = shelve(project, scan, "reading and rendering", ahead::goOn);
+            refuseToEmpty(project, shelf, isForced);
+            problems.addAll(steps.formatsLeftOut(
+                    shelf.album().settings(), project.captions().file()));
+            List<RenditionPlan> plans = plans(shelf.album());
+            List<Problem> lasting = problems.sorted();
             output.claim(plans, problems);
             List<RenderedPhoto> rendered = inParallel(
                     "rendering",
                     plans,
-                    plan -> steps.memoryBytes(shelf.source(plan.photo()), plan),
-                    plan -> output.reuse(plan).map(Outcome::of).orElseGet(() -> steps.render(
-                                    shelf.source(plan.photo()), plan)
-                            .then(made -> Outcome.of(output.put(plan, made)))));
+                    plan -> ahead.made(plan).isPresent() ? 0 : steps.memoryBytes(shelf.source(plan.photo()), plan),
+                    plan -> output.reuse(plan).map(Outcome::of).orElseGet(() -> ahead.made(plan)
+                            .orElseGet(() -> steps.render(shelf.source(plan.photo()), plan)
+                                    .then(made -> Outcome.of(output.stage(made))))
+                            .then(staged -> Outcome.of(output.put(plan, staged)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
             boolean isPublished = output.keepTexts(madeOf) || output.publish(texts(gallery), workers, problems);
@@ -159,16 +164,39 @@ public final class Pipeline {
         return BuildReport.expected(plans, OutputMemory.read(project.output()), isForced);
     }
 
-    private Shelf shelve(Project project) throws IOException {
+    /** @throws AccessDeniedException when the photo folder can't be read */
+    private Scan scan(Project project) throws AccessDeniedException {
         problems.setLevels(project.captions().check());
         Scan scan = steps.scan(project);
-        List<FoundPhoto> found =
-                collect(scan.found()).orElseThrow(() -> new AccessDeniedException(project.shownPhotos()));
+        if (collect(scan.found()).isEmpty()) {
+            throw new AccessDeniedException(project.shownPhotos());
+        }
+        return scan;
+    }
+
+    private Shelf shelve(Project project) throws IOException {
+        return shelve(
+                project,
+                scan(project),
+                "reading",
+                (found, opened) -> new Step.Done<>(opened.then(one -> Outcome.of(one.source()))));
+    }
+
+    /** @param goOn what to do with a photo once it is open */
+    private Shelf shelve(
+            Project project,
+            Scan scan,
+            String stage,
+            BiFunction<FoundPhoto, Outcome<Opened>, Step<Outcome<Source>>> goOn) {
         RememberedPhotos remembered = RememberedPhotos.of(
                 OutputMemory.photos(project.output()),
                 project.captions().settings().keepsLocation());
-        List<Source> sources = inParallel("reading", found, steps::readingBytes, steps.reading(scan, remembered));
-        Set<String> unreadable = found.stream().map(FoundPhoto::file).collect(Collectors.toSet());
+        List<Source> sources = inSteps(
+                stage,
+                scan.photos(),
+                steps::readingBytes,
+                found -> goOn.apply(found, steps.open(found, remembered, scan.stamp(found))));
+        Set<String> unreadable = scan.photos().stream().map(FoundPhoto::file).collect(Collectors.toSet());
         sources.forEach(source -> unreadable.remove(source.photo().file()));
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
         Album album = collect(AlbumJoiner.join(project.captions(), project.folderName(), photos, unreadable))
@@ -193,14 +221,14 @@ public final class Pipeline {
     /** The values of the work that succeeded, in the order of the items; what failed is among the problems. */
     private <I, O> List<O> inParallel(
             String stage, List<I> items, ToLongFunction<I> memoryBytes, Function<I, Outcome<O>> work) {
+        return inSteps(stage, items, memoryBytes, item -> new Step.Done<>(work.apply(item)));
+    }
+
+    private <I, O> List<O> inSteps(
+            String stage, List<I> items, ToLongFunction<I> memoryBytes, Function<I, Step<Outcome<O>>> work) {
         AtomicInteger done = new AtomicInteger();
-        return workers
-                .map(items, memoryBytes, item -> {
-                    Outcome<O> outcome = work.apply(item);
-                    progress.report(stage, done.incrementAndGet(), items.size());
-                    return outcome;
-                })
-                .stream()
+        Runnable tell = () -> progress.report(stage, done.incrementAndGet(), items.size());
+        return workers.mapInSteps(items, memoryBytes, item -> work.apply(item).whenDone(tell)).stream()
                 .flatMap(outcome -> collect(outcome).stream())
                 .toList();
     }

@@ -11,31 +11,38 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tasks of one {@link Workers#map}: each thread that runs the queue takes one task after the other, the heaviest
- * that fits into what is left of the memory budget. All state is guarded by this object's lock.
+ * The tasks of one {@link Workers#map}: each thread that runs the queue takes one task after the other, one that goes on with
+ * an item, or else the heaviest that fits into what is left of the memory budget. All state is guarded by this object's lock.
  */
 final class WorkQueue<O> implements Runnable {
 
     /**
-     * One item's work.
+     * A piece of one item's work.
      *
-     * @param index place of its result
+     * @param index place of the item's result
      */
-    record Task<O>(int index, long memoryBytes, Supplier<O> work) {}
+    record Task<O>(int index, long memoryBytes, Supplier<Step<O>> work) {}
 
     private final List<Task<O>> waiting;
+
+    /** Those that go on with an item. What such an item has in hand is in nobody's estimate, so nothing starts before them. */
+    private final List<Task<O>> begun = new ArrayList<>();
+
     private final long budgetBytes;
+    private final Runnable afterEach;
     private final int size;
     private final Map<Integer, O> results = new TreeMap<>();
     private final List<Thread> running = new ArrayList<>();
     private long bytesInUse;
     private @Nullable Throwable failure;
 
-    WorkQueue(List<Task<O>> tasks, long budgetBytes) {
+    /** @param afterEach called after each task, by the thread that did it */
+    WorkQueue(List<Task<O>> tasks, long budgetBytes, Runnable afterEach) {
         this.waiting = new ArrayList<>(tasks);
         this.waiting.sort(
                 Comparator.comparingLong((Task<O> task) -> task.memoryBytes).reversed());
         this.budgetBytes = budgetBytes;
+        this.afterEach = afterEach;
         this.size = tasks.size();
     }
 
@@ -69,24 +76,29 @@ final class WorkQueue<O> implements Runnable {
 
     private void perform(Task<O> task) {
         try {
-            O result = task.work.get();
-            end(task, () -> results.put(task.index, result));
+            Step<O> step = task.work.get();
+            afterEach.run();
+            end(task, () -> goOn(task.index, step));
         } catch (RuntimeException | Error e) {
             // A bug or too little memory: carried over into the caller's thread by results().
             end(task, () -> fail(e));
         }
     }
 
+    private void goOn(int index, Step<O> step) {
+        if (step instanceof Step.Done<O> done) {
+            results.put(index, done.result());
+        } else if (failure == null && step instanceof Step.Next<O> next) {
+            begun.add(new Task<>(index, next.memoryBytes(), next.work()));
+        }
+    }
+
+    /** Empty when nothing is left and nothing more can come. */
     private synchronized Optional<Task<O>> take() {
-        while (!waiting.isEmpty()) {
-            for (int i = 0; i < waiting.size(); i++) {
-                Task<O> task = waiting.get(i);
-                if (running.isEmpty() || task.memoryBytes <= budgetBytes - bytesInUse) {
-                    waiting.remove(i);
-                    running.add(Thread.currentThread());
-                    bytesInUse += task.memoryBytes;
-                    return Optional.of(task);
-                }
+        while (!begun.isEmpty() || !waiting.isEmpty() || !running.isEmpty()) {
+            Optional<Task<O>> task = takeFitting(begun.isEmpty() ? waiting : begun);
+            if (task.isPresent()) {
+                return task;
             }
             try {
                 wait();
@@ -96,6 +108,18 @@ final class WorkQueue<O> implements Runnable {
                 notifyAll();
                 Thread.currentThread().interrupt();
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Task<O>> takeFitting(List<Task<O>> tasks) {
+        for (int i = 0; i < tasks.size(); i++) {
+            long memoryBytes = tasks.get(i).memoryBytes;
+            if (running.isEmpty() || memoryBytes <= budgetBytes - bytesInUse) {
+                running.add(Thread.currentThread());
+                bytesInUse += memoryBytes;
+                return Optional.of(tasks.remove(i));
             }
         }
         return Optional.empty();
@@ -111,10 +135,11 @@ final class WorkQueue<O> implements Runnable {
     private void fail(Throwable thrown) {
         failure = failure == null ? thrown : failure;
         waiting.clear();
+        begun.clear();
     }
 
     private void stop() {
-        waiting.clear();
+        fail(new CancellationException("interrupted"));
         running.forEach(Thread::interrupt);
         notifyAll();
     }

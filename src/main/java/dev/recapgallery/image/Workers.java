@@ -7,12 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
  * Runs work on several items at once: the one place where threads for photos are made. Results come in the order of the items,
  * whatever order they end in. The heaviest items start first, because a heavy one started last would be waited for by
- * idle threads. The memory of what runs at one time stays within a budget; an item over the budget runs alone.
+ * idle threads; what has begun goes on before anything else starts. The memory of what runs at one time stays within a
+ * budget; an item over the budget runs alone.
  *
  * <p>The threads are daemons, so they never keep a process alive that wants to end.
  */
@@ -50,26 +52,39 @@ public final class Workers implements AutoCloseable {
      *     nothing more is started, and what is running is interrupted but not waited for
      */
     public <I, O> List<O> map(List<I> items, ToLongFunction<I> memoryBytes, Function<I, O> work) {
+        return mapInSteps(items, memoryBytes, item -> new Step.Done<>(work.apply(item)));
+    }
+
+    /**
+     * As {@link #map}, for work in several pieces.
+     *
+     * @param memoryBytes what an item's first piece needs at its peak
+     */
+    public <I, O> List<O> mapInSteps(List<I> items, ToLongFunction<I> memoryBytes, Function<I, Step<O>> work) {
         if (threads == 1 || items.size() < 2) {
             List<O> results = new ArrayList<>(items.size());
-            items.forEach(item -> results.add(done(work, item)));
+            items.forEach(item -> results.add(result(() -> work.apply(item))));
             return results;
         }
         List<WorkQueue.Task<O>> tasks = new ArrayList<>(items.size());
         for (I item : items) {
-            tasks.add(new WorkQueue.Task<>(tasks.size(), memoryBytes.applyAsLong(item), () -> done(work, item)));
+            tasks.add(new WorkQueue.Task<>(tasks.size(), memoryBytes.applyAsLong(item), () -> work.apply(item)));
         }
-        WorkQueue<O> queue = new WorkQueue<>(tasks, budgetBytes);
+        WorkQueue<O> queue = new WorkQueue<>(tasks, budgetBytes, heap::check);
         for (int i = 0; i < Math.min(threads, items.size()); i++) {
             pool.execute(queue);
         }
         return queue.results();
     }
 
-    private <I, O> O done(Function<I, O> work, I item) {
-        O result = work.apply(item);
+    private <O> O result(Supplier<Step<O>> work) {
+        Step<O> step = work.get();
         heap.check();
-        return result;
+        while (step instanceof Step.Next<O> next) {
+            step = next.work().get();
+            heap.check();
+        }
+        return ((Step.Done<O>) step).result();
     }
 
     @Override

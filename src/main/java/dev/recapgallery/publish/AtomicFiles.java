@@ -43,19 +43,43 @@ final class AtomicFiles {
 
     /** Puts the bytes where {@code target} is, replacing a file there. The folder around it is made if need be. */
     void write(Path target, byte[] bytes) throws IOException {
+        move(part(target, bytes), target);
+    }
+
+    /** The bytes as an unfinished file, which is to be moved to {@code target} later. */
+    Path part(Path target, byte[] bytes) throws IOException {
         Path part = unfinished.resolve(count.incrementAndGet() + ".part");
+        boolean isWhole = false;
+        try {
+            writeInSlices(part, bytes);
+            isWhole = true;
+            return part;
+        } catch (IOException e) {
+            throw about(target, e);
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Puts an unfinished file where {@code target} is, replacing a file there. The folder around it is made if need be. */
+    void move(Path part, Path target) throws IOException {
         try {
             Files.createDirectories(target.getParent());
-            writeInSlices(part, bytes);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            throw e;
         } catch (IOException e) {
-            // A full disk is told without the file's name.
-            throw new FileSystemException(target.toString(), null, e.getMessage());
+            throw about(target, e);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** A full disk is told without the file's name. */
+    private static FileSystemException about(Path target, IOException e) {
+        return e instanceof FileSystemException named
+                ? named
+                : new FileSystemException(target.toString(), null, e.getMessage());
     }
 
     /** In larger slices than the eight kilobytes of {@link Files#write}; each is copied into memory that the thread keeps. */
@@ -72,6 +96,11 @@ final class AtomicFiles {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == bytes.length
                 && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    /** True when the file itself, not a link, holds the same as a part. */
+    static boolean holds(Path file, Path part) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(file, part) == -1;
     }
 
     /** Removes a file, or a folder with all it holds; links are removed, not followed. */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The folder a gallery is written to. Only files it wrote are ever replaced or removed: before anything is written the
  * names are claimed in {@code .recap/state.json}, so that ownership survives a kill at any point.
  *
- * <p>Use: {@link #open}, {@link #claim} all names, {@link #put} each file, {@link #finish}, {@link #close}. Only
- * {@link #put} and {@link #keep} may be called from several threads.
+ * <p>Use: {@link #open}, {@link #stage} what is made early, {@link #claim} all names, {@link #put} each file, {@link #finish},
+ * {@link #close}. Only {@link #stage}, {@link #put}, {@link #holds} and {@link #keep} may be called from several threads.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -72,6 +72,11 @@ public final class OutputFolder implements AutoCloseable {
         return memory;
     }
 
+    /** True when a file is there just as we wrote it. */
+    public boolean holds(String path) throws IOException {
+        return memory.stampNow(path).isPresent();
+    }
+
     /** Keeps a file that is there just as we wrote it; its size, or empty when it is missing, damaged or not ours. */
     public Optional<Long> keep(String path) throws IOException {
         Optional<Stamp> stamp = memory.stampNow(path);
@@ -115,18 +120,42 @@ public final class OutputFolder implements AutoCloseable {
         return owned.contains(name) || OutputPaths.isRendition(name);
     }
 
+    /**
+     * Writes a file where nobody sees it, for {@link #put} later. What is never put goes when the folder is closed.
+     *
+     * @param path the place it is most likely for, which errors name
+     */
+    public StagedFile stage(String path, byte[] bytes) throws IOException {
+        return new StagedFile(files.part(paths.file(path), bytes), Sha256.hex(bytes), bytes.length);
+    }
+
+    /** Puts a staged file into its claimed place, unless what is there is the same; tells whether it did. */
+    public boolean put(String path, StagedFile staged) throws IOException {
+        Path file = claimed(path);
+        boolean isSame = AtomicFiles.holds(file, staged.part());
+        if (!isSame) {
+            files.move(staged.part(), file);
+        }
+        written.put(path, new Stamp(staged.sha256(), staged.bytes(), OutputMemory.modifiedNanos(file)));
+        return !isSame;
+    }
+
     /** Writes a claimed file, unless it holds the bytes already; tells whether it wrote. */
     public boolean put(String path, byte[] bytes) throws IOException {
-        if (!owned.contains(path)) {
-            throw new IllegalStateException("not claimed: " + path);
-        }
-        Path file = paths.file(path);
+        Path file = claimed(path);
         boolean isSame = AtomicFiles.holds(file, bytes);
         if (!isSame) {
             files.write(file, bytes);
         }
         written.put(path, new Stamp(Sha256.hex(bytes), bytes.length, OutputMemory.modifiedNanos(file)));
         return !isSame;
+    }
+
+    private Path claimed(String path) {
+        if (!owned.contains(path)) {
+            throw new IllegalStateException("not claimed: " + path);
+        }
+        return paths.file(path);
     }
 
     /**

@@ -104,6 +104,62 @@ class WorkersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void workInPiecesGoesOnBeforeAnythingElseStarts(int threads) {
+        AtomicInteger inHand = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Integer> items = IntStream.range(0, 60).boxed().toList();
+        try (Workers workers = new Workers(threads, 100)) {
+            List<String> results = workers.mapInSteps(items, item -> 1, item -> {
+                most.accumulateAndGet(inHand.incrementAndGet(), Math::max);
+                return new Step.Next<>(
+                        40,
+                        () -> new Step.Next<>(40, () -> {
+                            pause(1);
+                            inHand.decrementAndGet();
+                            return new Step.Done<>("done " + item);
+                        }));
+            });
+            assertEquals(items.stream().map(item -> "done " + item).toList(), results);
+        }
+        assertTrue(most.get() <= threads, most + " begun and not ended");
+    }
+
+    @Test
+    void theMemoryOfAllPiecesStaysWithinTheBudget() {
+        AtomicLong inUse = new AtomicLong();
+        AtomicLong most = new AtomicLong();
+        try (Workers workers = new Workers(6, 100)) {
+            workers.mapInSteps(LongStream.range(0, 60).boxed().toList(), item -> 5, item -> {
+                long bytes = 10 + item * 37 % 60;
+                return new Step.Next<>(bytes, () -> {
+                    most.accumulateAndGet(inUse.addAndGet(bytes), Math::max);
+                    pause(1);
+                    return new Step.Done<>(inUse.addAndGet(-bytes));
+                });
+            });
+        }
+        assertTrue(most.get() <= 100, most + " in use");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void whatALaterPieceThrowsIsThrownInTheCaller(int threads) {
+        IllegalStateException bug = new IllegalStateException("a bug");
+        try (Workers workers = new Workers(threads, 100)) {
+            IllegalStateException thrown = assertThrows(
+                    IllegalStateException.class,
+                    () -> workers.mapInSteps(
+                            IntStream.range(0, 100).boxed().toList(),
+                            item -> 1,
+                            item -> new Step.Next<Integer>(1, () -> {
+                                throw bug;
+                            })));
+            assertSame(bug, thrown);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void whatATaskThrowsIsThrownInTheCaller(int threads) {
         IllegalStateException bug = new IllegalStateException("a bug");

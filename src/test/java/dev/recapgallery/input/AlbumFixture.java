@@ -13,11 +13,13 @@ import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.model.Taken;
 import dev.recapgallery.problem.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds photo folders in memory and joins them with caption files. */
@@ -51,10 +53,22 @@ final class AlbumFixture {
     }
 
     Outcome<Album> join(String captions) {
-        CaptionFile file = CaptionFileReader.read("captions.yaml", captions.getBytes(StandardCharsets.UTF_8))
+        return AlbumJoiner.join(read(captions), "My Trip", sources, unreadable);
+    }
+
+    /** Every photo that will be shown, each joined on its own. */
+    List<Photo> joinEarly(String captions) {
+        List<FoundPhoto> found = Stream.concat(sources.stream().map(SourcePhoto::file), unreadable.stream())
+                .map(file -> new FoundPhoto(file, "images/" + file, Path.of("images", file)))
+                .toList();
+        EarlyJoiner joiner = new EarlyJoiner(read(captions), found);
+        return sources.stream().flatMap(source -> joiner.join(source).stream()).toList();
+    }
+
+    private static CaptionFile read(String captions) {
+        return CaptionFileReader.read("captions.yaml", captions.getBytes(StandardCharsets.UTF_8))
                 .value()
                 .orElseThrow();
-        return AlbumJoiner.join(file, "My Trip", sources, unreadable);
     }
 
     Outcome<Album> joinWithoutCaptions() {

@@ -130,6 +130,34 @@ class OutputFolderTest {
     }
 
     @Test
+    void aStagedFileIsSeenOnceItIsPut() throws IOException {
+        try (OutputFolder output = open()) {
+            StagedFile staged = output.stage(RENDITION, bytes("picture"));
+            assertThrows(IllegalStateException.class, () -> output.put(RENDITION, staged));
+            assertFalse(Files.exists(folder.resolve(RENDITION)));
+            output.claim(Set.of(RENDITION));
+            assertTrue(output.put(RENDITION, staged));
+            assertEquals("picture", Files.readString(folder.resolve(RENDITION)));
+            output.stage(RENDITION, bytes("never put"));
+            output.finish(Map.of(), Map.of(), "");
+        }
+        assertEquals(Set.of(".recap/lock", ".recap/state.json", RENDITION), files());
+        assertEquals(Optional.of(7L), holds());
+    }
+
+    @Test
+    void aStagedFileLeavesTheSameAlone() throws IOException {
+        build(Map.of(RENDITION, "picture"));
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(folder.resolve(RENDITION), longAgo);
+        try (OutputFolder output = open()) {
+            output.claim(Set.of(RENDITION));
+            assertFalse(output.put(RENDITION, output.stage(RENDITION, bytes("picture"))));
+        }
+        assertEquals(longAgo, Files.getLastModifiedTime(folder.resolve(RENDITION)));
+    }
+
+    @Test
     void noticesAFileThatWasDamaged() throws IOException {
         build(Map.of(RENDITION, "picture"));
         Files.writeString(folder.resolve(RENDITION), "pic");
