@@ -65,7 +65,7 @@ final class BuildOutput implements AutoCloseable {
         }
         List<Rendition> renditions = new ArrayList<>();
         for (PlannedRendition planned : plan.renditions()) {
-            Optional<Long> bytes = with(() -> folder.keep(planned.path()));
+            Optional<Long> bytes = unchecked(() -> folder.keep(planned.path()));
             if (bytes.isEmpty()) {
                 return Optional.empty();
             }
@@ -77,7 +77,7 @@ final class BuildOutput implements AutoCloseable {
     /** True when {@link #reuse} would find the photo. */
     boolean holds(RenditionPlan plan) {
         return placeholder(plan).isPresent()
-                && plan.renditions().stream().allMatch(planned -> with(() -> folder.holds(planned.path())));
+                && plan.renditions().stream().allMatch(planned -> unchecked(() -> folder.holds(planned.path())));
     }
 
     private Optional<String> placeholder(RenditionPlan plan) {
@@ -90,7 +90,7 @@ final class BuildOutput implements AutoCloseable {
     StagedPhoto stage(RenderedPictures made) {
         List<StagedFile> files = new ArrayList<>();
         for (EncodedRendition encoded : made.renditions()) {
-            files.add(with(() -> folder.stage(encoded.planned().path(), encoded.bytes())));
+            files.add(unchecked(() -> folder.stage(encoded.planned().path(), encoded.bytes())));
         }
         return new StagedPhoto(made.placeholder(), files);
     }
@@ -101,7 +101,7 @@ final class BuildOutput implements AutoCloseable {
         for (int i = 0; i < plan.renditions().size(); i++) {
             PlannedRendition planned = plan.renditions().get(i);
             StagedFile file = staged.files().get(i);
-            told(planned.path(), with(() -> folder.put(planned.path(), file)));
+            told(planned.path(), unchecked(() -> folder.put(planned.path(), file)));
             renditions.add(planned.made(file.bytes()));
         }
         return new RenderedPhoto(plan.photo(), staged.placeholder(), renditions);
@@ -155,7 +155,7 @@ final class BuildOutput implements AutoCloseable {
 
     /** True when it wasn't there as it is now. */
     private boolean put(String path, byte[] bytes) {
-        return told(path, with(() -> folder.put(path, bytes)));
+        return told(path, unchecked(() -> folder.put(path, bytes)));
     }
 
     private boolean told(String path, boolean isWritten) {
@@ -172,7 +172,7 @@ final class BuildOutput implements AutoCloseable {
     }
 
     /** For those who work on photos, which can't throw. */
-    private static <T> T with(Access<T> access) {
+    private static <T> T unchecked(Access<T> access) {
         try {
             return access.get();
         } catch (IOException e) {

@@ -41,7 +41,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -100,10 +99,9 @@ public final class Pipeline {
             List<RenderedPhoto> rendered = inParallel(
                     "rendering",
                     plans,
-                    plan -> ahead.made(plan).isPresent() ? 0 : steps.memoryBytes(shelf.source(plan.photo()), plan),
-                    plan -> output.reuse(plan).map(Outcome::of).orElseGet(() -> ahead.made(plan)
-                            .orElseGet(() -> steps.render(shelf.source(plan.photo()), plan)
-                                    .then(made -> Outcome.of(output.stage(made))))
+                    plan -> ahead.memoryBytes(shelf.source(plan.photo()), plan),
+                    plan -> output.reuse(plan).map(Outcome::of).orElseGet(() -> ahead.rendered(
+                                    shelf.source(plan.photo()), plan)
                             .then(staged -> Outcome.of(output.put(plan, staged)))));
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
@@ -179,15 +177,12 @@ public final class Pipeline {
                 project,
                 scan(project),
                 "reading",
-                (found, opened) -> new Step.Done<>(opened.then(one -> Outcome.of(one.source()))));
+                opened -> new Step.Done<>(opened.then(one -> Outcome.of(one.source()))));
     }
 
     /** @param goOn what to do with a photo once it is open */
     private Shelf shelve(
-            Project project,
-            Scan scan,
-            String stage,
-            BiFunction<FoundPhoto, Outcome<Opened>, Step<Outcome<Source>>> goOn) {
+            Project project, Scan scan, String stage, Function<Outcome<Opened>, Step<Outcome<Source>>> goOn) {
         RememberedPhotos remembered = RememberedPhotos.of(
                 OutputMemory.photos(project.output()),
                 project.captions().settings().keepsLocation());
@@ -195,7 +190,7 @@ public final class Pipeline {
                 stage,
                 scan.photos(),
                 steps::readingBytes,
-                found -> goOn.apply(found, steps.open(found, remembered, scan.stamp(found))));
+                found -> goOn.apply(steps.open(found, remembered, scan.stamp(found))));
         Set<String> unreadable = scan.photos().stream().map(FoundPhoto::file).collect(Collectors.toSet());
         sources.forEach(source -> unreadable.remove(source.photo().file()));
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();

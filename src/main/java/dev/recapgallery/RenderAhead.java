@@ -4,14 +4,11 @@ import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.image.RenditionPlanner;
 import dev.recapgallery.image.Step;
 import dev.recapgallery.input.EarlyJoiner;
-import dev.recapgallery.input.FoundPhoto;
-import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.problem.Outcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders photos while others are still to be read and their own bytes are at hand, by the plan that they will have once all
@@ -36,27 +33,40 @@ final class RenderAhead {
     }
 
     /** What is known of a photo, once its renditions are made, too, if they have to be. */
-    Step<Outcome<Source>> goOn(FoundPhoto found, Outcome<Opened> opened) {
+    Step<Outcome<Source>> goOn(Outcome<Opened> opened) {
         Outcome<Source> source = opened.then(one -> Outcome.of(one.source()));
-        @Nullable Opened one = opened.value().orElse(null);
-        if (one == null || one.file() == null) {
-            return new Step.Done<>(source);
-        }
-        PhotoFile file = one.file();
-        return joiner.join(one.source().photo())
-                .map(planner::plan)
-                .filter(plan -> !output.holds(plan))
-                .<Step<Outcome<Source>>>map(plan -> new Step.Next<>(steps.memoryBytes(one.source(), plan), () -> {
-                    Outcome<StagedPhoto> staged =
-                            steps.render(file, one.source(), plan).then(made -> Outcome.of(output.stage(made)));
-                    earlyByFile.put(found.file(), new Early(plan.key(), staged));
-                    return new Step.Done<>(source);
-                }))
+        return opened.value()
+                .filter(one -> one.file() != null)
+                .flatMap(one -> plan(one.source())
+                        .<Step<Outcome<Source>>>map(
+                                plan -> new Step.Next<>(steps.memoryBytes(one.source(), plan), () -> {
+                                    render(one, plan);
+                                    return new Step.Done<>(source);
+                                })))
                 .orElse(new Step.Done<>(source));
     }
 
-    /** What was made by a plan, or became of trying; empty where nobody has tried. */
-    Optional<Outcome<StagedPhoto>> made(RenditionPlan plan) {
+    /** Empty where nothing is to be made of the photo. */
+    private Optional<RenditionPlan> plan(Source source) {
+        return joiner.join(source.photo()).map(planner::plan).filter(plan -> !output.holds(plan));
+    }
+
+    private void render(Opened opened, RenditionPlan plan) {
+        Outcome<StagedPhoto> staged = steps.render(opened, plan).then(made -> Outcome.of(output.stage(made)));
+        earlyByFile.put(plan.photo().file(), new Early(plan.key(), staged));
+    }
+
+    /** The photo rendered by a plan: early, or else now. */
+    Outcome<StagedPhoto> rendered(Source source, RenditionPlan plan) {
+        return early(plan).orElseGet(() -> steps.render(source, plan).then(made -> Outcome.of(output.stage(made))));
+    }
+
+    /** What {@link #rendered} takes at its peak, in the heap and outside. */
+    long memoryBytes(Source source, RenditionPlan plan) {
+        return early(plan).isPresent() ? 0 : steps.memoryBytes(source, plan);
+    }
+
+    private Optional<Outcome<StagedPhoto>> early(RenditionPlan plan) {
         return Optional.ofNullable(earlyByFile.get(plan.photo().file()))
                 .filter(early -> early.planKey().equals(plan.key()))
                 .map(Early::staged);
