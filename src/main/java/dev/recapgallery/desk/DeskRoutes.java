@@ -154,14 +154,19 @@ final class DeskRoutes {
                         word(json, "name").strip(),
                         word(json, "url").strip()));
             case "/api/section/add" ->
-                Optional.of(new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
+                sections(json, new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
-                Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+                sections(json, new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
             case "/api/section/move" ->
-                Optional.of(new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
-            case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
+                sections(json, new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
+            case "/api/section/remove" -> sections(json, new SectionChange.Removed(word(json, "id")));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<CaptionChange> sections(JsonNode json, SectionChange change) {
+        return Optional.of(
+                new AgreedSectionChange(change, json.path("agreed").asBoolean()));
     }
 
     private static List<SectionChange.Chosen> chosen(JsonNode photos) {
@@ -215,6 +220,10 @@ final class DeskRoutes {
         }
         if (saved.isDone()) {
             return Reply.json(200, json(view));
+        }
+        if (saved.isQuestion()) {
+            view.put("question", saved.message());
+            return Reply.json(409, json(view));
         }
         if (saved.message() != null) {
             view.put("message", saved.message());
