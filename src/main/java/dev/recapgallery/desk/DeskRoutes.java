@@ -85,8 +85,7 @@ final class DeskRoutes {
     }
 
     private Optional<Reply> gallery(String path) throws IOException {
-        var project = desk.news().state().project();
-        return project == null ? Optional.of(Reply.html(503, Welcome.PAGE)) : GalleryPages.find(project, path);
+        return GalleryPages.find(desk.news().state().project(), path);
     }
 
     /** {@code ID/small} or {@code ID/large}, and a part of the photo's hash so that browsers may keep it. */
