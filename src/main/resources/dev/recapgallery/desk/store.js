@@ -5,6 +5,9 @@ const REMEMBERED_MILLIS = 60000;
 
 export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
+/** The desk was started again: it answers, but doesn't know this page. */
+class Forgotten extends Error {}
+
 export class Store extends EventTarget {
   constructor() {
     super();
@@ -19,6 +22,7 @@ export class Store extends EventTarget {
     this.isSending = false;
     this.sending = null; // the id of what is on its way
     this.isOffline = false;
+    this.isForgotten = false; // offline, because the desk was started again
     this.restore();
   }
 
@@ -54,10 +58,10 @@ export class Store extends EventTarget {
   async load(saves = 0) {
     const known = this.desk ? `instance=${this.desk.instance}&since=${this.desk.version}&saves=${saves}` : "";
     const answer = await fetch(`/api/desk?${known}`, { signal: AbortSignal.timeout(20000) });
+    const desk = await this.said(answer);
     if (!answer.ok) {
-      throw new Error(await answer.text());
+      throw new Error(desk.message);
     }
-    const desk = await answer.json();
     if (!desk.ready && this.desk?.ready) {
       throw new Error("the desk was started again and is still reading");
     }
@@ -224,13 +228,18 @@ export class Store extends EventTarget {
   async sendOne(id, draft) {
     const version = this.desk?.version;
     this.sending = id;
-    const answer = await this.post("/api/save", draft).then((each) => this.read(each)).catch(() => null);
-    this.sending = null;
-    if (answer === null) {
-      this.setOffline(true);
+    let status = 0;
+    let said = null;
+    try {
+      const answer = await this.post("/api/save", draft);
+      status = answer.status;
+      said = await this.said(answer);
+    } catch (error) {
+      this.sending = null;
+      this.lose(error);
       return false;
     }
-    const { status, said } = answer;
+    this.sending = null;
     if (said.typed) {
       this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
     }
@@ -247,13 +256,12 @@ export class Store extends EventTarget {
     return true;
   }
 
-  /** The whole of an answer to a save; fails where it doesn't come whole, or from a desk that doesn't know this page. */
-  async read(answer) {
+  /** The whole of an answer; fails where it doesn't come whole, or from a desk that doesn't know this page. */
+  async said(answer) {
     if (answer.status === 403) {
-      throw new Error(await answer.text());
+      throw new Forgotten(await answer.text());
     }
-    const isJson = [200, 409, 422].includes(answer.status);
-    return { status: answer.status, said: isJson ? await answer.json() : { message: await answer.text() } };
+    return [200, 409, 422].includes(answer.status) ? answer.json() : { message: await answer.text() };
   }
 
   /** The file says what was sent; what was typed meanwhile comes next. */
@@ -305,68 +313,6 @@ export class Store extends EventTarget {
     this.tell("status");
   }
 
-  /** Sends another change, and reads what came of it; empty where it was done, else why not. */
-  async change(path, body, conflict) {
-    try {
-      const answer = await this.post(path, body);
-      const said = await answer.json();
-      await this.load(said.saves);
-      return answer.ok ? "" : said.message ?? conflict;
-    } catch {
-      this.setOffline(true);
-      return "The program isn't answering; nothing was changed.";
-    }
-  }
-
-  /** Moves photos, in their order, before another or, without one, to the end of a section. */
-  async move(files, section, before) {
-    let saves = 0;
-    let why = "";
-    try {
-      for (const file of files) {
-        const photo = this.photos.get(file);
-        if (!photo) {
-          continue; // gone from the folder meanwhile
-        }
-        const answer = await this.post("/api/move", { file, section, before, was: photo.section });
-        const said = await answer.json();
-        saves = said.saves ?? saves;
-        if (!answer.ok) {
-          why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
-          break;
-        }
-      }
-      await this.load(saves);
-      return why;
-    } catch {
-      this.setOffline(true);
-      return "The program isn't answering; not everything was moved.";
-    }
-  }
-
-  addPerson(key, name, url) {
-    return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
-  }
-
-  /** A new section, and the photos that move into it, in one change of the file. */
-  addSection(title, files) {
-    const photos = files.map((file) => ({ file, was: this.photos.get(file)?.section ?? null }));
-    return this.change("/api/section/add", { title, photos }, "");
-  }
-
-  renameSection(section, title) {
-    return this.change("/api/section/rename", { id: section.id, title, was: section.title }, "");
-  }
-
-  /** Before another section beside it, or, without one, behind them all. */
-  moveSection(section, before) {
-    return this.change("/api/section/move", { id: section.id, before }, "");
-  }
-
-  removeSection(section) {
-    return this.change("/api/section/remove", { id: section.id }, "");
-  }
-
   post(path, body) {
     return fetch(path, {
       method: "POST",
@@ -376,9 +322,20 @@ export class Store extends EventTarget {
     });
   }
 
-  setOffline(isOffline) {
-    if (this.isOffline !== isOffline) {
+  /** Something wasn't answered: everything waits. */
+  lose(error) {
+    this.setOffline(true, error instanceof Forgotten);
+  }
+
+  whyAway() {
+    return this.isForgotten ? "The program was started again: open the new address that it printed"
+      : "The program isn't answering";
+  }
+
+  setOffline(isOffline, isForgotten = false) {
+    if (this.isOffline !== isOffline || this.isForgotten !== isForgotten) {
       this.isOffline = isOffline;
+      this.isForgotten = isForgotten;
       this.tell("status");
       if (!isOffline) {
         this.saveAll();
@@ -387,6 +344,9 @@ export class Store extends EventTarget {
   }
 
   status() {
+    if (this.isForgotten) {
+      return { state: "failed", text: this.drafts.size > 0 ? "Not saved: open the new address" : "Open the new address" };
+    }
     if (this.isOffline) {
       return { state: "failed", text: this.drafts.size > 0 ? "Not saved: no connection" : "No connection" };
     }
