@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { png } from "./photos.mjs";
 import {
-  byRename, check, context, end, equal, expect, fill, name, open, openPhoto, progress, project, saved, serve, shoot, told,
+  byRename, check, context, end, equal, expect, fill, hold, name, open, openPhoto, progress, project, saved, serve, shoot, told,
 } from "./trial.mjs";
 
 const tile = (i) => `li[data-file="${name(i)}"]`;
@@ -27,6 +27,20 @@ export async function states() {
   equal("a photo that lacks something", await text(page, `${tile(3)} .tile__missing`), "Needs alt text, credit");
   equal("a photo left out", await text(page, `${tile(4)} .tile__missing`), "Left out");
   equal("the header tells what it counts", await text(page, ".bar__title p"), "2 of 3 complete · 1 left out · 1 with a problem");
+  const pass = await hold(page, "/api/desk*");
+  await openPhoto(page, 3);
+  await fill(page, "alt", "The third");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  await page.keyboard.press("Escape");
+  equal("what was saved isn't called missing until it is read in", await text(page, `${tile(3)} .tile__missing`), "Needs credit");
+  await openPhoto(page, 3);
+  await fill(page, "alt", " ");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  await page.keyboard.press("Escape");
+  equal("what was taken out is", await text(page, `${tile(3)} .tile__missing`), "Needs alt text, credit");
+  await pass();
   await openPhoto(page, 3);
   equal("one photo's place counts those left out, and says so", await page.textContent("#photo-place"), "3 of 4, 1 of them left out");
   await page.check("#hidden");
@@ -129,6 +143,8 @@ photos:
   await page.click("#license ~ .combo__toggle");
   equal("licences are shown by mouse, those in use first", (await offered(page, "license")).slice(0, 3).join(),
     "CC BY-SA 3.0,CC-BY-4.0,CC-BY-SA-4.0");
+  const box = await page.locator("#license-list").boundingBox();
+  expect("the whole list is seen", box.y > 0 && box.y + box.height <= 900, JSON.stringify(box));
   await check(page, "choosing a licence");
   await shoot(page, "licences.png");
   await page.click("#license ~ .combo__toggle");

@@ -61,6 +61,7 @@ export class Combobox {
     this.list.hidden = this.options.length === 0;
     this.input.setAttribute("aria-expanded", String(this.isOpen));
     this.input.removeAttribute("aria-activedescendant");
+    this.list.scrollIntoView({ block: "nearest" }); // a list at the end of the window would be cut off
   }
 
   close() {

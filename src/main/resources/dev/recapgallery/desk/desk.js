@@ -99,7 +99,7 @@ function goIncomplete() {
     return !photo.hidden && !store.isComplete(photo);
   });
   if (next) {
-    const missing = store.photos.get(next).missing[0];
+    const missing = store.missing(store.photos.get(next))[0];
     open(next, missing);
   } else {
     store.saveAll();
@@ -175,7 +175,7 @@ function showProgress() {
   $("title").textContent = store.desk.title || "Captions";
   document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
   $("progress-text").textContent = `${done} of ${photos.length} complete`;
-  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit";
+  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit; problems are counted apart";
   $("progress").max = Math.max(1, photos.length);
   $("progress").value = done;
 }

@@ -197,8 +197,8 @@ export class Editor {
   showPlace(photo) {
     const files = this.store.inOrder();
     const hidden = files.length - this.store.counted().length;
-    $("photo-place").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`
-      + (hidden > 0 ? `, ${hidden} of them left out` : "");
+    $("place-text").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
+    $("place-more").textContent = hidden > 0 ? `, ${hidden} of them left out` : "";
     const exists = this.store.desk.exists;
     const section = this.store.desk.sections.find((each) => each.photos.includes(photo.file));
     $("section-name").textContent = section.kind === "section" ? section.title

@@ -207,7 +207,7 @@ export class Grid {
     const caption = typed === null ? photo.found.caption : asRead(String(typed));
     tile.caption.replaceChildren(caption ?? fileName(file));
     tile.caption.classList.toggle("tile__caption--none", caption === null);
-    const words = photo.missing.map((key) => WORDS[key]);
+    const words = this.store.missing(photo).map((key) => WORDS[key]);
     const problems = toldProblems(photo).length;
     const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : problems > 0 ? "" : "Complete";
     tile.missing.textContent = state;

@@ -148,8 +148,19 @@ export class Store extends EventTarget {
     return [...this.photos.values()].filter((photo) => !photo.hidden);
   }
 
+  /** What a photo lacks, by key; what was saved here counts before it was read in. */
+  missing(photo) {
+    const typed = this.fresh.get(photo.file)?.typed;
+    if (!typed) {
+      return photo.missing;
+    }
+    const isDecoration = String(typed.decorative) === "true";
+    const lacks = (key) => typed[key] === null && (photo.typed[key] !== null || photo.missing.includes(key));
+    return [...(isDecoration ? [] : ["caption", "alt"]), "credit"].filter(lacks);
+  }
+
   isComplete(photo) {
-    return photo.missing.length === 0;
+    return this.missing(photo).length === 0;
   }
 
   /** What the page shows for a value: what was typed here, else what the file says. */
