@@ -95,6 +95,39 @@ export async function startedAgain() {
   rmSync(folder, { recursive: true });
 }
 
+/** What was typed for one gallery never gets into another that is served at the same address. */
+export async function otherGallery() {
+  const captions = "photos:\n  p0001.png: One\n  p0002.png: Two\n";
+  const mine = project(2, captions);
+  const other = project(2, captions);
+  const first = await serve(mine.folder, "18827");
+  const where = await context();
+  const page = await open(where, first.url, { mayFail: true });
+  await openPhoto(page, 1);
+  await fill(page, "caption", "Of the first gallery");
+  await end(first.server);
+  const second = await serve(other.folder, "18827");
+  const opened = await open(where, second.url, { mayFail: true });
+  await page.bringToFront();
+  await told(page, "Another gallery is served at this address now, so nothing is saved from this page.");
+  await page.keyboard.press("Control+S");
+  await page.waitForTimeout(300);
+  equal("another gallery: nothing is saved into it", other.read(), captions);
+  equal("another gallery: what isn't saved is told", await page.textContent("#saved"), "Not saved: another gallery is served");
+  equal("another gallery: what was typed is still there", await page.inputValue("#caption"), "Of the first gallery");
+  await check(page, "another gallery");
+  await end(second.server);
+  const again = await serve(mine.folder, "18827");
+  await opened.goto(again.url);
+  await page.bringToFront();
+  await saved(page);
+  expect("its own gallery is back: what was typed is saved", mine.read().includes("p0001.png: Of the first gallery"), mine.read());
+  await where.close();
+  await end(again.server);
+  rmSync(mine.folder, { recursive: true });
+  rmSync(other.folder, { recursive: true });
+}
+
 /** Words for a change in one's own editor. */
 export async function decide() {
   const { folder, file, read } = project(2, "photos:\n  p0001.png: {caption: One, alt: First}\n  p0002.png: Two\n");
@@ -247,6 +280,8 @@ export async function names() {
   await page.click('[aria-label="Move down: Day"] >> nth=0');
   await page.click("#question-yes");
   await page.waitForFunction((file) => document.querySelector(".tile").dataset.file === file, name(2));
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "Move down: Day"
+    && document.activeElement.closest(".group").querySelector("li").dataset.file === "p0001.png");
   expect("yes is yes", read().indexOf("p0002") < read().indexOf("p0001"), read());
   await page.context().close();
   await end(server);

@@ -20,6 +20,7 @@ final class DeskRoutes {
 
     private static final int MAX_REQUEST_BYTES = 256 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Reply OTHER_GALLERY = Reply.text(410, "another gallery is served here now");
     private static final Reply NOTHING = Reply.text(404, "there is nothing here");
 
     private final Desk desk;
@@ -72,16 +73,26 @@ final class DeskRoutes {
     /**
      * The desk, or what changed of it since a version that the page knows.
      *
-     * @param asked {@code instance}, {@code since}, and {@code saves}: how many changes the answer has to hold
+     * @param asked {@code gallery}, {@code instance}, {@code since}, and {@code saves}: how many changes the answer has to
+     *     hold
      */
     private Reply told(Query asked) {
+        if (isOther(asked.text("gallery"))) {
+            return OTHER_GALLERY;
+        }
         boolean isKnown = asked.text("instance").equals(desk.news().instance());
         ShownDesk shown = desk.news().shown(isKnown ? asked.number("saves") : 0);
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("gallery", desk.gallery());
         view.put("instance", desk.news().instance());
         view.put("edits", desk.edits());
         view.putAll(shown.since(isKnown ? asked.number("since") : 0));
         return Reply.json(200, json(view));
+    }
+
+    /** True for what a page of another gallery asks; the same address may have served that. */
+    private boolean isOther(String gallery) {
+        return !gallery.isEmpty() && !gallery.equals(desk.gallery());
     }
 
     private Optional<Reply> gallery(String path) throws IOException {
@@ -120,6 +131,9 @@ final class DeskRoutes {
             json = JSON.readTree(body);
         } catch (JsonProcessingException e) {
             return Reply.text(400, "this is no JSON");
+        }
+        if (isOther(word(json, "gallery"))) {
+            return OTHER_GALLERY;
         }
         if (isAboutNoPhoto(path, json)) {
             return Reply.text(400, "this names no photo, or nothing that can be changed of one");
@@ -164,8 +178,7 @@ final class DeskRoutes {
     }
 
     private static Optional<CaptionChange> sections(JsonNode json, SectionChange change) {
-        return Optional.of(
-                new AgreedSectionChange(change, json.path("agreed").asBoolean()));
+        return Optional.of(new AgreedSectionChange(change, json.path("agreed").asBoolean()));
     }
 
     private static List<SectionChange.Chosen> chosen(JsonNode photos) {

@@ -140,11 +140,16 @@ export class Arrange {
     if (!mates[at] || !mates[at + step]) {
       return;
     }
+    const first = this.store.desk.sections.indexOf(mates[0]);
     const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
     const why = await this.changes.moveSection(section, before);
     const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
     this.actions.told(`${section.title} stands ${there} now.`, why);
-    this.grid.focusTool(section.title, step);
+    if (why === "") {
+      // Its id may be another now.
+      const moved = this.grid.beside(this.store.desk.sections[first])[at + step];
+      this.grid.focusTool(moved ?? section, step);
+    }
   }
 
   async done(change) {

@@ -205,7 +205,11 @@ function showStatus() {
 function offline() {
   const count = store.drafts.size;
   const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
-  if (store.isForgotten) {
+  if (store.away === "other") {
+    return "Another gallery is served at this address now, so nothing is saved from this page. What you wrote is kept in it"
+      + `${waits}: serve its own gallery again and open the address that is printed, or close this tab.`;
+  }
+  if (store.away === "again") {
     return "The program was started again. Open the new address that it printed, in another tab. What you write is kept in"
       + ` this page${waits} and saved as soon as that is done: leave this tab open.`;
   }

@@ -147,11 +147,12 @@ export class Grid {
     return sections.slice(from, end < 0 ? sections.length : at + end).filter((each) => each.depth === section.depth);
   }
 
-  /** The button that was pressed, or the other one where there is no further place. */
-  focusTool(title, step) {
+  /** The button of a section that was pressed, or the other one where there is no further place. */
+  focusTool(section, step) {
     const labels = step < 0 ? ["Move up", "Move down"] : ["Move down", "Move up"];
-    const buttons = [...this.root.querySelectorAll(".group__tool")];
-    const find = (label) => buttons.find((each) => each.getAttribute("aria-label") === `${label}: ${title}`);
+    const list = [...this.root.querySelectorAll(".group ul")].find((each) => each.dataset.section === section.id);
+    const buttons = [...(list?.closest(".group").querySelectorAll(".group__tool") ?? [])];
+    const find = (label) => buttons.find((each) => each.textContent === label);
     const button = find(labels[0]) ?? find(labels[1]);
     button?.focus();
     button?.scrollIntoView({ block: "nearest" });
@@ -211,6 +212,7 @@ export class Grid {
     const problems = toldProblems(photo).length;
     const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : problems > 0 ? "" : "Complete";
     tile.missing.textContent = state;
+    tile.problems.title = toldProblems(photo).map((problem) => problem.message).join("\n");
     tile.problems.textContent = problems === 0 ? "" : problems === 1 ? "1 problem" : `${problems} problems`;
     tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
     tile.item.classList.toggle("tile--hidden", photo.hidden);

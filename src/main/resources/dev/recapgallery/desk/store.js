@@ -1,12 +1,24 @@
 // What the desk knows and what is not saved yet. Every change is one value, sent by itself; what can't be sent stays
 // here and in the tab's session storage until it can.
-const DRAFTS = "recap-drafts";
+const DRAFTS = "recap-drafts-";
 const REMEMBERED_MILLIS = 60000;
 
 export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** The desk was started again: it answers, but doesn't know this page. */
-class Forgotten extends Error {}
+/** By status: a desk that was started again answers, but doesn't know this page; or it is another gallery's. */
+const AWAY = { 403: "again", 410: "other" };
+const WHY_AWAY = {
+  silent: "The program isn't answering",
+  again: "The program was started again: open the new address that it printed",
+  other: "Another gallery is served at this address now",
+};
+
+class Away extends Error {
+  constructor(why) {
+    super(WHY_AWAY[why]);
+    this.why = why;
+  }
+}
 
 export class Store extends EventTarget {
   constructor() {
@@ -21,14 +33,16 @@ export class Store extends EventTarget {
     this.queue = [];
     this.isSending = false;
     this.sending = null; // the id of what is on its way
-    this.isOffline = false;
-    this.isForgotten = false; // offline, because the desk was started again
-    this.restore();
+    this.away = null; // why nothing can be saved now, as in WHY_AWAY
   }
 
-  restore() {
+  get isOffline() {
+    return this.away !== null;
+  }
+
+  restore(gallery) {
     try {
-      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS) ?? "[]")) {
+      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS + gallery) ?? "[]")) {
         this.drafts.set(this.id(draft.file, draft.key), draft);
       }
     } catch {
@@ -38,7 +52,7 @@ export class Store extends EventTarget {
 
   keep() {
     try {
-      sessionStorage.setItem(DRAFTS, JSON.stringify([...this.drafts.values()]));
+      sessionStorage.setItem(DRAFTS + this.desk.gallery, JSON.stringify([...this.drafts.values()]));
     } catch {
       // The browser's store is full or closed: then only a reload would lose what isn't saved, and that asks first.
     }
@@ -56,7 +70,8 @@ export class Store extends EventTarget {
 
   /** Reads what changed; with a number of saves, once the desk has them in. */
   async load(saves = 0) {
-    const known = this.desk ? `instance=${this.desk.instance}&since=${this.desk.version}&saves=${saves}` : "";
+    const { gallery, instance, version } = this.desk ?? {};
+    const known = this.desk ? `gallery=${gallery}&instance=${instance}&since=${version}&saves=${saves}` : "";
     const answer = await fetch(`/api/desk?${known}`, { signal: AbortSignal.timeout(20000) });
     const desk = await this.said(answer);
     if (!answer.ok) {
@@ -66,7 +81,10 @@ export class Store extends EventTarget {
       throw new Error("the desk was started again and is still reading");
     }
     const isSame = desk.instance === this.desk?.instance;
-    this.setOffline(false);
+    if (!this.desk) {
+      this.restore(desk.gallery);
+    }
+    this.setAway(null);
     if (!isSame) {
       // The desk was started again: it counts anew, and has read every save there was.
       this.fresh.clear();
@@ -269,8 +287,8 @@ export class Store extends EventTarget {
 
   /** The whole of an answer; fails where it doesn't come whole, or from a desk that doesn't know this page. */
   async said(answer) {
-    if (answer.status === 403) {
-      throw new Forgotten(await answer.text());
+    if (AWAY[answer.status]) {
+      throw new Away(AWAY[answer.status]);
     }
     return [200, 409, 422].includes(answer.status) ? answer.json() : { message: await answer.text() };
   }
@@ -328,38 +346,34 @@ export class Store extends EventTarget {
     return fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, gallery: this.desk?.gallery ?? "" }),
       signal: AbortSignal.timeout(20000),
     });
   }
 
   /** Something wasn't answered: everything waits. */
   lose(error) {
-    this.setOffline(true, error instanceof Forgotten);
+    this.setAway(error.why ?? "silent");
   }
 
   whyAway() {
-    return this.isForgotten ? "The program was started again: open the new address that it printed"
-      : "The program isn't answering";
+    return WHY_AWAY[this.away] ?? WHY_AWAY.silent;
   }
 
-  setOffline(isOffline, isForgotten = false) {
-    if (this.isOffline !== isOffline || this.isForgotten !== isForgotten) {
-      this.isOffline = isOffline;
-      this.isForgotten = isForgotten;
+  setAway(why) {
+    if (this.away !== why) {
+      this.away = why;
       this.tell("status");
-      if (!isOffline) {
+      if (!this.isOffline) {
         this.saveAll();
       }
     }
   }
 
   status() {
-    if (this.isForgotten) {
-      return { state: "failed", text: this.drafts.size > 0 ? "Not saved: open the new address" : "Open the new address" };
-    }
     if (this.isOffline) {
-      return { state: "failed", text: this.drafts.size > 0 ? "Not saved: no connection" : "No connection" };
+      const why = { silent: "no connection", again: "open the new address", other: "another gallery is served" }[this.away];
+      return { state: "failed", text: this.drafts.size > 0 ? `Not saved: ${why}` : why[0].toUpperCase() + why.slice(1) };
     }
     if (this.conflicts.size + this.refusals.size > 0) {
       return { state: "failed", text: "Not saved: see the photo" };

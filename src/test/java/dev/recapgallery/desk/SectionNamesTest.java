@@ -39,8 +39,7 @@ class SectionNamesTest {
 
     static List<Case> changes() {
         return List.of(
-                new Case(
-                        new SectionChange.Moved("day-1", "day"), "“day-1” becomes “day”, “day” becomes “day-1”"),
+                new Case(new SectionChange.Moved("day-1", "day"), "“day-1” becomes “day”, “day” becomes “day-1”"),
                 new Case(
                         new SectionChange.Moved("day", null),
                         "“day-1” becomes “day”, “night-1” becomes “night”, “day” becomes “day-1”,"
@@ -92,7 +91,8 @@ class SectionNamesTest {
     }
 
     private static String question(CaptionChange.Result result) {
-        return result instanceof CaptionChange.Stopped stopped && stopped.saved().isQuestion()
+        return result instanceof CaptionChange.Stopped stopped
+                        && stopped.saved().isQuestion()
                 ? stopped.saved().message()
                 : "";
     }
