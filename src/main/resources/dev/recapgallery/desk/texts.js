@@ -1,6 +1,6 @@
 // How what was typed is shown where there is little room: as it is read, and names without their middle.
 
-/** Marks of inline Markdown with what is seen of them; typed HTML and marks with a backslash stay as they are. */
+/** The marks of inline Markdown; typed HTML is no mark, since the gallery shows it as text. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const CODE = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
@@ -11,6 +11,9 @@ const LINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\1(?![\p{L}\p{N}
 
 /** A caption as a reader sees it: “**A** [boat](https://…)” is “A boat”. */
 export function asRead(markdown) {
+  if (!/[*_`[\\<&]/.test(markdown)) {
+    return markdown;
+  }
   const kept = []; // what must not be taken for marks
   const keep = (text) => `\u0000${kept.push(text) - 1}\u0000`;
   let text = markdown
@@ -23,7 +26,7 @@ export function asRead(markdown) {
     before = text;
     text = text.replace(LINK, "$1").replace(STARS, "$2").replace(LINES, "$2");
   }
-  // Code may hold what was kept before it.
+  // An address may hold what was kept before it.
   while (/\u0000\d+\u0000/.test(text)) {
     text = text.replace(/\u0000(\d+)\u0000/g, (all, at) => kept[at]);
   }
