@@ -56,6 +56,10 @@ interface CaptionChange {
             return new Stopped(Saved.refused(message));
         }
 
+        static Stopped asked(String question) {
+            return new Stopped(Saved.asked(question));
+        }
+
         @Override
         public Saved settle(Settling settling) {
             return saved;

@@ -41,7 +41,8 @@ final class CaptionSaves {
      * @param isDone true when the file says what was wanted
      * @param isWritten true when it says so since now
      * @param now where the value was another than expected: what it is, null for none
-     * @param message where it could not be written: why
+     * @param message where it was not written: why
+     * @param isQuestion true where the message is to be agreed to first
      * @param file the caption file as it is, null where nothing could be done
      */
     record Saved(
@@ -49,21 +50,26 @@ final class CaptionSaves {
             boolean isWritten,
             @Nullable CaptionValue now,
             @Nullable String message,
+            boolean isQuestion,
             @Nullable CaptionFileValues file) {
         static Saved done(CaptionFileValues file) {
-            return new Saved(true, false, null, null, file);
+            return new Saved(true, false, null, null, false, file);
         }
 
         static Saved written(CaptionFileValues file) {
-            return new Saved(true, true, null, null, file);
+            return new Saved(true, true, null, null, false, file);
         }
 
         static Saved conflict(@Nullable CaptionValue now, CaptionFileValues file) {
-            return new Saved(false, false, now, null, file);
+            return new Saved(false, false, now, null, false, file);
         }
 
         static Saved refused(String message) {
-            return new Saved(false, false, null, message, null);
+            return new Saved(false, false, null, message, false, null);
+        }
+
+        static Saved asked(String question) {
+            return new Saved(false, false, null, question, true, null);
         }
     }
 

@@ -13,6 +13,7 @@ import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.model.Sha256;
 import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -47,11 +48,15 @@ public final class Desk implements AutoCloseable {
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
     private static final int QUIET_BEFORE_JOINING_MILLIS = 60;
     private static final int MAX_WAIT_SECONDS = 60;
+    private static final int GALLERY_DIGITS = 16;
 
     private final Wish wish;
 
     /** Where to watch until it is read; null where the caption file can't be read. */
     private final @Nullable Project opened;
+
+    /** Stands for this gallery, so that pages of another one that was served at the same address write nothing here. */
+    private final String gallery;
 
     private final StateReader reader;
     private final CaptionSaves saves;
@@ -70,6 +75,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Wish wish, PhotoSteps steps, Workers workers, Progress progress) throws IOException, UsageException {
         this.wish = wish;
         opened = ProjectReader.read(wish.locations().forNewCaptions()).result();
+        gallery = Sha256.hex(captionFile(wish, opened).toString()).substring(0, GALLERY_DIGITS);
         Progress told = new ToldProgress(progress, events);
         reader = new StateReader(wish.locations(), new PhotoShelf(steps, workers, told));
         saves = new CaptionSaves(wish.locations());
@@ -130,6 +136,10 @@ public final class Desk implements AutoCloseable {
 
     boolean edits() {
         return wish.edits();
+    }
+
+    String gallery() {
+        return gallery;
     }
 
     DeskNews news() {
@@ -235,13 +245,17 @@ public final class Desk implements AutoCloseable {
         Project read = news.state().project();
         Project project = read == null ? opened : read;
         ProjectLocations locations = wish.locations();
-        if (project == null) {
-            return new Watched(locations.workingFolder(), locations.workingFolder(), NewCaptions.file(locations));
-        }
-        return new Watched(
-                project.photos(),
-                project.output(),
-                project.captionFile() == null ? NewCaptions.file(locations) : project.captionFile());
+        Path captions = captionFile(wish, project);
+        return project == null
+                ? new Watched(locations.workingFolder(), locations.workingFolder(), captions)
+                : new Watched(project.photos(), project.output(), captions);
+    }
+
+    /** Where the caption file is, or is to be. */
+    private static Path captionFile(Wish wish, @Nullable Project project) {
+        return project == null || project.captionFile() == null
+                ? NewCaptions.file(wish.locations())
+                : project.captionFile();
     }
 
     /** Ends everything; what is being written is written whole or not at all. */

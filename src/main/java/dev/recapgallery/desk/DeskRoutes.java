@@ -20,6 +20,7 @@ final class DeskRoutes {
 
     private static final int MAX_REQUEST_BYTES = 256 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Reply OTHER_GALLERY = Reply.text(410, "another gallery is served here now");
     private static final Reply NOTHING = Reply.text(404, "there is nothing here");
 
     private final Desk desk;
@@ -72,21 +73,30 @@ final class DeskRoutes {
     /**
      * The desk, or what changed of it since a version that the page knows.
      *
-     * @param asked {@code instance}, {@code since}, and {@code saves}: how many changes the answer has to hold
+     * @param asked {@code gallery}, {@code instance}, {@code since}, and {@code saves}: how many changes the answer has to
+     *     hold
      */
     private Reply told(Query asked) {
+        if (isOther(asked.text("gallery"))) {
+            return OTHER_GALLERY;
+        }
         boolean isKnown = asked.text("instance").equals(desk.news().instance());
         ShownDesk shown = desk.news().shown(isKnown ? asked.number("saves") : 0);
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("gallery", desk.gallery());
         view.put("instance", desk.news().instance());
         view.put("edits", desk.edits());
         view.putAll(shown.since(isKnown ? asked.number("since") : 0));
         return Reply.json(200, json(view));
     }
 
+    /** True for what a page of another gallery asks; the same address may have served that. */
+    private boolean isOther(String gallery) {
+        return !gallery.isEmpty() && !gallery.equals(desk.gallery());
+    }
+
     private Optional<Reply> gallery(String path) throws IOException {
-        var project = desk.news().state().project();
-        return project == null ? Optional.of(Reply.html(503, Welcome.PAGE)) : GalleryPages.find(project, path);
+        return GalleryPages.find(desk.news().state().project(), path);
     }
 
     /** {@code ID/small} or {@code ID/large}, and a part of the photo's hash so that browsers may keep it. */
@@ -122,6 +132,9 @@ final class DeskRoutes {
         } catch (JsonProcessingException e) {
             return Reply.text(400, "this is no JSON");
         }
+        if (isOther(word(json, "gallery"))) {
+            return OTHER_GALLERY;
+        }
         if (isAboutNoPhoto(path, json)) {
             return Reply.text(400, "this names no photo, or nothing that can be changed of one");
         }
@@ -154,14 +167,18 @@ final class DeskRoutes {
                         word(json, "name").strip(),
                         word(json, "url").strip()));
             case "/api/section/add" ->
-                Optional.of(new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
+                sections(json, new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
-                Optional.of(new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
+                sections(json, new SectionChange.Renamed(word(json, "id"), word(json, "title"), word(json, "was")));
             case "/api/section/move" ->
-                Optional.of(new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
-            case "/api/section/remove" -> Optional.of(new SectionChange.Removed(word(json, "id")));
+                sections(json, new SectionChange.Moved(word(json, "id"), text(json.get("before"))));
+            case "/api/section/remove" -> sections(json, new SectionChange.Removed(word(json, "id")));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<CaptionChange> sections(JsonNode json, SectionChange change) {
+        return Optional.of(new AgreedSectionChange(change, json.path("agreed").asBoolean()));
     }
 
     private static List<SectionChange.Chosen> chosen(JsonNode photos) {
@@ -215,6 +232,10 @@ final class DeskRoutes {
         }
         if (saved.isDone()) {
             return Reply.json(200, json(view));
+        }
+        if (saved.isQuestion()) {
+            view.put("question", saved.message());
+            return Reply.json(409, json(view));
         }
         if (saved.message() != null) {
             view.put("message", saved.message());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The built gallery as the browser gets it: its page with the desk's marks added, its style sheet, its renditions. */
 final class GalleryPages {
@@ -33,19 +34,23 @@ final class GalleryPages {
             <title>Building the gallery</title>
             </head>
             <body class="recap-page">
-            <main><h1>Building the gallery…</h1><p>This page shows it as soon as it is there.</p></main>
+            <main><h1>Building the gallery…</h1><p id="desk-waiting">This page shows it as soon as it is there.</p></main>
             </body>
             </html>
             """;
 
     private GalleryPages() {}
 
-    static Optional<Reply> find(Project project, String path) throws IOException {
+    /** A file of the gallery; before the photos were read for the first time, a page that waits for it. */
+    static Optional<Reply> find(@Nullable Project project, String path) throws IOException {
+        boolean isPage = path.isEmpty() || path.equals("index.html");
+        if (project == null) {
+            return isPage ? Optional.of(page(NOT_YET)) : Optional.empty();
+        }
         Path output = project.output();
-        if (path.isEmpty() || path.equals("index.html")) {
+        if (isPage) {
             Path page = output.resolve("index.html");
-            String html = isFile(page) ? Files.readString(page, StandardCharsets.UTF_8) : NOT_YET;
-            return Optional.of(Reply.html(200, html.replaceFirst("</head>", ADDED)));
+            return Optional.of(page(isFile(page) ? Files.readString(page, StandardCharsets.UTF_8) : NOT_YET));
         }
         if (path.equals("gallery.css")) {
             Path styles = output.resolve("gallery.css");
@@ -55,6 +60,10 @@ final class GalleryPages {
         }
         Path picture = RENDITION.matcher(path).matches() ? output.resolve(path) : output;
         return isFile(picture) ? Optional.of(picture(picture)) : Optional.empty();
+    }
+
+    private static Reply page(String html) {
+        return Reply.html(200, html.replaceFirst("</head>", ADDED));
     }
 
     private static Reply picture(Path file) throws IOException {

@@ -5,6 +5,7 @@ import dev.recapgallery.post.CaptionPath;
 import dev.recapgallery.post.CaptionSection;
 import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Outcome;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What is done to the sections themselves. */
 interface SectionChange extends CaptionChange {
+
+    /** The sections as they stand before, in the order in which the change leaves them; without one that it takes out. */
+    default List<CaptionSection> order(CaptionFileValues captions) {
+        return captions.sections();
+    }
+
+    /** True for a section whose own name is meant to change. */
+    default boolean renames(CaptionSection section) {
+        return false;
+    }
 
     /**
      * A new section behind all others.
@@ -88,6 +99,11 @@ interface SectionChange extends CaptionChange {
                     .orElseGet(() -> Stopped.refused(
                             "the section was changed in the file meanwhile; look what it is called now")));
         }
+
+        @Override
+        public boolean renames(CaptionSection section) {
+            return section.id().equals(id);
+        }
     }
 
     /**
@@ -113,6 +129,33 @@ interface SectionChange extends CaptionChange {
                     : Stopped.refused("the sections were changed in the file meanwhile; look where they are now");
         }
 
+        @Override
+        public List<CaptionSection> order(CaptionFileValues captions) {
+            List<CaptionSection> block = new ArrayList<>();
+            List<CaptionSection> rest = new ArrayList<>();
+            CaptionSection moved = CaptionChange.section(captions, id).orElseThrow();
+            captions.sections().forEach(each -> (isBelow(each, moved.path()) ? block : rest).add(each));
+            rest.addAll(place(rest, list(moved)), block);
+            return rest;
+        }
+
+        private int place(List<CaptionSection> rest, CaptionPath list) {
+            int end = 0;
+            for (int i = 0; i < rest.size(); i++) {
+                if (rest.get(i).id().equals(before)) {
+                    return i;
+                }
+                end = isBelow(rest.get(i), list) ? i + 1 : end;
+            }
+            return end;
+        }
+
+        private static boolean isBelow(CaptionSection section, CaptionPath path) {
+            List<CaptionPath.Step> steps = section.path().steps();
+            int depth = path.steps().size();
+            return steps.size() >= depth && steps.subList(0, depth).equals(path.steps());
+        }
+
         private static CaptionPath list(CaptionSection section) {
             List<CaptionPath.Step> steps = section.path().steps();
             return new CaptionPath(steps.subList(0, steps.size() - 1));
@@ -132,6 +175,13 @@ interface SectionChange extends CaptionChange {
                     section -> isEmpty(captions, section.path())
                             ? new Made(captions.remove(section.path()))
                             : Stopped.refused("the section isn't empty; move its photos first"));
+        }
+
+        @Override
+        public List<CaptionSection> order(CaptionFileValues captions) {
+            return captions.sections().stream()
+                    .filter(section -> !section.id().equals(id))
+                    .toList();
         }
 
         private static boolean isEmpty(CaptionFileValues captions, CaptionPath section) {

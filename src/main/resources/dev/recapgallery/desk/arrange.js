@@ -2,9 +2,10 @@
 const $ = (id) => document.getElementById(id);
 
 export class Arrange {
-  constructor(grid, store, actions) {
+  constructor(grid, changes, actions) {
     this.grid = grid;
-    this.store = store;
+    this.changes = changes;
+    this.store = changes.store;
     this.actions = actions;
     this.isPutting = false;
     this.moving = [];
@@ -21,11 +22,11 @@ export class Arrange {
       this.askSection(null, this.placed);
     });
     $("section-cancel").addEventListener("click", () => $("section").close());
-    $("section-remove").addEventListener("click", () => this.done(this.store.removeSection(this.section)));
+    $("section-remove").addEventListener("click", () => this.done(this.changes.removeSection(this.section)));
     $("section-form").addEventListener("submit", (event) => {
       event.preventDefault();
       const title = $("section-title").value.trim();
-      this.done(this.section ? this.store.renameSection(this.section, title) : this.store.addSection(title, this.moving));
+      this.done(this.section ? this.changes.renameSection(this.section, title) : this.changes.addSection(title, this.moving));
     });
   }
 
@@ -139,16 +140,21 @@ export class Arrange {
     if (!mates[at] || !mates[at + step]) {
       return;
     }
+    const first = this.store.desk.sections.indexOf(mates[0]);
     const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
-    const why = await this.store.moveSection(section, before);
+    const why = await this.changes.moveSection(section, before);
     const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
     this.actions.told(`${section.title} stands ${there} now.`, why);
-    this.grid.focusTool(section.title, step);
+    if (why === "") {
+      // Its id may be another now.
+      const moved = this.grid.beside(this.store.desk.sections[first])[at + step];
+      this.grid.focusTool(moved ?? section, step);
+    }
   }
 
   async done(change) {
     const why = await change;
-    $("section-error").textContent = why;
+    $("section-error").textContent = why ?? "";
     if (why === "") {
       $("section").close();
       if (!this.section && this.moving.length > 0) {

@@ -11,6 +11,7 @@ export class Combobox {
     input.addEventListener("click", () => this.open(true));
     input.addEventListener("blur", () => this.close());
     input.addEventListener("keydown", (event) => this.key(event));
+    this.addToggle();
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {
       const item = event.target.closest("li");
@@ -18,6 +19,22 @@ export class Combobox {
         this.choose(Number(item.dataset.index));
       }
     });
+  }
+
+  /** For a finger or a mouse; keys have the arrows. */
+  addToggle() {
+    const toggle = document.createElement("button");
+    toggle.type = "button";
+    toggle.className = "combo__toggle";
+    toggle.tabIndex = -1;
+    toggle.setAttribute("aria-label", `Show: ${this.list.getAttribute("aria-label")}`);
+    toggle.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
+    toggle.addEventListener("click", () => {
+      const wasOpen = this.isOpen;
+      this.input.focus();
+      wasOpen ? this.close() : this.open(true);
+    });
+    this.input.after(toggle);
   }
 
   get isOpen() {
@@ -44,6 +61,7 @@ export class Combobox {
     this.list.hidden = this.options.length === 0;
     this.input.setAttribute("aria-expanded", String(this.isOpen));
     this.input.removeAttribute("aria-activedescendant");
+    this.list.scrollIntoView({ block: "nearest" }); // a list at the end of the window would be cut off
   }
 
   close() {

@@ -1,11 +1,17 @@
 // The captioning page: all photos, or one of them, and what the desk has to say.
 import { Arrange } from "./arrange.js";
+import { Changes } from "./changes.js";
 import { Editor } from "./editor.js";
 import { Grid } from "./grid.js";
+import { Notices } from "./notices.js";
+import { toldProblems } from "./problems.js";
+import { ask } from "./question.js";
 import { Store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
 const store = new Store();
+const changes = new Changes(store, ask);
+const notices = new Notices($("notices"));
 const actions = {
   move,
   moved: (files) => announce(moved(files)),
@@ -16,13 +22,13 @@ const actions = {
   editSection: (section) => arrange.askSection(section),
   shiftSection: (section, step) => arrange.shiftSection(section, step),
   told: (text, why) => {
-    announce(why || text);
-    notice("move", why);
+    announce(why === null ? "Nothing was changed." : why || text);
+    notices.tell("move", why);
   },
 };
 const grid = new Grid($("grid"), store, actions);
-const editor = new Editor(store, actions);
-const arrange = new Arrange(grid, store, actions);
+const editor = new Editor(store, changes, actions);
+const arrange = new Arrange(grid, changes, actions);
 /** Where a finger does the work, a field that has the focus covers half of the page with its keyboard. */
 const isTouched = window.matchMedia("(hover: none) and (pointer: coarse)");
 let isStarted = false;
@@ -93,7 +99,7 @@ function goIncomplete() {
     return !photo.hidden && !store.isComplete(photo);
   });
   if (next) {
-    const missing = store.photos.get(next).missing[0];
+    const missing = store.missing(store.photos.get(next))[0];
     open(next, missing);
   } else {
     store.saveAll();
@@ -108,9 +114,9 @@ async function move(files, section, before) {
   const at = before === null ? -1 : mates.indexOf(before);
   const next = at < 0 ? null : mates.slice(at).find((file) => !files.includes(file)) ?? null;
   const held = document.activeElement;
-  const why = await store.move(files, section, next);
+  const why = await changes.move(files, section, next);
   announce(why || moved(files.filter((file) => store.photos.has(file))));
-  notice("move", why);
+  notices.tell("move", why);
   if (editor.file !== null) {
     editor.show();
     if (held?.disabled) {
@@ -159,48 +165,19 @@ function shift(files, step) {
 
 // Notices and progress --------------------------------------------------------------------------------------------------
 
-const notices = new Map();
-
-function notice(id, text, isWait = false, small = "") {
-  if (text) {
-    notices.set(id, { text, isWait, small });
-  } else if (!notices.delete(id)) {
-    return;
-  }
-  const shown = [...notices.values()].map((each) => {
-    const box = document.createElement("div");
-    box.className = each.isWait ? "notice notice--wait" : "notice";
-    box.textContent = each.text;
-    if (each.small) {
-      const line = document.createElement("small");
-      line.textContent = each.small;
-      box.append(line);
-    }
-    return box;
-  });
-  $("notices").replaceChildren(...shown);
-  $("notices").hidden = shown.length === 0;
-}
-
 function showProgress() {
   const photos = store.counted();
   const done = photos.filter((photo) => store.isComplete(photo)).length;
+  const hidden = store.photos.size - photos.length;
+  const faulty = photos.filter((photo) => toldProblems(photo).length > 0).length;
+  $("progress-more").textContent = (hidden > 0 ? ` · ${hidden} left out` : "")
+    + (faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "");
   $("title").textContent = store.desk.title || "Captions";
   document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
   $("progress-text").textContent = `${done} of ${photos.length} complete`;
-  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit";
+  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit; problems are counted apart";
   $("progress").max = Math.max(1, photos.length);
   $("progress").value = done;
-}
-
-function showProblems() {
-  for (const id of [...notices.keys()].filter((key) => key.startsWith("problem"))) {
-    notice(id, "");
-  }
-  store.desk.problems.slice(0, 6).forEach((problem, index) =>
-    notice(`problem${index}`, problem.message, problem.severity !== "error", problem.place));
-  const more = store.desk.problems.length - 6;
-  notice("problems", more > 0 ? `and ${more} more; see the gallery` : "", true);
 }
 
 function showStatus() {
@@ -209,9 +186,9 @@ function showStatus() {
     $("saved").textContent = text;
   }
   $("saved").dataset.state = state;
-  notice("offline", store.isOffline ? offline() : "");
+  notices.tell("offline", store.isOffline ? offline() : "");
   const troubled = [...store.filesUnsaved()].filter((file) => file !== editor.file && store.trouble(file) !== null);
-  notice("trouble", troubled.length === 0 ? ""
+  notices.tell("trouble", troubled.length === 0 ? ""
     : `${troubled.slice(0, 3).join(", ")}${troubled.length > 3 ? ` and ${troubled.length - 3} more` : ""}: a value ${store.trouble(troubled[0]) === "conflict" ? "was changed in the file meanwhile" : "could not be saved"}.`
       + " Open the photo to decide; nothing is lost.");
   grid.mark();
@@ -228,6 +205,14 @@ function showStatus() {
 function offline() {
   const count = store.drafts.size;
   const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
+  if (store.away === "other") {
+    return "Another gallery is served at this address now, so nothing is saved from this page. What you wrote is kept in it"
+      + `${waits}: serve its own gallery again and open the address that is printed, or close this tab.`;
+  }
+  if (store.away === "again") {
+    return "The program was started again. Open the new address that it printed, in another tab. What you write is kept in"
+      + ` this page${waits} and saved as soon as that is done: leave this tab open.`;
+  }
   return `The program isn't answering. What you write is kept in this page${waits} and saved as soon as it is back:`
     + " leave this tab open, start “recap-gallery preview --edit” again and open its address.";
 }
@@ -236,18 +221,18 @@ function offline() {
 
 store.addEventListener("desk", (event) => {
   if (!store.desk.ready) {
-    showProblems();
+    notices.tellProblems(store.desk.problems);
     return;
   }
   const isFirst = !isStarted;
   isStarted = true;
   showProgress();
-  showProblems();
+  notices.tellProblems(store.desk.problems);
   grid.show(event.detail.changed);
   if (editor.file !== null && store.photos.has(editor.file)) {
     editor.show();
   } else if (editor.file !== null) {
-    notice("gone", `${editor.file} is no longer in the folder.`);
+    notices.tell("gone", `${editor.file} is no longer in the folder.`);
     back();
   }
   arrange.show();
@@ -336,8 +321,8 @@ async function refresh() {
   try {
     await store.load();
     listenAgain();
-  } catch {
-    store.setOffline(true);
+  } catch (error) {
+    store.lose(error);
     refreshSoon();
   }
 }

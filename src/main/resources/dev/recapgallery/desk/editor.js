@@ -1,18 +1,9 @@
 // One photo, large, with its fields. A field is saved when it is left.
+import { creditChoices, licenceChoices } from "./choices.js";
 import { Combobox } from "./combobox.js";
 import { FocalPoint } from "./focal.js";
 import { PhotoProblems } from "./problems.js";
 
-const LICENCES = [
-  ["CC-BY-4.0", "Attribution"],
-  ["CC-BY-SA-4.0", "Attribution, share alike"],
-  ["CC-BY-NC-4.0", "Attribution, not commercial"],
-  ["CC-BY-ND-4.0", "Attribution, no changes"],
-  ["CC-BY-NC-SA-4.0", "Attribution, not commercial, share alike"],
-  ["CC-BY-NC-ND-4.0", "Attribution, not commercial, no changes"],
-  ["CC0-1.0", "No rights kept"],
-  ["all rights reserved", ""],
-];
 const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
 const NOTES = {
@@ -29,8 +20,9 @@ const $ = (id) => document.getElementById(id);
 const input = (key) => $(key === "title" ? "photo-title" : key);
 
 export class Editor {
-  constructor(store, actions) {
+  constructor(store, changes, actions) {
     this.store = store;
+    this.changes = changes;
     this.actions = actions;
     this.file = null;
     this.root = $("editor");
@@ -45,10 +37,9 @@ export class Editor {
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
     $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
     $("form").addEventListener("submit", (event) => event.preventDefault());
-    this.people = new Combobox($("credit"), (text) => this.suggestPeople(text));
-    this.licences = new Combobox($("license"), (text) => LICENCES
-      .filter(([id, words]) => `${id} ${words}`.toLowerCase().includes(text.toLowerCase()))
-      .map(([id, words]) => ({ value: id, label: id, hint: words })));
+    const who = { pick: (value) => this.pickCredit(value), add: (name) => this.askPerson(name) };
+    this.people = new Combobox($("credit"), (text) => creditChoices(this.store, text, who));
+    this.licences = new Combobox($("license"), (text) => licenceChoices(this.store, text));
     this.problems = new PhotoProblems($("photo-problems"));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
@@ -88,7 +79,7 @@ export class Editor {
     $("alt").disabled = $("decorative").checked;
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     this.showPlace(photo);
-    this.problems.show(photo.problems, this.isNew);
+    this.problems.show(photo, this.isNew);
     this.showTroubles();
   }
 
@@ -203,27 +194,11 @@ export class Editor {
     }
   }
 
-  suggestPeople(text) {
-    const wanted = text.toLowerCase();
-    const people = this.store.desk.people
-      .filter((person) => `${person.name} ${person.key}`.toLowerCase().includes(wanted))
-      .sort((one, other) => other.photos - one.photos)
-      .map((person) => ({
-        value: person.name,
-        label: person.name,
-        hint: `${person.key}${person.photos > 0 ? `, ${person.photos} ${person.photos === 1 ? "photo" : "photos"}` : ""}`,
-      }));
-    const isKnown = this.store.desk.people.some((person) => [person.key, person.name.toLowerCase()].includes(wanted));
-    const others = "nobody".includes(wanted) ? [{ value: "nobody", label: "nobody", hint: "no credit line" }] : [];
-    const add = text !== "" && !isKnown && wanted !== "nobody" && wanted !== "none"
-      ? [{ label: `Add “${text}” to the people…`, action: () => this.askPerson(text) }]
-      : [];
-    return [...people, ...others, ...add];
-  }
-
   showPlace(photo) {
     const files = this.store.inOrder();
-    $("photo-place").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
+    const hidden = files.length - this.store.counted().length;
+    $("place-text").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
+    $("place-more").textContent = hidden > 0 ? `, ${hidden} of them left out` : "";
     const exists = this.store.desk.exists;
     const section = this.store.desk.sections.find((each) => each.photos.includes(photo.file));
     $("section-name").textContent = section.kind === "section" ? section.title
@@ -269,14 +244,14 @@ export class Editor {
       text.textContent = `Not saved: ${refusal}`;
       box.append(this.button("Try again", () => this.store.save(this.file, key)));
     } else {
-      text.textContent = "Somebody changed this in the file meanwhile. There it is now:";
+      text.textContent = "This was changed in the file meanwhile. In the file now:";
       const theirs = document.createElement("blockquote");
       theirs.textContent = this.shown(key, this.store.conflicts.get(id)) || "(empty)";
       const buttons = document.createElement("div");
       buttons.className = "row";
       buttons.append(
         this.button("Keep mine", () => this.settle(key, true)),
-        this.button("Take theirs", () => this.settle(key, false)));
+        this.button(TEXTS.includes(key) ? "Use the file's text" : "Use the file's value", () => this.settle(key, false)));
       box.append(theirs, buttons);
     }
     field.append(box);
@@ -298,6 +273,12 @@ export class Editor {
     button.textContent = text;
     button.addEventListener("click", act);
     return button;
+  }
+
+  pickCredit(value) {
+    this.set("credit", value, true);
+    $("credit").value = this.shown("credit", value);
+    $("credit").focus();
   }
 
   // A new person ------------------------------------------------------------------------------------------------------
@@ -326,13 +307,11 @@ export class Editor {
     $("person-form").addEventListener("submit", async (event) => {
       event.preventDefault();
       const key = $("person-key").value.trim();
-      const why = await this.store.addPerson(key, $("person-name").value.trim(), $("person-url").value.trim());
+      const why = await this.changes.addPerson(key, $("person-name").value.trim(), $("person-url").value.trim());
       $("person-error").textContent = why;
       if (why === "") {
         $("person").close();
-        this.set("credit", key, true);
-        $("credit").value = this.shown("credit", key);
-        $("credit").focus();
+        this.pickCredit(key);
       }
     });
   }

@@ -1,4 +1,7 @@
 // All photos by section: what is missing is marked, a photo is moved by dragging or by keys.
+import { toldProblems } from "./problems.js";
+import { asRead, fileName } from "./texts.js";
+
 const WORDS = { caption: "caption", alt: "alt text", credit: "credit" };
 
 /** Sections with up to so many photos may share a row. */
@@ -90,7 +93,9 @@ export class Grid {
     const title = section.kind === "unnamed" ? `Not in ${this.store.desk.captionFile} yet` : section.title;
     heading.textContent = title;
     const count = make("span", "group__count");
-    heading.append(" ", count, ...this.tools(section));
+    const tools = make("span", "group__tools");
+    tools.append(...this.tools(section));
+    heading.append(" ", count, tools);
     const list = make("ul", files.length === 0 ? "tiles tiles--empty" : "tiles");
     list.setAttribute("aria-label", title);
     list.dataset.section = section.id;
@@ -142,11 +147,12 @@ export class Grid {
     return sections.slice(from, end < 0 ? sections.length : at + end).filter((each) => each.depth === section.depth);
   }
 
-  /** The button that was pressed, or the other one where there is no further place. */
-  focusTool(title, step) {
+  /** The button of a section that was pressed, or the other one where there is no further place. */
+  focusTool(section, step) {
     const labels = step < 0 ? ["Move up", "Move down"] : ["Move down", "Move up"];
-    const buttons = [...this.root.querySelectorAll(".group__tool")];
-    const find = (label) => buttons.find((each) => each.getAttribute("aria-label") === `${label}: ${title}`);
+    const list = [...this.root.querySelectorAll(".group ul")].find((each) => each.dataset.section === section.id);
+    const buttons = [...(list?.closest(".group").querySelectorAll(".group__tool") ?? [])];
+    const find = (label) => buttons.find((each) => each.textContent === label);
     const button = find(labels[0]) ?? find(labels[1]);
     button?.focus();
     button?.scrollIntoView({ block: "nearest" });
@@ -198,13 +204,15 @@ export class Grid {
     if (!tile.image.src.endsWith(source)) {
       tile.image.src = source;
     }
-    const caption = this.store.value(file, "caption") ?? photo.found.caption;
-    tile.caption.textContent = caption ?? file;
+    const typed = this.store.value(file, "caption");
+    const caption = typed === null ? photo.found.caption : asRead(String(typed));
+    tile.caption.replaceChildren(caption ?? fileName(file));
     tile.caption.classList.toggle("tile__caption--none", caption === null);
-    const words = photo.missing.map((key) => WORDS[key]);
-    const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : "Complete";
-    const problems = photo.problems.filter((problem) => !problem.rule.startsWith("missing-")).length;
+    const words = this.store.missing(photo).map((key) => WORDS[key]);
+    const problems = toldProblems(photo).length;
+    const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : problems > 0 ? "" : "Complete";
     tile.missing.textContent = state;
+    tile.problems.title = toldProblems(photo).map((problem) => problem.message).join("\n");
     tile.problems.textContent = problems === 0 ? "" : problems === 1 ? "1 problem" : `${problems} problems`;
     tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
     tile.item.classList.toggle("tile--hidden", photo.hidden);

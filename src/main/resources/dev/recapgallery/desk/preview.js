@@ -4,6 +4,7 @@ bar.className = "desk-bar";
 bar.setAttribute("role", "region");
 bar.setAttribute("aria-label", "Preview");
 document.body.prepend(bar);
+const waiting = document.getElementById("desk-waiting"); // where nothing was built yet
 
 const element = (name, text, className = "") => {
   const made = document.createElement(name);
@@ -56,6 +57,22 @@ async function show() {
   showGeneral([...desk.problems, ...lost], count);
 }
 
+/** The gallery may have been built after this page was asked for, and before the stream of news was there. */
+async function goOn() {
+  const page = await fetch(location.href);
+  if (page.ok && !(await page.text()).includes('id="desk-waiting"')) {
+    location.reload();
+  }
+}
+
+async function showEnd() {
+  const status = await fetch("/api/desk").then((answer) => answer.status, () => 0);
+  bar.dataset.state = "error";
+  bar.replaceChildren(element("p", status === 403
+    ? "The program was started again. Open the new address that it printed."
+    : "The preview has ended. Start recap-gallery preview again to go on."));
+}
+
 function listen() {
   const events = new EventSource("/api/events");
   events.addEventListener("built", (event) => {
@@ -67,10 +84,14 @@ function listen() {
     }
   });
   events.addEventListener("state", show);
-  events.addEventListener("error", () => {
-    bar.dataset.state = "error";
-    bar.replaceChildren(element("p", "The preview has ended. Start recap-gallery preview again to go on."));
-  });
+  if (waiting) {
+    events.addEventListener("open", goOn);
+    events.addEventListener("progress", (event) => {
+      const { stage, done, total } = JSON.parse(event.data);
+      waiting.textContent = `${stage === "reading" ? "Reading the photos" : "Making the pictures"}: ${done} of ${total}`;
+    });
+  }
+  events.addEventListener("error", showEnd);
   // A hidden page needs no news, and browsers allow only a few such connections.
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) {

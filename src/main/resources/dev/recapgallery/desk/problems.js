@@ -24,6 +24,9 @@ export function fieldOf({ rule, message }) {
   return field === "decorative" ? "alt" : field;
 }
 
+/** What is missing is told by the empty fields and by the tile themselves. */
+export const toldProblems = (photo) => photo.problems.filter((problem) => !problem.rule.startsWith("missing-"));
+
 export class PhotoProblems {
   constructor(general) {
     this.general = general;
@@ -45,9 +48,8 @@ export class PhotoProblems {
     });
   }
 
-  /** What is missing is told by the empty fields themselves. */
-  show(problems, isNew) {
-    const told = problems.filter((problem) => !problem.rule.startsWith("missing-"));
+  show(photo, isNew) {
+    const told = toldProblems(photo);
     this.lists.forEach((list, key) => this.fill(list, told.filter((problem) => fieldOf(problem) === key)));
     this.fill(this.general, told.filter((problem) => !this.lists.has(fieldOf(problem))));
     const folded = this.lists.get("title").closest("details");

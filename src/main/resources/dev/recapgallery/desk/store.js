@@ -1,9 +1,24 @@
 // What the desk knows and what is not saved yet. Every change is one value, sent by itself; what can't be sent stays
 // here and in the tab's session storage until it can.
-const DRAFTS = "recap-drafts";
+const DRAFTS = "recap-drafts-";
 const REMEMBERED_MILLIS = 60000;
 
 export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/** By status: a desk that was started again answers, but doesn't know this page; or it is another gallery's. */
+const AWAY = { 403: "again", 410: "other" };
+const WHY_AWAY = {
+  silent: "The program isn't answering",
+  again: "The program was started again: open the new address that it printed",
+  other: "Another gallery is served at this address now",
+};
+
+class Away extends Error {
+  constructor(why) {
+    super(WHY_AWAY[why]);
+    this.why = why;
+  }
+}
 
 export class Store extends EventTarget {
   constructor() {
@@ -18,13 +33,16 @@ export class Store extends EventTarget {
     this.queue = [];
     this.isSending = false;
     this.sending = null; // the id of what is on its way
-    this.isOffline = false;
-    this.restore();
+    this.away = null; // why nothing can be saved now, as in WHY_AWAY
   }
 
-  restore() {
+  get isOffline() {
+    return this.away !== null;
+  }
+
+  restore(gallery) {
     try {
-      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS) ?? "[]")) {
+      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS + gallery) ?? "[]")) {
         this.drafts.set(this.id(draft.file, draft.key), draft);
       }
     } catch {
@@ -34,7 +52,7 @@ export class Store extends EventTarget {
 
   keep() {
     try {
-      sessionStorage.setItem(DRAFTS, JSON.stringify([...this.drafts.values()]));
+      sessionStorage.setItem(DRAFTS + this.desk.gallery, JSON.stringify([...this.drafts.values()]));
     } catch {
       // The browser's store is full or closed: then only a reload would lose what isn't saved, and that asks first.
     }
@@ -52,17 +70,21 @@ export class Store extends EventTarget {
 
   /** Reads what changed; with a number of saves, once the desk has them in. */
   async load(saves = 0) {
-    const known = this.desk ? `instance=${this.desk.instance}&since=${this.desk.version}&saves=${saves}` : "";
+    const { gallery, instance, version } = this.desk ?? {};
+    const known = this.desk ? `gallery=${gallery}&instance=${instance}&since=${version}&saves=${saves}` : "";
     const answer = await fetch(`/api/desk?${known}`, { signal: AbortSignal.timeout(20000) });
+    const desk = await this.said(answer);
     if (!answer.ok) {
-      throw new Error(await answer.text());
+      throw new Error(desk.message);
     }
-    const desk = await answer.json();
     if (!desk.ready && this.desk?.ready) {
       throw new Error("the desk was started again and is still reading");
     }
     const isSame = desk.instance === this.desk?.instance;
-    this.setOffline(false);
+    if (!this.desk) {
+      this.restore(desk.gallery);
+    }
+    this.setAway(null);
     if (!isSame) {
       // The desk was started again: it counts anew, and has read every save there was.
       this.fresh.clear();
@@ -144,8 +166,19 @@ export class Store extends EventTarget {
     return [...this.photos.values()].filter((photo) => !photo.hidden);
   }
 
+  /** What a photo lacks, by key; what was saved here counts before it was read in. */
+  missing(photo) {
+    const typed = this.fresh.get(photo.file)?.typed;
+    if (!typed) {
+      return photo.missing;
+    }
+    const isDecoration = String(typed.decorative) === "true";
+    const lacks = (key) => typed[key] === null && (photo.typed[key] !== null || photo.missing.includes(key));
+    return [...(isDecoration ? [] : ["caption", "alt"]), "credit"].filter(lacks);
+  }
+
   isComplete(photo) {
-    return photo.missing.length === 0;
+    return this.missing(photo).length === 0;
   }
 
   /** What the page shows for a value: what was typed here, else what the file says. */
@@ -224,13 +257,18 @@ export class Store extends EventTarget {
   async sendOne(id, draft) {
     const version = this.desk?.version;
     this.sending = id;
-    const answer = await this.post("/api/save", draft).then((each) => this.read(each)).catch(() => null);
-    this.sending = null;
-    if (answer === null) {
-      this.setOffline(true);
+    let status = 0;
+    let said = null;
+    try {
+      const answer = await this.post("/api/save", draft);
+      status = answer.status;
+      said = await this.said(answer);
+    } catch (error) {
+      this.sending = null;
+      this.lose(error);
       return false;
     }
-    const { status, said } = answer;
+    this.sending = null;
     if (said.typed) {
       this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
     }
@@ -247,13 +285,12 @@ export class Store extends EventTarget {
     return true;
   }
 
-  /** The whole of an answer to a save; fails where it doesn't come whole, or from a desk that doesn't know this page. */
-  async read(answer) {
-    if (answer.status === 403) {
-      throw new Error(await answer.text());
+  /** The whole of an answer; fails where it doesn't come whole, or from a desk that doesn't know this page. */
+  async said(answer) {
+    if (AWAY[answer.status]) {
+      throw new Away(AWAY[answer.status]);
     }
-    const isJson = [200, 409, 422].includes(answer.status);
-    return { status: answer.status, said: isJson ? await answer.json() : { message: await answer.text() } };
+    return [200, 409, 422].includes(answer.status) ? answer.json() : { message: await answer.text() };
   }
 
   /** The file says what was sent; what was typed meanwhile comes next. */
@@ -305,82 +342,29 @@ export class Store extends EventTarget {
     this.tell("status");
   }
 
-  /** Sends another change, and reads what came of it; empty where it was done, else why not. */
-  async change(path, body, conflict) {
-    try {
-      const answer = await this.post(path, body);
-      const said = await answer.json();
-      await this.load(said.saves);
-      return answer.ok ? "" : said.message ?? conflict;
-    } catch {
-      this.setOffline(true);
-      return "The program isn't answering; nothing was changed.";
-    }
-  }
-
-  /** Moves photos, in their order, before another or, without one, to the end of a section. */
-  async move(files, section, before) {
-    let saves = 0;
-    let why = "";
-    try {
-      for (const file of files) {
-        const photo = this.photos.get(file);
-        if (!photo) {
-          continue; // gone from the folder meanwhile
-        }
-        const answer = await this.post("/api/move", { file, section, before, was: photo.section });
-        const said = await answer.json();
-        saves = said.saves ?? saves;
-        if (!answer.ok) {
-          why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
-          break;
-        }
-      }
-      await this.load(saves);
-      return why;
-    } catch {
-      this.setOffline(true);
-      return "The program isn't answering; not everything was moved.";
-    }
-  }
-
-  addPerson(key, name, url) {
-    return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
-  }
-
-  /** A new section, and the photos that move into it, in one change of the file. */
-  addSection(title, files) {
-    const photos = files.map((file) => ({ file, was: this.photos.get(file)?.section ?? null }));
-    return this.change("/api/section/add", { title, photos }, "");
-  }
-
-  renameSection(section, title) {
-    return this.change("/api/section/rename", { id: section.id, title, was: section.title }, "");
-  }
-
-  /** Before another section beside it, or, without one, behind them all. */
-  moveSection(section, before) {
-    return this.change("/api/section/move", { id: section.id, before }, "");
-  }
-
-  removeSection(section) {
-    return this.change("/api/section/remove", { id: section.id }, "");
-  }
-
   post(path, body) {
     return fetch(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, gallery: this.desk?.gallery ?? "" }),
       signal: AbortSignal.timeout(20000),
     });
   }
 
-  setOffline(isOffline) {
-    if (this.isOffline !== isOffline) {
-      this.isOffline = isOffline;
+  /** Something wasn't answered: everything waits. */
+  lose(error) {
+    this.setAway(error.why ?? "silent");
+  }
+
+  whyAway() {
+    return WHY_AWAY[this.away] ?? WHY_AWAY.silent;
+  }
+
+  setAway(why) {
+    if (this.away !== why) {
+      this.away = why;
       this.tell("status");
-      if (!isOffline) {
+      if (!this.isOffline) {
         this.saveAll();
       }
     }
@@ -388,7 +372,8 @@ export class Store extends EventTarget {
 
   status() {
     if (this.isOffline) {
-      return { state: "failed", text: this.drafts.size > 0 ? "Not saved: no connection" : "No connection" };
+      const why = { silent: "no connection", again: "open the new address", other: "another gallery is served" }[this.away];
+      return { state: "failed", text: this.drafts.size > 0 ? `Not saved: ${why}` : why[0].toUpperCase() + why.slice(1) };
     }
     if (this.conflicts.size + this.refusals.size > 0) {
       return { state: "failed", text: "Not saved: see the photo" };

@@ -234,6 +234,19 @@ class DeskTest {
     }
 
     @Test
+    void aPageOfAnotherGalleryThatWasServedHereIsTurnedAway() throws Exception {
+        String save = "{\"file\":\"a.jpg\",\"key\":\"alt\",\"value\":\"A\",\"was\":null,\"gallery\":\"";
+        assertEquals(410, desk.post("/api/save", save + "0123456789abcdef\"}").statusCode());
+        HttpResponse<String> other = desk.send(desk.get("/api/desk?gallery=0123456789abcdef"));
+        assertEquals(410, other.statusCode());
+        assertEquals("another gallery is served here now\n", other.body());
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+        String gallery = desk.view().get("gallery").asText();
+        assertEquals(200, desk.send(desk.get("/api/desk?gallery=" + gallery)).statusCode());
+        assertEquals(200, desk.post("/api/save", save + gallery + "\"}").statusCode());
+    }
+
+    @Test
     void peopleAreAdded() throws Exception {
         assertEquals(
                 200,

@@ -1,0 +1,49 @@
+package dev.recapgallery.desk;
+
+import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.post.CaptionSection;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A change of the sections that is asked about first where it gives others another name: sections with the same title
+ * are told apart by their order ({@code day}, {@code day-1}), and the markers in posts name them so.
+ *
+ * @param isAgreed true where that was asked already
+ */
+record AgreedSectionChange(SectionChange change, boolean isAgreed) implements CaptionChange {
+
+    private static final int MAX_NAMED = 6;
+
+    @Override
+    public Result in(CaptionFileValues captions) {
+        Result result = change.in(captions);
+        if (isAgreed || !(result instanceof Made made) || made.file().result() == null) {
+            return result;
+        }
+        List<String> renamed = renamed(captions, made.file().result());
+        return renamed.isEmpty() ? result : Stopped.asked(question(renamed));
+    }
+
+    private List<String> renamed(CaptionFileValues captions, CaptionFileValues changed) {
+        List<CaptionSection> before = change.order(captions);
+        List<CaptionSection> after = changed.sections();
+        List<String> renamed = new ArrayList<>();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            String old = before.get(i).id();
+            String now = after.get(i).id();
+            if (!old.equals(now) && !change.renames(before.get(i))) {
+                renamed.add("“" + old + "” becomes “" + now + "”");
+            }
+        }
+        return renamed;
+    }
+
+    private static String question(List<String> renamed) {
+        int more = renamed.size() - MAX_NAMED;
+        return "Sections with the same title get their names by their order, and this changes names: "
+                + String.join(", ", renamed.subList(0, Math.min(renamed.size(), MAX_NAMED)))
+                + (more > 0 ? ", and " + more + " more" : "")
+                + ". Posts that embed these sections would show another one until their markers are changed, too.";
+    }
+}

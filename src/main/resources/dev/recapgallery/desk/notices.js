@@ -1,0 +1,39 @@
+// What the page has to say above the photos; each notice stays until what it tells is over.
+export class Notices {
+  constructor(root) {
+    this.root = root;
+    this.notices = new Map(); // by what they are about
+  }
+
+  /** Tells something, or, with an empty text, no more. */
+  tell(id, text, isWait = false, small = "") {
+    if (text) {
+      this.notices.set(id, { text, isWait, small });
+    } else if (!this.notices.delete(id)) {
+      return;
+    }
+    this.root.replaceChildren(...[...this.notices.values()].map((each) => this.box(each)));
+    this.root.hidden = this.notices.size === 0;
+  }
+
+  box({ text, isWait, small }) {
+    const box = document.createElement("div");
+    box.className = isWait ? "notice notice--wait" : "notice";
+    box.textContent = text;
+    if (small) {
+      const line = document.createElement("small");
+      line.textContent = small;
+      box.append(line);
+    }
+    return box;
+  }
+
+  /** What is wrong with the caption file as a whole. */
+  tellProblems(problems) {
+    [...this.notices.keys()].filter((key) => key.startsWith("problem")).forEach((id) => this.tell(id, ""));
+    problems.slice(0, 6).forEach((problem, index) =>
+      this.tell(`problem${index}`, problem.message, problem.severity !== "error", problem.place));
+    const more = problems.length - 6;
+    this.tell("problems", more > 0 ? `and ${more} more; see the gallery` : "", true);
+  }
+}

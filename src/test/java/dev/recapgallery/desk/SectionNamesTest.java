@@ -1,0 +1,99 @@
+package dev.recapgallery.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recapgallery.post.CaptionFileValues;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sections with equal titles are named by their order, and posts name them so: nothing changes that silently. */
+class SectionNamesTest {
+
+    private static final String DAYS = """
+            sections:
+              - title: Day
+                photos: {a.jpg: A}
+                sections:
+                  - title: Night
+                    photos: {b.jpg: B}
+              - title: Other
+                photos:
+              - title: Day
+                photos:
+              - title: Night
+                photos:
+            """;
+
+    private static final String BEGIN =
+            "Sections with the same title get their names by their order, and this changes names: ";
+    private static final String END =
+            ". Posts that embed these sections would show another one until their markers are changed, too.";
+
+    record Case(SectionChange change, String renamed) {}
+
+    static List<Case> changes() {
+        return List.of(
+                new Case(new SectionChange.Moved("day-1", "day"), "“day-1” becomes “day”, “day” becomes “day-1”"),
+                new Case(
+                        new SectionChange.Moved("day", null),
+                        "“day-1” becomes “day”, “night-1” becomes “night”, “day” becomes “day-1”,"
+                                + " “night” becomes “night-1”"),
+                new Case(new SectionChange.Renamed("day", "Trip", "Day"), "“day-1” becomes “day”"),
+                new Case(new SectionChange.Renamed("other", "Day", "Other"), "“day-1” becomes “day-2”"),
+                new Case(new SectionChange.Moved("other", "day"), ""),
+                new Case(new SectionChange.Moved("other", null), ""),
+                new Case(new SectionChange.Renamed("other", "Night", "Other"), "“night-1” becomes “night-2”"),
+                new Case(new SectionChange.Renamed("night-1", "Late", "Night"), ""),
+                new Case(new SectionChange.Removed("day-1"), ""),
+                new Case(new SectionChange.Added("Day", List.of()), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aChangeThatRenamesOthersIsAskedAboutFirst(Case each) {
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS).result();
+        CaptionChange.Result asked = new AgreedSectionChange(each.change(), false).in(file);
+        assertEquals(each.renamed().isEmpty() ? "" : BEGIN + each.renamed() + END, question(asked));
+        assertEquals("", question(new AgreedSectionChange(each.change(), true).in(file)));
+    }
+
+    @Test
+    void anEmptySectionIsTakenOutBeforeAnotherWithItsTitleOnlyAfterAsking() {
+        CaptionFileValues file = CaptionFileValues.read(
+                        "c.yaml", "sections:\n  - title: Day\n    photos:\n  - title: Day\n    photos: {a.jpg: A}\n")
+                .result();
+        CaptionChange change = new AgreedSectionChange(new SectionChange.Removed("day"), false);
+        assertEquals(BEGIN + "“day-1” becomes “day”" + END, question(change.in(file)));
+    }
+
+    @Test
+    void thePageIsAskedAndNothingIsWrittenBeforeItAgrees(@TempDir Path folder) throws Exception {
+        try (OpenDesk desk = OpenDesk.withPhotos(folder)) {
+            desk.write(OpenDesk.CAPTIONS.replace("title: Two", "title: One"));
+            String before = desk.captions();
+            HttpResponse<String> asked = desk.post("/api/section/move", "{\"id\":\"one-1\",\"before\":\"one\"}");
+            assertEquals(409, asked.statusCode());
+            assertEquals(
+                    BEGIN + "“one-1” becomes “one”, “one” becomes “one-1”" + END,
+                    OpenDesk.JSON.readTree(asked.body()).get("question").asText());
+            assertEquals(before, desk.captions());
+            HttpResponse<String> agreed =
+                    desk.post("/api/section/move", "{\"id\":\"one-1\",\"before\":\"one\",\"agreed\":true}");
+            assertEquals(200, agreed.statusCode());
+            assertTrue(desk.captions().indexOf("c.jpg") < desk.captions().indexOf("a.jpg"), desk.captions());
+        }
+    }
+
+    private static String question(CaptionChange.Result result) {
+        return result instanceof CaptionChange.Stopped stopped
+                        && stopped.saved().isQuestion()
+                ? stopped.saved().message()
+                : "";
+    }
+}
