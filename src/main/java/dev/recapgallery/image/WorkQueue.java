@@ -36,7 +36,7 @@ final class WorkQueue<O> implements Runnable {
     private long bytesInUse;
     private @Nullable Throwable failure;
 
-    /** @param afterEach called after each task, by the thread that did it */
+    /** @param afterEach called after each item's work, by the thread that ended it */
     WorkQueue(List<Task<O>> tasks, long budgetBytes, Runnable afterEach) {
         this.waiting = new ArrayList<>(tasks);
         this.waiting.sort(
@@ -77,7 +77,9 @@ final class WorkQueue<O> implements Runnable {
     private void perform(Task<O> task) {
         try {
             Step<O> step = task.work.get();
-            afterEach.run();
+            if (step instanceof Step.Done) {
+                afterEach.run();
+            }
             end(task, () -> goOn(task.index, step));
         } catch (RuntimeException | Error e) {
             // A bug or too little memory: carried over into the caller's thread by results().

@@ -79,11 +79,10 @@ public final class Workers implements AutoCloseable {
 
     private <O> O result(Supplier<Step<O>> work) {
         Step<O> step = work.get();
-        heap.check();
         while (step instanceof Step.Next<O> next) {
             step = next.work().get();
-            heap.check();
         }
+        heap.check();
         return ((Step.Done<O>) step).result();
     }
 
