@@ -53,6 +53,11 @@ final class CreditAtEnd {
             "(?iu)[*_\\s(\\[]*(?:(?:" + PHOTO + "\\s+)?(?:taken |shot )?by (?:me|myself|us|yours truly)|(?:" + PHOTO
                     + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
 
+    /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
+    private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
+
+    private static final Pattern BLANK = Pattern.compile("^|\\s++");
+
     private static final Pattern SEPARATOR = Pattern.compile(BEFORE);
 
     private static final Pattern BY_SOMEBODY =
@@ -89,7 +94,8 @@ final class CreditAtEnd {
      * @param alt what is seen, which tells a painter from a photographer
      */
     Optional<String> in(String plain, @Nullable String alt) {
-        Matcher separator = SEPARATOR.matcher(plain);
+        boolean isHalf = HALF_BRACKETED.matcher(plain).matches();
+        Matcher separator = (isHalf ? BLANK : SEPARATOR).matcher(plain);
         while (separator.find()) {
             String rest = plain.substring(separator.end());
             if (isCredit(rest)) {

@@ -26,6 +26,7 @@ public final class Linter {
                 new RedundantAltStart(),
                 new MissingCaption(),
                 new MissingCredit(),
+                new EmptyValue(),
                 new CreditWords(),
                 new AuthorInPicture(),
                 new DamagedText(repair),
