@@ -2,8 +2,8 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
-import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.model.UnknownName;
+import dev.recapgallery.problem.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -107,8 +107,10 @@ final class PhotoEntryReader {
     }
 
     private PhotoEntry entry(String file, Place place, Block block) {
-        @Nullable CreditWish credit = block.value("credit").flatMap(credits::read).orElse(null);
-        @Nullable License license = block.value("license").flatMap(LicenseReader::read).orElse(null);
+        @Nullable
+        CreditWish credit = block.value("credit").flatMap(credits::read).orElse(null);
+        @Nullable
+        License license = block.value("license").flatMap(LicenseReader::read).orElse(null);
         Map<String, Place> places = places(block);
         placeEmpty("credit", credit, block, places);
         placeEmpty("license", license, block, places);
@@ -142,7 +144,8 @@ final class PhotoEntryReader {
     /** A default hides that nothing is written behind a key; what is written and can't be read is reported as such. */
     private static void placeEmpty(String key, @Nullable Object read, Block block, Map<String, Place> places) {
         boolean isWritten = block.value(key)
-                .filter(value -> !(value.node() instanceof YamlNode.Text text && text.value().isBlank()))
+                .filter(value -> !(value.node() instanceof YamlNode.Text text
+                        && text.value().isBlank()))
                 .isPresent();
         if (read == null && isWritten) {
             places.remove(key);

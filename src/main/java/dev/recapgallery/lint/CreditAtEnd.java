@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditAtEnd {
 
-    private static final String PHOTO = "(?:photo(?:s|graphie|graphy|graph)?|fotos?|fotografie|fotografia|fotografía|fotka|images?|pics?"
-            + "|pictures?|snap|shot|bild(?:er)?|aufnahmen?|zdjęci[ea]|zdj\\.?|fot\\.?|sn[ií]m(?:ek|ky)|obrázek|billeder?|bilder?|valokuva|kuva"
-            + "|imagen|imagem|immagine|afbeelding|fotoğraf|фото(?:графия)?|світлина)";
+    private static final String PHOTO =
+            "(?:photo(?:s|graphie|graphy|graph)?|fotos?|fotografie|fotografia|fotografía|fotka|images?|pics?"
+                    + "|pictures?|snap|shot|bild(?:er)?|aufnahmen?|zdjęci[ea]|zdj\\.?|fot\\.?|sn[ií]m(?:ek|ky)|obrázek|billeder?|bilder?|valokuva|kuva"
+                    + "|imagen|imagem|immagine|afbeelding|fotoğraf|фото(?:графия)?|світлина)";
 
     /** Not "of": whom a photo is of is seen in it. */
     private static final String BY = "(?:by|von|vom|de|d['’]|di|da|do|van|door|av|af|par|por|przez|od|dal|dalla|from)";
@@ -60,13 +61,14 @@ final class CreditAtEnd {
 
     private static final Pattern SEPARATOR = Pattern.compile(BEFORE);
 
-    private static final Pattern BY_SOMEBODY =
-            Pattern.compile("(?<label>.*\\S)\\s+(?<credit>by\\s+(?<name>" + PersonName.WHOLE + "))" + END, Pattern.DOTALL);
+    private static final Pattern BY_SOMEBODY = Pattern.compile(
+            "(?<label>.*\\S)\\s+(?<credit>by\\s+(?<name>" + PersonName.WHOLE + "))" + END, Pattern.DOTALL);
 
     /** What stands before "by" where somebody did or gave something else. */
-    private static final Pattern DEED =
-            Pattern.compile("(?iu)(?:.*[\\s-])?(?:\\p{L}+ed|done|drawn|driven|given|held|led|made|run|sewn|shown|sung|taught|told|won|written"
-                    + "|step|stand|passed|side|one|two|near|close|right|just)", Pattern.DOTALL);
+    private static final Pattern DEED = Pattern.compile(
+            "(?iu)(?:.*[\\s-])?(?:\\p{L}+ed|done|drawn|driven|given|held|led|made|run|sewn|shown|sung|taught|told|won|written"
+                    + "|step|stand|passed|side|one|two|near|close|right|just)",
+            Pattern.DOTALL);
 
     /** What nobody makes, gives or writes: only a photo of it can be "by" somebody. */
     private static final Set<String> SCENES = Set.of(("""
@@ -83,7 +85,8 @@ final class CreditAtEnd {
 
     /** @param names of those who take photos */
     CreditAtEnd(Stream<String> names) {
-        byKnown = names.map(name -> Pattern.compile("(?<label>.*\\S)\\s+(?<credit>by\\s+(?i:" + Pattern.quote(name) + "))" + END, Pattern.DOTALL))
+        byKnown = names.map(name -> Pattern.compile(
+                        "(?<label>.*\\S)\\s+(?<credit>by\\s+(?i:" + Pattern.quote(name) + "))" + END, Pattern.DOTALL))
                 .toList();
     }
 

@@ -56,8 +56,8 @@ final class CreditWords implements Rule {
             return Optional.empty();
         }
         return NameWithMore.fault(person.name())
-                .map(fault -> at(
-                        material.placeOf(photo, "credit"), "the credit of photo '" + photo.file() + "'" + fault));
+                .map(fault ->
+                        at(material.placeOf(photo, "credit"), "the credit of photo '" + photo.file() + "'" + fault));
     }
 
     private Optional<Problem> inRegistry(Person person, Material material) {

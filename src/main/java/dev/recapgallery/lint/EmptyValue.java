@@ -37,15 +37,18 @@ final class EmptyValue implements Rule {
             return Optional.empty();
         }
         return switch (credit.origin()) {
-            case DEFAULT -> Optional.of(at(
-                    material.placeOf(photo, "credit"),
-                    "'credit:' of photo '" + photo.file() + "' is empty, so the default '" + person.name()
-                            + "' is credited; take the key out if that is right, or write 'credit: none' for nobody"));
-            case EMBEDDED -> Optional.of(at(
-                    material.placeOf(photo, "credit"),
-                    "'credit:' of photo '" + photo.file() + "' is empty, so '" + person.name()
-                            + "' is credited, whom the photo itself names; take the key out if that is right, or write"
-                            + " 'credit: none' for nobody"));
+            case DEFAULT ->
+                Optional.of(
+                        at(
+                                material.placeOf(photo, "credit"),
+                                "'credit:' of photo '" + photo.file() + "' is empty, so the default '" + person.name()
+                                        + "' is credited; take the key out if that is right, or write 'credit: none' for nobody"));
+            case EMBEDDED ->
+                Optional.of(at(
+                        material.placeOf(photo, "credit"),
+                        "'credit:' of photo '" + photo.file() + "' is empty, so '" + person.name()
+                                + "' is credited, whom the photo itself names; take the key out if that is right, or write"
+                                + " 'credit: none' for nobody"));
             default -> Optional.empty();
         };
     }

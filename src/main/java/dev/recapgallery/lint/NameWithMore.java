@@ -39,8 +39,8 @@ final class NameWithMore {
             Pattern.compile("(?<name>[^@(]*[^@(\\s,/|–-])\\s*[,/|–-]?\\s*\\(?(?<handle>@[\\w.-]+)\\)?");
 
     private static final String AND = "(?:and|und|et|y|e|i|en|och|og|ja|ve|with|mit|avec|con|com)";
-    private static final Pattern CUT_OFF =
-            Pattern.compile("(?:.*\\s(?<last>" + AND + "|[&+/|–-])|.*(?<sign>[,;&+/|]))|(?<first>" + AND + "|[&+,;/|])\\s.*");
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "(?:.*\\s(?<last>" + AND + "|[&+/|–-])|.*(?<sign>[,;&+/|]))|(?<first>" + AND + "|[&+,;/|])\\s.*");
 
     private static final Map<String, String> ADDRESSES = Map.of(
             "instagram", "https://www.instagram.com/HANDLE/",
@@ -64,7 +64,8 @@ final class NameWithMore {
         }
         Matcher more = WORDS.matcher(name);
         return more.find()
-                ? Optional.of(" holds more than a name ('" + more.group() + "'); write just the name, or {name: …, url: …}")
+                ? Optional.of(
+                        " holds more than a name ('" + more.group() + "'); write just the name, or {name: …, url: …}")
                 : onPlatform(name).or(() -> bracket(name)).or(() -> cutOff(name));
     }
 
@@ -76,7 +77,9 @@ final class NameWithMore {
             String who = isBefore ? on.group("handle") : on.group("name").strip();
             return Optional.of(registered(name, who, isBefore ? on.group("before") : on.group("platform")));
         }
-        return handle.matches() ? Optional.of(registered(name, handle.group("name").strip(), "")) : Optional.empty();
+        return handle.matches()
+                ? Optional.of(registered(name, handle.group("name").strip(), ""))
+                : Optional.empty();
     }
 
     private static String registered(String typed, String who, String platform) {
@@ -84,13 +87,16 @@ final class NameWithMore {
         String handle = who.startsWith("@") ? who.substring(1) : who;
         String url = ADDRESSES.getOrDefault(platform.toLowerCase(Locale.ROOT), "https://…");
         String key = isHandle ? handle : List.of(who.split("\\s+")).get(0);
-        return " holds more than a name ('" + typed + "'); write 'credit: " + key.toLowerCase(Locale.ROOT) + "' and, under 'people:', '"
-                + key.toLowerCase(Locale.ROOT) + ": {name: " + (isHandle ? "…" : who) + ", url: \"" + url.replace("HANDLE", isHandle ? handle : "…") + "\"}'";
+        return " holds more than a name ('" + typed + "'); write 'credit: " + key.toLowerCase(Locale.ROOT)
+                + "' and, under 'people:', '" + key.toLowerCase(Locale.ROOT) + ": {name: " + (isHandle ? "…" : who)
+                + ", url: \"" + url.replace("HANDLE", isHandle ? handle : "…") + "\"}'";
     }
 
     private static Optional<String> bracket(String name) {
-        return Optional.ofNullable(half(name, '(', ')')).or(() -> Optional.ofNullable(half(name, '[', ']')))
-                .map(which -> " holds half a pair of brackets ('" + name + "'); write just the name, without the '" + which + "'");
+        return Optional.ofNullable(half(name, '(', ')'))
+                .or(() -> Optional.ofNullable(half(name, '[', ']')))
+                .map(which -> " holds half a pair of brackets ('" + name + "'); write just the name, without the '"
+                        + which + "'");
     }
 
     /** The bracket that has no other, or null. */
@@ -107,9 +113,11 @@ final class NameWithMore {
         }
         String begun = cut.group("first");
         if (begun != null) {
-            return Optional.of(" begins with '" + begun + "' ('" + name + "'); write the name before it, or take it out");
+            return Optional.of(
+                    " begins with '" + begun + "' ('" + name + "'); write the name before it, or take it out");
         }
         String last = cut.group("last") == null ? cut.group("sign") : cut.group("last");
-        return Optional.of(" breaks off behind '" + last + "' ('" + name + "'); write the other name as well, or take it out");
+        return Optional.of(
+                " breaks off behind '" + last + "' ('" + name + "'); write the other name as well, or take it out");
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** What people type for a name that they don't know yet: {@code TODO}, {@code unknown}, {@code nieznany}. */
 public final class UnknownName {
 
-    private static final Set<String> WORDS = List.of("""
+    private static final Set<String> WORDS =
+            List.of("""
             todo, to do, tbd, tba, tbc, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
             credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
             inconnu, inconnue, desconocido, desconocida, sconosciuto, sconosciuta, desconhecido, desconhecida, onbekend, placeholder,
@@ -15,9 +16,7 @@ public final class UnknownName {
             autor desconocido, autor desconhecido, autore sconosciuto, okänd, okänd fotograf, ukendt, ukendt fotograf, ukjent, ukjent fotograf,
             tuntematon, kuvaaja tuntematon, bilinmiyor, bilinmeyen, неизвестен, неизвестный, неизвестно, автор неизвестен, невідомий, невідомо,
             автор невідомий, ismeretlen, necunoscut, άγνωστος, 不明, 撮影者不明, 未知, 佚名, 미상, 작가 미상
-            """.strip().split(",\\s+"))
-            .stream()
-            .collect(Collectors.toUnmodifiableSet());
+            """.strip().split(",\\s+")).stream().collect(Collectors.toUnmodifiableSet());
 
     private UnknownName() {}
 
