@@ -71,7 +71,7 @@ final class CreditAtEnd {
             Pattern.DOTALL);
 
     /** What nobody makes, gives or writes: only a photo of it can be "by" somebody. */
-    private static final Set<String> SCENES = Set.of(("""
+    private static final Set<String> SCENES = Set.of("""
             attendees audience aurora autumn beach bird birds blossoms breakfast bridge butterflies butterfly canal cat cats city clouds coast
             coastline crowd dawn dinner dog dogs downtown dusk evening everybody everyone fireworks flamingos flower flowers fog
             foliage forest friends garden group guests harbor harbour hike hill hills horizon island lake landscape leaves lightning
@@ -79,7 +79,7 @@ final class CreditAtEnd {
             panorama people pier rain rainbow reflection reflections river roof rooftop rooftops sea seagull seagulls selfie shore sky skyline snow
             speakers spring squirrel stars storm street streets summer sunrise sunset sunsets team trees twilight us valley view
             views volunteers waterfall waterfront waves winter woods
-            """).strip().split("\\s+"));
+            """.strip().split("\\s+", -1));
 
     private final List<Pattern> byKnown;
 
@@ -141,8 +141,8 @@ final class CreditAtEnd {
 
     /** "Starry Night" with capitals all along is what a work is called. */
     private static boolean isScene(String label) {
-        String[] words = label.strip().split("\\s+");
+        String[] words = label.strip().split("\\s+", -1);
         boolean isTitle = words.length > 1 && Character.isUpperCase(words[words.length - 1].codePointAt(0));
-        return !isTitle && Stream.of(FoldedText.words(label).split(" ")).anyMatch(SCENES::contains);
+        return !isTitle && Stream.of(FoldedText.words(label).split(" ", -1)).anyMatch(SCENES::contains);
     }
 }

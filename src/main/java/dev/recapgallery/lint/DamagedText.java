@@ -151,7 +151,7 @@ final class DamagedText implements Rule {
         String text = Objects.requireNonNullElse(shown.text(), "");
         String repaired = repair.apply(text);
         if (text.indexOf(LOST) >= 0) {
-            String word = Stream.of(BLANKS.split(text))
+            String word = Stream.of(BLANKS.split(text, -1))
                     .filter(part -> part.indexOf(LOST) >= 0)
                     .findFirst()
                     .orElse("");
@@ -177,8 +177,8 @@ final class DamagedText implements Rule {
 
     /** {@code 'CafÃ©' should perhaps be 'Café'}: the words that differ. */
     private static String difference(String text, String repaired) {
-        List<String> before = List.of(text.split("(?<=\\s)|(?=\\s)"));
-        List<String> after = List.of(repaired.split("(?<=\\s)|(?=\\s)"));
+        List<String> before = List.of(text.split("(?<=\\s)|(?=\\s)", -1));
+        List<String> after = List.of(repaired.split("(?<=\\s)|(?=\\s)", -1));
         if (before.size() == after.size()) {
             for (int i = 0; i < before.size(); i++) {
                 if (!before.get(i).equals(after.get(i))) {

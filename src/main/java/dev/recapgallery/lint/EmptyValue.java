@@ -2,6 +2,7 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Credit;
+import dev.recapgallery.model.License;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
@@ -54,13 +55,14 @@ final class EmptyValue implements Rule {
     }
 
     private Optional<Problem> ofLicense(Photo photo, Material material) {
-        if (photo.license() == null || !isEmpty("license", photo, material)) {
+        License license = photo.license();
+        if (license == null || !isEmpty("license", photo, material)) {
             return Optional.empty();
         }
         return Optional.of(at(
                 material.placeOf(photo, "license"),
                 "'license:' of photo '" + photo.file() + "' is empty, so it is published under '"
-                        + photo.license().name()
+                        + license.name()
                         + "'; take the key out if that is right, or write 'license: all rights reserved'"));
     }
 

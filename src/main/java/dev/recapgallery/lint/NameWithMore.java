@@ -24,7 +24,7 @@ final class NameWithMore {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://).*",
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String PLATFORM =
@@ -40,7 +40,7 @@ final class NameWithMore {
 
     private static final String AND = "(?:and|und|et|y|e|i|en|och|og|ja|ve|with|mit|avec|con|com)";
     private static final Pattern CUT_OFF = Pattern.compile(
-            "(?:.*\\s(?<last>" + AND + "|[&+/|–-])|.*(?<sign>[,;&+/|]))|(?<first>" + AND + "|[&+,;/|])\\s.*");
+            "(?:.*\\s(?<last>" + AND + "|[&+/|–-])|.*(?<sign>[,;&/|]))|(?<first>" + AND + "|[&+,;/|])\\s.*");
 
     private static final Map<String, String> ADDRESSES = Map.of(
             "instagram", "https://www.instagram.com/HANDLE/",
@@ -86,7 +86,7 @@ final class NameWithMore {
         boolean isHandle = who.startsWith("@") || !who.contains(" ");
         String handle = who.startsWith("@") ? who.substring(1) : who;
         String url = ADDRESSES.getOrDefault(platform.toLowerCase(Locale.ROOT), "https://…");
-        String key = isHandle ? handle : List.of(who.split("\\s+")).get(0);
+        String key = isHandle ? handle : List.of(who.split("\\s+", -1)).get(0);
         return " holds more than a name ('" + typed + "'); write 'credit: " + key.toLowerCase(Locale.ROOT)
                 + "' and, under 'people:', '" + key.toLowerCase(Locale.ROOT) + ": {name: " + (isHandle ? "…" : who)
                 + ", url: \"" + url.replace("HANDLE", isHandle ? handle : "…") + "\"}'";

@@ -74,12 +74,12 @@ final class PersonName {
     private PersonName() {}
 
     private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.strip().split("\\s+")));
+        return Set.copyOf(List.of(list.strip().split("\\s+", -1)));
     }
 
     /** True for two or three words with capitals that no place and no firm gives away. */
     static boolean mayBe(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         return WHOLE_NAME.matcher(name.strip()).matches()
                 && !FIRST_OF_PLACES.contains(lower(words[0]))
                 && !NEARBY.matcher(name).find()
@@ -90,7 +90,7 @@ final class PersonName {
 
     /** The same, with a given name that many bear. */
     static boolean is(String name) {
-        String first = name.strip().split("[\\s-]+")[0];
+        String first = name.strip().split("[\\s-]+", -1)[0];
         return mayBe(name) && GIVEN.contains(lower(first));
     }
 

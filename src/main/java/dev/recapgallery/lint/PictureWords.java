@@ -27,9 +27,9 @@ final class PictureWords {
                     + "|(?:ein |das )?(?:bild|foto), (?:das|welches) [^,.;]{1,80} zeigt\\b|(?:eine )?(?:abbildung|darstellung|grafik) (?:einer|eines|von|der|des|zeigt)\\b"
                     // French, Spanish, Portuguese, Italian
                     + "|(?:une? |la |cette )?(?:photo|image|photographie) (?:sur laquelle|qui (?:montre|représente)|où l['’]on voit)\\b"
-                    + "|(?:una |la )?(?:imagen|foto|fotografía) (?:que (?:muestra|representa)|en la que|donde se ve|mostrando)\\b"
-                    + "|(?:uma |a )?(?:imagem|foto|fotografia) (?:que (?:mostra|retrata)|em que|onde se vê|mostrando|retratando)\\b"
-                    + "|(?:un['’] ?|una |la |l['’])?(?:immagine|foto|fotografia) (?:che (?:mostra|ritrae|raffigura|rappresenta)|raffigurante|rappresentante|in cui)\\b"
+                    + "|(?:una |la )?(?:imagen|foto|fotografía) (?:de (?:cuatro|cinco|vari[oa]s|much[oa]s)|que (?:muestra|representa)|en la que|donde se ve|mostrando)\\b"
+                    + "|(?:uma |a )?(?:imagem|foto|fotografia) (?:de (?:três|quatro|cinco|vári[oa]s|muit[oa]s)|que (?:mostra|retrata)|em que|onde se vê|mostrando|retratando)\\b"
+                    + "|(?:un['’] ?|una |la |l['’])?(?:immagine|foto|fotografia) (?:di (?:quattro|cinque|alcun[ei]|molt[ei])|che (?:mostra|ritrae|raffigura|rappresenta)|raffigurante|rappresentante|in cui)\\b"
                     // Polish, Czech
                     + "|(?:zdjęcie|fotografia|grafika|rysunek|obraz|obrazek|ilustracja) (?:przedstawia|pokazuje|ukazuje|prezentuje)(?:jąc[aey])?\\b"
                     + "|(?:fotka|fotografie|obrázek|snímek|foto|grafika|ilustrace) (?:ukazuj|zobrazuj|zachycuj|znázorňuj)(?:e|ící)\\b"
