@@ -21,7 +21,11 @@ public final class UnknownName {
 
     private UnknownName() {}
 
-    /** @param words in lower case, single spaces between, no signs */
+    /**
+     * True for what stands where a name is not known yet.
+     *
+     * @param words in lower case, single spaces between, no signs
+     */
     public static boolean is(String words) {
         return WORDS.contains(words);
     }
