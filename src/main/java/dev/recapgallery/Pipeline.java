@@ -132,8 +132,11 @@ public final class Pipeline {
                 source -> Outcome.of(steps.inspect(source)));
         Map<String, Inspection> byFile =
                 inspections.stream().collect(Collectors.toMap(Inspection::file, Function.identity()));
-        Inspected inspected =
-                new Inspected(byFile, now, PublishedFolder.reason(project).orElse(null));
+        Inspected inspected = new Inspected(
+                byFile,
+                now,
+                PublishedFolder.reason(project).orElse(null),
+                OutputMemory.read(project.output()).present());
         problems.addAll(LINTER.check(new Material(project.captions(), shelf.album(), inspected)));
         return shelf.album();
     }

@@ -14,6 +14,7 @@ final class Block {
     private final Place place;
     private final Problems problems;
     private final Map<String, Value> valueByKey = new HashMap<>();
+    private final Map<String, Place> emptyByKey = new HashMap<>();
 
     Block(YamlNode.Mapping mapping, List<String> knownKeys, Problems problems) {
         this.place = mapping.place();
@@ -39,6 +40,8 @@ final class Block {
         if (!(entry.value() instanceof YamlNode.Text text && text.isNull())) {
             String key = entry.key().value();
             valueByKey.put(key, new Value(key, entry.value(), problems));
+        } else {
+            emptyByKey.put(entry.key().value(), entry.key().place());
         }
     }
 
@@ -59,6 +62,11 @@ final class Block {
     /** The value of a key, when one is written. */
     Optional<Value> value(String key) {
         return Optional.ofNullable(valueByKey.get(key));
+    }
+
+    /** Where a key lies that has nothing, {@code ~} or {@code null} behind it. */
+    Optional<Place> emptyPlace(String key) {
+        return Optional.ofNullable(emptyByKey.get(key));
     }
 
     /** Where the values lie, by key. */

@@ -2,6 +2,7 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
+import dev.recapgallery.model.UnknownName;
 import dev.recapgallery.problem.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ final class CreditReader {
 
     private static final Pattern KEY_LIKE = Pattern.compile("[a-z0-9._-]+");
     private static final Set<String> MEANS_NONE = Set.of("no", "false", "off", "nobody", "nil");
+
+    private static final Set<String> UNKNOWN_HERE = Set.of("ask", "who", "somebody", "someone");
 
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, Person> byName = new LinkedHashMap<>();
@@ -87,6 +90,10 @@ final class CreditReader {
                     "unknown-person",
                     Value.quoted(text) + " is no key of 'people:'; did you mean " + Value.quoted(meant.get())
                             + "? If it is a name, write 'credit: {name: " + text + "}'");
+        }
+        // That nobody is named is said by the rule about missing credits, and once is enough.
+        if (UnknownName.is(text) || UNKNOWN_HERE.contains(text)) {
+            return Optional.of(new CreditWish(new Person(null, text, null)));
         }
         value.warn(
                 "unknown-person",

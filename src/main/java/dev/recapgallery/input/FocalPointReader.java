@@ -34,7 +34,16 @@ final class FocalPointReader {
         return value.error(
                 "bad-focal",
                 "'focal' must be two fractions from 0 to 1, from the left and from the top, such as [0.5, 0.3] or 50%"
-                        + " 30%, but is " + value.shown());
+                        + " 30%, but is " + shown(value, parts));
+    }
+
+    /** As typed: {@code [1.5, 0.2]}. */
+    private static String shown(Value value, List<String> parts) {
+        return value.node() instanceof YamlNode.Items && !parts.isEmpty()
+                ? Value.quoted("[" + String.join(", ", parts) + "]")
+                : value.node() instanceof YamlNode.Mapping && parts.size() == KEYS.size()
+                        ? Value.quoted("{x: " + parts.get(0) + ", y: " + parts.get(1) + "}")
+                        : value.shown();
     }
 
     private static List<String> parts(Value value) {

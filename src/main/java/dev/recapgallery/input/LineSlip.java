@@ -39,6 +39,7 @@ record LineSlip(int at, String message) {
             LEAD + "(?<key>\"[^\"]*+\"\\s*+|'[^']*+'\\s*+|[^\\s:#{}\\[\\],\"'-][^:]*+):\\s++(?<value>\\S.*)$");
     private static final Pattern PART = Pattern.compile("(?<key>[^:]++):\\s++(?<value>.*)");
     private static final Pattern COMMENT = Pattern.compile("\\s#");
+    private static final Pattern COMMENT_BEGUN = Pattern.compile("(?:^|\\s)(?<sign>#)");
     private static final Pattern COLON = Pattern.compile(":(?:\\s|$)");
     private static final int EXCERPT_CHARS = 60;
 
@@ -131,7 +132,7 @@ record LineSlip(int at, String message) {
         for (FlowParts.Part part : flow.parts()) {
             Matcher entry = PART.matcher(part.text());
             Optional<LineSlip> slip = entry.matches()
-                    ? ValueSlip.in(
+                    ? inPart(
                             entry.group("key").stripTrailing(),
                             entry.group("value"),
                             part.start() + entry.start("value"))
@@ -146,6 +147,18 @@ record LineSlip(int at, String message) {
         return line.endsWith(",")
                 ? Optional.empty()
                 : Optional.of(new LineSlip(open, "the '{' here is never closed; put '}' at the end of this line"));
+    }
+
+    /** Behind a sign for a comment, the bracket that closes is lost as well. */
+    private static Optional<LineSlip> inPart(String key, String value, int at) {
+        Matcher comment = COMMENT_BEGUN.matcher(value);
+        boolean isLost = !QuotedValue.isOpened(value) && !value.startsWith("{") && comment.find();
+        return isLost
+                ? Optional.of(new LineSlip(
+                        at + comment.start("sign"),
+                        "'#' begins a comment here, so the rest of the line is lost; write " + key + ": "
+                                + QuotedValue.of(value)))
+                : ValueSlip.in(key, value, at);
     }
 
     private static Optional<LineSlip> behind(String line, int end) {

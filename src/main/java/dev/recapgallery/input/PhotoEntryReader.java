@@ -1,5 +1,7 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.CreditWish;
+import dev.recapgallery.model.License;
 import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -7,6 +9,7 @@ import dev.recapgallery.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a caption file says of photos:
@@ -104,14 +107,21 @@ final class PhotoEntryReader {
     }
 
     private PhotoEntry entry(String file, Place place, Block block) {
+        @Nullable
+        CreditWish credit = block.value("credit").flatMap(credits::read).orElse(null);
+        @Nullable
+        License license = block.value("license").flatMap(LicenseReader::read).orElse(null);
+        Map<String, Place> places = places(block);
+        placeEmpty("credit", credit, block, places);
+        placeEmpty("license", license, block, places);
         PhotoEntry entry = new PhotoEntry(
                 file,
                 place,
                 block.text("caption").orElse(null),
                 block.line("alt").orElse(null),
                 block.flag("decorative"),
-                block.value("credit").flatMap(credits::read).orElse(null),
-                block.value("license").flatMap(LicenseReader::read).orElse(null),
+                credit,
+                license,
                 block.line("copyright").orElse(null),
                 block.line("title").orElse(null),
                 block.flag("hidden"),
@@ -119,7 +129,7 @@ final class PhotoEntryReader {
                 block.value("taken").flatMap(TakenReader::read).orElse(null),
                 block.value("tags").map(PhotoEntryReader::tags).orElse(List.of()),
                 block.value("params").map(ParamsReader::read).orElse(Map.of()),
-                places(block));
+                places);
         warnOfUselessAlt(entry);
         return entry;
     }
@@ -129,6 +139,18 @@ final class PhotoEntryReader {
         Map<String, Place> places = block.places();
         block.value("alt").filter(alt -> !alt.isText()).ifPresent(alt -> places.remove("alt"));
         return places;
+    }
+
+    /** A default hides that nothing is written behind a key; what is written and can't be read is reported as such. */
+    private static void placeEmpty(String key, @Nullable Object read, Block block, Map<String, Place> places) {
+        boolean isWritten = block.value(key)
+                .filter(value -> !(value.node() instanceof YamlNode.Text text
+                        && text.value().isBlank()))
+                .isPresent();
+        if (read == null && isWritten) {
+            places.remove(key);
+        }
+        block.emptyPlace(key).ifPresent(place -> places.put(key, place));
     }
 
     private void warnOfUselessAlt(PhotoEntry entry) {

@@ -45,11 +45,12 @@ final class YamlEntries {
         YamlNode.Text key = entry.key();
         YamlNode.@Nullable Entry first = entryByKey.putIfAbsent(key.value(), entry);
         if (first != null) {
-            refuse(
-                    key.place(),
-                    "duplicate-key",
-                    Value.quoted(key.value()) + " stands on line " + line(first.key()) + " and again on line "
-                            + line(key) + "; keep one of them");
+            boolean isOneLine = line(first.key()) == line(key);
+            String where = isOneLine
+                    ? " stands twice on line " + line(key) + ", in columns " + column(first.key()) + " and "
+                            + column(key)
+                    : " stands on line " + line(first.key()) + " and again on line " + line(key);
+            refuse(key.place(), "duplicate-key", Value.quoted(key.value()) + where + "; keep one of them");
         }
     }
 
@@ -59,5 +60,9 @@ final class YamlEntries {
 
     private static int line(YamlNode.Text key) {
         return key.place().position() == null ? 1 : key.place().position().line();
+    }
+
+    private static int column(YamlNode.Text key) {
+        return key.place().position() == null ? 1 : key.place().position().column();
     }
 }

@@ -1,7 +1,11 @@
 package dev.recapgallery.input;
 
 import dev.recapgallery.problem.Place;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.parser.Parser;
@@ -11,10 +15,15 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** The parser's events one after the other. Text that is not YAML ends them with a {@link YamlRefusal}. */
 final class YamlEvents {
 
+    /** As {@link Mark#getLine} counts them (YAML 1.1, section 5.4). */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
+
     private final String shownName;
     private final String typed;
     private final StreamReader text;
     private final Parser parser;
+    private @Nullable List<String> lines;
+    private @Nullable Mark last;
 
     YamlEvents(String shownName, String text) {
         LoaderOptions options = new LoaderOptions();
@@ -29,7 +38,21 @@ final class YamlEvents {
     Event next() {
         Event event = peek();
         parser.getEvent();
+        last = event.getEndMark();
         return event;
+    }
+
+    /** What stands on its line behind the last event taken: blanks, a comment. */
+    String behindLast() {
+        if (lines == null) {
+            lines = List.of(LINE_END.split(typed, -1));
+        }
+        if (last == null || last.getLine() >= lines.size()) {
+            return "";
+        }
+        String line = lines.get(last.getLine());
+        int column = Math.min(last.getColumn(), line.codePointCount(0, line.length()));
+        return line.substring(line.offsetByCodePoints(0, column));
     }
 
     boolean nextIs(Event.ID kind) {

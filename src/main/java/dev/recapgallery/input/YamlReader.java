@@ -150,6 +150,7 @@ final class YamlReader {
             Optional<YamlNode> key = node(depth);
             Optional<YamlNode> value = node(depth);
             if (key.isPresent()) {
+                CommentInText.find(key.get(), value, events.behindLast()).ifPresent(problems::add);
                 entries.add(key.get(), keyPlace, value);
             }
         }

@@ -25,7 +25,7 @@ final class BracketedCredit {
             "(?:photo(?:graph|graphie|graphy)?|fotos?|fotografie|fotografia|fotografía|fot|image"
                     + "|pic(?:ture)?|bild|aufnahme|zdjęcie|zdj|obrázek|snímek|写真|撮影|照片)";
 
-    private static final String BY = "(?:by|von|par|por|di|de|od|przez|door|av|af)";
+    private static final String BY = "(?:by|von|par|por|di|de|da|do|van|od|przez|door|av|af)";
 
     /** A bracket at the very end, with what stands before it. */
     private static final Pattern BRACKET = Pattern.compile(
@@ -38,7 +38,7 @@ final class BracketedCredit {
                     + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 
     /** Names of one word need more to be one: "Lunch (Photo Corner)". */
-    private static final Pattern NO_NAME = Pattern.compile(
+    static final Pattern NO_NAME = Pattern.compile(
             "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
                     + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
 
@@ -48,7 +48,7 @@ final class BracketedCredit {
                     + "|plaza|point|pond|river|road|square|station|street|temple|terminal|tower|village)\\b");
 
     /** What somebody made or said is seen, or who it is. */
-    private static final Pattern WORK = Pattern.compile(
+    static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
                     + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
                     + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
@@ -120,9 +120,9 @@ final class BracketedCredit {
         return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
     }
 
-    /** The English word alone, since "von" and "de" stand before places more often. */
+    /** Behind any but the English word a given name is needed, since "von" and "de" stand before places more often. */
     private static boolean isBySomebody(@Nullable String by, String name, String seen) {
-        return "by".equalsIgnoreCase(by)
+        return ("by".equalsIgnoreCase(by) || (by != null && PersonName.is(name)))
                 && !NEARBY.matcher(name).find()
                 && !CreditPhrase.PLACE.matcher(name).find()
                 && !WORK.matcher(seen).find();
@@ -143,7 +143,7 @@ final class BracketedCredit {
                         || (person.key() != null && person.name().startsWith(name + " ")));
     }
 
-    private static boolean isOfSomethingElse(String label) {
+    static boolean isOfSomethingElse(String label) {
         String words = FoldedText.words(label);
         String last = words.substring(words.lastIndexOf(' ') + 1);
         return words.isEmpty()

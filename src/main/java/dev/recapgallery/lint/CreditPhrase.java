@@ -118,11 +118,13 @@ final class CreditPhrase {
     private final List<Person> people;
     private final List<Pattern> byPeople;
     private final BracketedCredit bracketed;
+    private final CreditAtEnd atEnd;
 
     CreditPhrase(List<Person> people) {
         this.people = people;
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
+        this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !NamedAuthor.isFirm(name)));
     }
 
     /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
@@ -142,6 +144,7 @@ final class CreditPhrase {
                 .or(() -> courtesy(plain))
                 .or(() -> byOneOf(byPeople, plain))
                 .or(() -> bracketed.in(caption, alt))
+                .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
                 .or(() -> withoutWords(caption))
                 .map(CreditPhrase::shortened);

@@ -6,8 +6,6 @@ import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +13,6 @@ import java.util.stream.Stream;
  * credit with more than a name in it: neither gets into the credit roll and the pictures.
  */
 final class CreditWords implements Rule {
-
-    private static final Pattern CREDIT_IN_NAME = Pattern.compile(
-            "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public RuleCard card() {
@@ -62,22 +55,15 @@ final class CreditWords implements Rule {
         if (person == null || person.key() != null) {
             return Optional.empty();
         }
-        Matcher more = CREDIT_IN_NAME.matcher(person.name());
-        return more.find()
-                ? Optional.of(at(
-                        material.placeOf(photo, "credit"),
-                        "the credit of photo '" + photo.file() + "' holds more than a name ('" + more.group()
-                                + "'); write just the name, or {name: …, url: …}"))
-                : Optional.empty();
+        return NameWithMore.fault(person.name())
+                .map(fault ->
+                        at(material.placeOf(photo, "credit"), "the credit of photo '" + photo.file() + "'" + fault));
     }
 
     private Optional<Problem> inRegistry(Person person, Material material) {
-        Matcher more = CREDIT_IN_NAME.matcher(person.name());
-        return more.find()
-                ? Optional.of(at(
+        return NameWithMore.fault(person.name())
+                .map(fault -> at(
                         material.captions().placeOf("people." + person.key()),
-                        "the name of person '" + person.key() + "' holds more than a name ('" + more.group()
-                                + "'); write just the name, or {name: …, url: …}"))
-                : Optional.empty();
+                        "the name of person '" + person.key() + "'" + fault));
     }
 }

@@ -35,6 +35,16 @@ final class DamagedText implements Rule {
             "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
                     + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|(?<!\\p{L})\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
 
+    /** What stands for a letter that is gone for good. */
+    private static final char LOST = '\uFFFD';
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** What remains of a character whose last byte was lost. */
+    private static final Pattern HALF = Pattern.compile("â€|\\p{Ll}[ÃÅÄÂ]");
+
+    private static final Pattern MISREAD = Pattern.compile("[ÃÂÅÄâ≈ƒ√]");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
 
     private final UnaryOperator<String> repair;
@@ -140,11 +150,19 @@ final class DamagedText implements Rule {
     private Optional<String> fault(Shown shown) {
         String text = Objects.requireNonNullElse(shown.text(), "");
         String repaired = repair.apply(text);
-        if (!repaired.equals(text)) {
-            return Optional.of(" is damaged: " + difference(text, repaired) + "; type it again and save it as UTF-8");
+        if (text.indexOf(LOST) >= 0) {
+            String word = Stream.of(BLANKS.split(text, -1))
+                    .filter(part -> part.indexOf(LOST) >= 0)
+                    .findFirst()
+                    .orElse("");
+            return Optional.of((MISREAD.matcher(word).find() ? " is damaged at '" + word + "' and" : "")
+                    + " has lost a letter ('�'); type it again and save it as UTF-8");
         }
-        if (text.indexOf('\uFFFD') >= 0) {
-            return Optional.of(" has lost a letter ('�'); type it again and save it as UTF-8");
+        if (!repaired.equals(text)) {
+            return Optional.of(
+                    HALF.matcher(repaired).find()
+                            ? " is damaged and has lost a letter; type it again and save it as UTF-8"
+                            : " is damaged: " + difference(text, repaired) + "; type it again and save it as UTF-8");
         }
         Matcher stray = STRAY.matcher(text);
         if (stray.find()) {
@@ -159,8 +177,8 @@ final class DamagedText implements Rule {
 
     /** {@code 'CafÃ©' should perhaps be 'Café'}: the words that differ. */
     private static String difference(String text, String repaired) {
-        List<String> before = List.of(text.split("(?<=\\s)|(?=\\s)"));
-        List<String> after = List.of(repaired.split("(?<=\\s)|(?=\\s)"));
+        List<String> before = List.of(text.split("(?<=\\s)|(?=\\s)", -1));
+        List<String> after = List.of(repaired.split("(?<=\\s)|(?=\\s)", -1));
         if (before.size() == after.size()) {
             for (int i = 0; i < before.size(); i++) {
                 if (!before.get(i).equals(after.get(i))) {

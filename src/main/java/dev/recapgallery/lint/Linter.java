@@ -26,6 +26,7 @@ public final class Linter {
                 new RedundantAltStart(),
                 new MissingCaption(),
                 new MissingCredit(),
+                new EmptyValue(),
                 new CreditWords(),
                 new AuthorInPicture(),
                 new DamagedText(repair),
@@ -34,7 +35,8 @@ public final class Linter {
                 new OddDate(),
                 new PublishedLocation(),
                 new PublishedOwner(),
-                new NeedlessWidth());
+                new NeedlessWidth(),
+                new OversizedRendition());
     }
 
     /** What a build shows, sorted by place. */
@@ -55,7 +57,8 @@ public final class Linter {
 
     /** Every rule there is, in the order they are explained in. */
     public List<RuleCard> cards() {
-        return Stream.concat(rules.stream().map(Rule::card), JoinRules.CARDS.stream())
+        return Stream.of(rules.stream().map(Rule::card), JoinRules.CARDS.stream(), ReadingRules.CARDS.stream())
+                .flatMap(cards -> cards)
                 .toList();
     }
 

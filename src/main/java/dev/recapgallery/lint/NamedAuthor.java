@@ -65,6 +65,25 @@ final class NamedAuthor {
                     + "|diapositive|écran|livre|panneau|cartel|diapositiva|libro|pantalla|letrero|cartaz|crachá|livro|tela)\\b",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** "St. Anna" and "Bar Anna" are places. */
+    private static final String NO_NAME_BEFORE = "(?<!\\p{Lu}[\\p{L}.]{0,15} )";
+
+    /** Where somebody stands in a picture, or by what to tell them: "Anna (left)", "Bartek (in the hat)". */
+    private static final String POSITIONED =
+            " \\((?iu:(?:(?:far|the|on|in|to|at|au|à|a|al|la|im|in der|ganz|po|z|no|na|en|el|op de|till|til|i) ){0,3}"
+                    + "(?:left|right|cent(?:er|re)|middle|front|back|foreground|background|links?|rechts?|mitte|vorne?|hinten|gauche|droite"
+                    + "|izquierda|derecha|centro|medio|esquerda|direita|meio|sinistra|destra|mezzo|lewej|prawej|środku|lewa|prawa|vlevo|vpravo"
+                    + "|uprostřed|midden|vänster|höger|mitten|venstre|høyre|højre|midten|[lr])"
+                    + "|(?:standing|sitting|seated|kneeling|waving|with the|wearing|holding|second from|third from|first from)(?: [^()]{1,40})?"
+                    + "|in (?:the |a |an |her |his )?(?:\\p{L}+ )?(?:hat|cap|dress|shirt|t-shirt|coat|jacket|hoodie|sweater|glasses|sunglasses|scarf"
+                    + "|blue|red|green|black|white|yellow|orange|pink|purple|grey|gray))[^()]{0,20}\\)";
+
+    /** Who is named behind it is seen. */
+    private static final String IN_A_ROW =
+            "^\\W*(?iu:(?:from )?(?:the )?left to (?:the )?right|from (?:the )?left|l ?(?:to|-) ?r|von links(?: nach rechts)?"
+                    + "|v\\. ?l\\.(?: ?n\\. ?r\\.)?|de gauche à droite|de izquierda a derecha|da esquerda (?:para|à) (?:a )?direita|da sinistra"
+                    + "(?: a destra)?|od lewej|zleva(?: doprava)?|fra venstre|från vänster|van links naar rechts|vasemmalta)(?!\\p{L})[^.!?]*?";
+
     private static final int MAX_CHARS = 1_000;
     private static final int MAX_NAME_CHARS = 100;
 
@@ -97,6 +116,8 @@ final class NamedAuthor {
         return new NamedAuthor(
                 List.of(
                         whole,
+                        Pattern.compile(NO_NAME_BEFORE + one + POSITIONED),
+                        Pattern.compile(IN_A_ROW + one),
                         Pattern.compile(one + ",? " + AND + " [@\\[]*\\p{Lu}"),
                         Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*\\]?(?:\\([^()]*\\))?,? " + AND + " " + one),
                         Pattern.compile(

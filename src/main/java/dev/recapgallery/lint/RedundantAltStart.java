@@ -4,6 +4,7 @@ import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -76,12 +77,16 @@ final class RedundantAltStart implements Rule {
 
     private Stream<Problem> check(Photo photo, String alt, Material material) {
         Matcher start = START.matcher(alt);
-        return start.lookingAt() && !isTitle(photo, alt, start)
-                ? Stream.of(at(
+        Optional<String> begun = start.lookingAt() && !isTitle(photo, alt, start)
+                ? Optional.of(start.group("words"))
+                : PictureWords.atStart(alt);
+        Optional<String> fault = begun.map(words -> "begins with '" + words + "'; begin with what is seen")
+                .or(() -> PictureWords.atEnd(alt).map(words -> "ends with '" + words + "'; say just what is seen"));
+        return fault.stream()
+                .map(words -> at(
                         material.placeOf(photo, "alt"),
-                        "the alt text of photo '" + photo.file() + "' begins with '" + start.group("words")
-                                + "'; begin with what is seen, since screen readers say that it is an image"))
-                : Stream.empty();
+                        "the alt text of photo '" + photo.file() + "' " + words
+                                + ", since screen readers say that it is an image"));
     }
 
     /** {@code Image: a retrospective} is the name of a show that a poster bears, or that the caption tells as well. */

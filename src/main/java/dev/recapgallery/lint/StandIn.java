@@ -1,5 +1,6 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.model.UnknownName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,15 +74,7 @@ final class StandIn {
             samsung camera pictures, exif jpeg picture
             """);
 
-    /** What stands for a name that is not known yet. */
-    private static final Set<String> UNKNOWN_NAME = words("""
-            todo, to do, tbd, tba, tbc, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
-            credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
-            inconnu, desconocido, desconocida, sconosciuto, desconhecido, onbekend, placeholder, neznámý, neznámá, neznámý autor, autor neznámý, nieznany, nieznana, autor nieznany,
-            auteur inconnu, photographe inconnu, autor desconocido, autor desconhecido, autore sconosciuto, 不明, 撮影者不明, 未知
-            """);
-
-    /** The same where no letter is large: Ask is a given name, The Who a band, the WHO takes photos. */
+    /** What stands for a name that is not known yet, where no letter is large: Ask is a given name, The Who a band, the WHO takes photos. */
     private static final Pattern UNKNOWN_IN_SMALL_LETTERS =
             Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
 
@@ -165,7 +158,7 @@ final class StandIn {
         String words = FoldedText.words(name);
         return words.isEmpty()
                 || REMINDER.matcher(name.strip()).matches()
-                || UNKNOWN_NAME.contains(words)
+                || UnknownName.is(words)
                 || UNKNOWN_IN_SMALL_LETTERS.matcher(name).matches();
     }
 

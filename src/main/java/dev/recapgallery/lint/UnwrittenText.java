@@ -45,7 +45,7 @@ final class UnwrittenText {
             senza manca mancante inserire aggiungere scrivere completare qui testo immagine una presto di
             brak dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
             chybí chybi doplnit doplň přidat dopsat napsat později není žádný zatím text fotky obrázku tady
-            geen nog toevoegen volgt
+            geen nog toevoegen volgt ontbreekt tekst saknas mangler mangel puuttuu eksik
             """);
 
     private UnwrittenText() {}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param place of the file name in the caption file
  * @param caption inline Markdown
  * @param alt plain text
- * @param places of the values that are written, by key; an empty text counts as written
+ * @param places of the values that are written, by key; an empty text counts as written, and so does a key with nothing
+ *     behind it where a default would hide that
  * @param params free-form, of JSON's types (String, Integer/Long/Double/BigInteger, Boolean, null, List, Map), in the order typed
  */
 public record PhotoEntry(

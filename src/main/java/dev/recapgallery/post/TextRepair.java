@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Mends text whose UTF-8 was read as Mac Roman or Windows-1252 and saved as UTF-8 again ({@code Pe√±a}, {@code PeÃ±a}).
@@ -17,6 +20,11 @@ import java.util.Map;
  * but of none that anybody means.
  */
 public final class TextRepair {
+
+    /** What programs put for bytes that are no character: what was there can't be known any more. */
+    private static final char LOST = '\uFFFD';
+
+    private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
 
     private static final String MAC_ROMAN = "x-MacRoman";
     private static final String WINDOWS = "windows-1252";
@@ -47,11 +55,21 @@ public final class TextRepair {
         }
     }
 
-    /** The text with what is damaged mended; line ends are never touched. */
+    /** The text with what is damaged mended; line ends are never touched, nor words that have lost a letter for good. */
     public static String repair(String text) {
         if (isAscii(text)) {
             return text;
         }
+        return text.indexOf(LOST) < 0 ? mended(text) : WORD.matcher(text).replaceAll(TextRepair::unlessLost);
+    }
+
+    /** Half a repair would hide that there is more to it. */
+    private static String unlessLost(MatchResult word) {
+        String typed = word.group();
+        return Matcher.quoteReplacement(typed.indexOf(LOST) < 0 ? mended(typed) : typed);
+    }
+
+    private static String mended(String text) {
         String mended = text;
         // Text can have gone through it twice.
         for (String charset : List.of(MAC_ROMAN, WINDOWS, MAC_ROMAN, WINDOWS)) {
@@ -83,45 +101,87 @@ public final class TextRepair {
             if (end == at) {
                 out.append(text.charAt(at++));
             } else {
-                mendRun(text.substring(at, end), at > 0 && Character.isLowerCase(text.charAt(at - 1)), out);
+                mendRun(new Run(text, at, end), out);
                 at = end;
             }
         }
         return out.toString();
     }
 
-    /** @param isInWord true where a small letter stands right before the run */
-    private void mendRun(String run, boolean isInWord, StringBuilder out) {
+    /** Characters that may each be one byte, between those of a text that can't. */
+    private record Run(String text, int start, int end) {
+        String chars() {
+            return text.substring(start, end);
+        }
+
+        /** What stands right before one of them. */
+        char before(int at) {
+            return start + at == 0 ? ' ' : text.charAt(start + at - 1);
+        }
+
+        /** What stands where {@code at} is, be it behind the last of them. */
+        char behind(int at) {
+            return start + at >= text.length() ? ' ' : text.charAt(start + at);
+        }
+    }
+
+    private void mendRun(Run run, StringBuilder out) {
+        String chars = run.chars();
         int at = 0;
-        while (at < run.length()) {
-            int length = mendedLength(run, at, at == 0 ? isInWord : Character.isLowerCase(run.charAt(at - 1)));
+        while (at < chars.length()) {
+            int length = mendedLength(run, chars, at);
             if (length == 0) {
-                out.append(run.charAt(at++));
+                out.append(chars.charAt(at++));
             } else {
-                out.append(decoded(run, at, at + length));
+                out.append(decoded(chars, at, at + length));
                 at += length;
             }
         }
     }
 
     /** How many characters from {@code at} are one damaged character, or 0. */
-    private int mendedLength(String run, int at, boolean isInWord) {
-        int length = sequenceLength(byteOf(run, at));
-        if (length == 0 || at + length > run.length()) {
+    private int mendedLength(Run run, String chars, int at) {
+        int length = sequenceLength(byteOf(chars, at));
+        if (length == 0 || at + length > chars.length()) {
             return 0;
         }
-        String one = decoded(run, at, at + length);
+        String one = decoded(chars, at, at + length);
         if (one.isEmpty()) {
             return 0;
         }
         int codePoint = one.codePointAt(0);
-        if (isCommon(codePoint) || hasKin(run, at, length, codePoint)) {
+        if (isCommon(codePoint) || hasKin(chars, at, length, codePoint)) {
             isDamaged = true;
             return length;
         }
-        // No capital follows a small letter within a word.
-        boolean isOdd = isInWord && Character.isUpperCase(run.charAt(at));
-        return isRareLatin(codePoint) && (isDamaged || isOdd) ? length : 0;
+        return isRareLatin(codePoint) && (isDamaged || isOdd(run, at, length) || hasRareKin(chars, at, length))
+                ? length
+                : 0;
+    }
+
+    /** What nobody types: a capital behind a small letter within a word, a sign of mathematics in a word. */
+    private static boolean isOdd(Run run, int at, int length) {
+        char first = run.behind(at);
+        char before = run.before(at);
+        char behind = run.behind(at + length);
+        if (first == '≈' || first == 'ƒ') {
+            return Character.isLetter(before) || Character.isLetter(behind);
+        }
+        boolean isSign = !Character.isLetterOrDigit(run.behind(at + 1));
+        return Character.isUpperCase(first)
+                && (Character.isLowerCase(before)
+                        || (isSign && Character.isLowerCase(behind) && !Character.isLetterOrDigit(before)));
+    }
+
+    /** Two such letters side by side are no coincidence. */
+    private boolean hasRareKin(String chars, int at, int length) {
+        int after = at + length;
+        return (at >= length && isRareLatin(decoded(chars, at - length, at)))
+                || (after + length <= chars.length() && isRareLatin(decoded(chars, after, after + length)));
+    }
+
+    private static boolean isRareLatin(String neighbour) {
+        return !neighbour.isEmpty() && isRareLatin(neighbour.codePointAt(0));
     }
 
     /** A letter of a script other than Latin counts only beside another of its script: alone it is a coincidence. */
@@ -134,10 +194,16 @@ public final class TextRepair {
         return before || (after + length <= run.length() && isKin(decoded(run, after, after + length), codePoint));
     }
 
+    /** Of Cyrillic, at least one of the letters that Russian has: {@code Ä–Ö–Ü} would be two others. */
     private static boolean isKin(String neighbour, int codePoint) {
         return !neighbour.isEmpty()
+                && !(isSeldom(neighbour.codePointAt(0)) && isSeldom(codePoint))
                 && Character.isLetter(neighbour.codePointAt(0))
                 && Character.UnicodeScript.of(neighbour.codePointAt(0)) == Character.UnicodeScript.of(codePoint);
+    }
+
+    private static boolean isSeldom(int codePoint) {
+        return codePoint >= 0x400 && codePoint <= 0x40F;
     }
 
     /** Letters of central Europe and Vietnam: {@code Ä–Ö} would be one as well. */
@@ -170,13 +236,23 @@ public final class TextRepair {
         return lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
     }
 
+    /** RFC 3629, section 3: all but the first are 10xxxxxx; spares the decoder's exception in most cases. */
+    private static boolean isContinued(byte[] sequence) {
+        for (int i = 1; i < sequence.length; i++) {
+            if ((sequence[i] & 0xC0) != 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What the bytes of the characters are in UTF-8: one character, or nothing. */
     private String decoded(String run, int start, int end) {
         byte[] damaged = new byte[end - start];
         for (int i = start; i < end; i++) {
             damaged[i - start] = (byte) byteOf(run, i);
         }
-        if (sequenceLength(damaged[0] & 0xFF) != damaged.length) {
+        if (sequenceLength(damaged[0] & 0xFF) != damaged.length || !isContinued(damaged)) {
             return "";
         }
         CharsetDecoder strict = StandardCharsets.UTF_8

@@ -282,9 +282,9 @@ class CheckCommandTest {
         Said said = commands.run("check", "--rules");
         List<String> lines = said.out().lines().toList();
         assertEquals(0, said.exitCode());
-        assertEquals("RULE                 SEVERITY  SHOWN BY       WHY, AND WHAT TO DO", lines.get(0));
+        assertEquals("RULE                  SEVERITY  SHOWN BY       WHY, AND WHAT TO DO", lines.get(0));
         assertEquals(
-                "missing-alt          warning   build, check   without alt text a photo says nothing to those who can't see it",
+                "missing-alt           warning   build, check   without alt text a photo says nothing to those who can't see it",
                 lines.get(1));
     }
 

@@ -110,7 +110,7 @@ class CaptionFileProblemsTest {
                 photos: {}
                 """,
                 "c.yaml:4:5: error: 'caption' stands on line 3 and again on line 4; keep one of them [duplicate-key]",
-                "c.yaml:5:24: error: 'y' stands on line 5 and again on line 5; keep one of them [duplicate-key]",
+                "c.yaml:5:24: error: 'y' stands twice on line 5, in columns 18 and 24; keep one of them [duplicate-key]",
                 "c.yaml:6:3: error: 'a.jpg' stands on line 2 and again on line 6; keep one of them [duplicate-key]",
                 "c.yaml:7:1: error: 'photos' stands on line 1 and again on line 7; keep one of them [duplicate-key]");
 
@@ -300,7 +300,7 @@ class CaptionFileProblemsTest {
                 "c.yaml:2:18: error: 'taken' " + time + "'2024-02-30 10:00' [bad-time]",
                 "c.yaml:3:18: error: 'taken' " + time + "'2024-09-22' [bad-time]",
                 "c.yaml:4:18: error: 'focal' must be two fractions from 0 to 1, from the left and from the top, such as"
-                        + " [0.5, 0.3] or 50% 30%, but is a list [bad-focal]");
+                        + " [0.5, 0.3] or 50% 30%, but is '[0.5, 1.5]' [bad-focal]");
     }
 
     @Test

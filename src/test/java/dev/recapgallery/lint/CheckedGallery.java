@@ -38,6 +38,7 @@ final class CheckedGallery {
     private final Map<String, SourcePhoto> sources = new TreeMap<>();
     private final Map<String, Inspection> inspections = new HashMap<>();
     private @Nullable String publication;
+    private List<String> renditions = List.of();
 
     private CheckedGallery(String yaml) {
         this.yaml = yaml;
@@ -90,6 +91,12 @@ final class CheckedGallery {
         return this;
     }
 
+    /** With these files in the output. */
+    CheckedGallery publishing(String... files) {
+        renditions = List.of(files);
+        return this;
+    }
+
     /** What check finds: {@code LINE RULE}, sorted. */
     List<String> rules() {
         return problems().stream().map(CheckedGallery::shortly).toList();
@@ -113,7 +120,9 @@ final class CheckedGallery {
                 .value()
                 .orElseThrow();
         return new Material(
-                captions, album, new Inspected(inspections, LocalDateTime.parse("2024-12-31T00:00"), publication));
+                captions,
+                album,
+                new Inspected(inspections, LocalDateTime.parse("2024-12-31T00:00"), publication, renditions));
     }
 
     private static String shortly(Problem problem) {

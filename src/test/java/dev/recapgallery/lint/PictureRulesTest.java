@@ -254,4 +254,27 @@ class PictureRulesTest {
                         .messages());
         assertEquals(List.of(), CheckedGallery.of(TWO, "a.jpg", "b.jpg").rules());
     }
+
+    @Test
+    void renditionsOfAnEarlierBuildThatAreWiderThanAskedForAreToldOnce() {
+        String yaml =
+                "gallery:\n  renditions: {widths: [480, 960]}\nphotos:\n  a.jpg: {caption: x, alt: A tree, credit: none}\n";
+        assertEquals(
+                List.of(
+                        "captions.yaml:2:16: warning: 2 published renditions are wider than the 960 pixels asked for (up to 1920);"
+                                + " run build, which replaces them [oversized-rendition]"),
+                CheckedGallery.of(yaml, "a.jpg")
+                        .publishing(
+                                "gallery.json",
+                                "images/a-480w-1f2e3d4c.jpg",
+                                "images/a-960w-1f2e3d4c.webp",
+                                "images/a-1600w-1f2e3d4c.webp",
+                                "images/a-1920w-1f2e3d4c.jpg")
+                        .messages());
+        assertEquals(
+                List.of(),
+                CheckedGallery.of(yaml, "a.jpg")
+                        .publishing("images/a-960w-1f2e3d4c.jpg", "images/b-2000w.jpg")
+                        .messages());
+    }
 }

@@ -1,0 +1,148 @@
+package dev.recapgallery.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a credit that a caption ends with, in many languages, by the name at its very end:
+ *
+ * <pre>{@code
+ * Das Haus, Foto von Jonas Weber        words for a photo and "by"
+ * The hall — pic Tom Reed               a word for a photo behind a dash
+ * The pier, photo by me                 no name, but somebody all the same
+ * Morning fog by Tom Reed               what nobody makes but with a camera
+ * }</pre>
+ */
+final class CreditAtEnd {
+
+    private static final String PHOTO =
+            "(?:photo(?:s|graphie|graphy|graph)?|fotos?|fotografie|fotografia|fotografía|fotka|images?|pics?"
+                    + "|pictures?|snap|shot|bild(?:er)?|aufnahmen?|zdjęci[ea]|zdj\\.?|fot\\.?|sn[ií]m(?:ek|ky)|obrázek|billeder?|bilder?|valokuva|kuva"
+                    + "|imagen|imagem|immagine|afbeelding|fotoğraf|фото(?:графия)?|світлина)";
+
+    /** Not "of": whom a photo is of is seen in it. */
+    private static final String BY = "(?:by|von|vom|de|d['’]|di|da|do|van|door|av|af|par|por|przez|od|dal|dalla|from)";
+
+    private static final String TAKEN =
+            "(?:fotografiert von|aufgenommen von|geknipst von|photographiée?s? par|prises? par|fotografiad[oa] por|tomad[oa] por|hech[oa] por"
+                    + "|tirad[oa] por|feit[oa] por|fotografat[oa] da|scattat[oa] da|gefotografeerd door|genomen door|gemaakt door|fotograferad av"
+                    + "|fotografert av|fotograferet af|tagen av|tatt av|taget af|sfotografowane przez|zrobione przez|wykonane przez|vyfotil|vyfotila"
+                    + "|photographed by|(?:photo )?(?:taken|shot|snapped|captured) by)";
+
+    private static final String BEFORE = "(?:[.!?;|,:–—/(\\[\\n]\\s*+|\\s-{1,3}\\s++)[*_]{0,3}";
+    private static final String END = "[\\s.!*_)\\]]*";
+
+    private static final Pattern OF_NAME = Pattern.compile("(?:(?<by>(?iu:" + TAKEN + ")|(?iu:" + PHOTO
+            + ")(?:\\s*[:：]|\\s+(?iu:" + BY + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + PHOTO + "))\\s*(?<name>"
+            + PersonName.WHOLE + ")" + END);
+
+    /** "Foto von mir" alone shows who writes; behind something else it says who took that. */
+    private static final Pattern OF_ME = Pattern.compile("(?iu)(?:" + PHOTO
+            + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
+            + "|von (?:mir|uns)|(?:de|par) moi|(?:de|por) m[ií]m?|di me|mia|mía|minha|van mij|door mij|a[vf] m[ei]g|przeze mnie|ode mne"
+            + "|własne|własna|vlastní|propia|própria|personnelle|perso)"
+            + "|(?:taken|shot|photographed) by (?:me|myself|us|yours truly)|(?:my )?own (?:photo|photograph|picture|pic|work)|eigenes (?:foto|bild)"
+            + "|eigene aufnahme|eigen foto|egen bild|eget (?:foto|bilde|billede))" + END);
+
+    /** The same as a whole caption, where that can't mean who is seen. */
+    private static final Pattern ALL_OF_ME = Pattern.compile(
+            "(?iu)[*_\\s(\\[]*(?:(?:" + PHOTO + "\\s+)?(?:taken |shot )?by (?:me|myself|us|yours truly)|(?:" + PHOTO
+                    + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
+
+    /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
+    private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
+
+    private static final Pattern BLANK = Pattern.compile("^|\\s++");
+
+    private static final Pattern SEPARATOR = Pattern.compile(BEFORE);
+
+    private static final Pattern BY_SOMEBODY = Pattern.compile(
+            "(?<label>.*\\S)\\s+(?<credit>by\\s+(?<name>" + PersonName.WHOLE + "))" + END, Pattern.DOTALL);
+
+    /** What stands before "by" where somebody did or gave something else. */
+    private static final Pattern DEED = Pattern.compile(
+            "(?iu)(?:.*[\\s-])?(?:\\p{L}+ed|done|drawn|driven|given|held|led|made|run|sewn|shown|sung|taught|told|won|written"
+                    + "|step|stand|passed|side|one|two|near|close|right|just)",
+            Pattern.DOTALL);
+
+    /** What nobody makes, gives or writes: only a photo of it can be "by" somebody. */
+    private static final Set<String> SCENES = Set.of("""
+            attendees audience aurora autumn beach bird birds blossoms breakfast bridge butterflies butterfly canal cat cats city clouds coast
+            coastline crowd dawn dinner dog dogs downtown dusk evening everybody everyone fireworks flamingos flower flowers fog
+            foliage forest friends garden group guests harbor harbour hike hill hills horizon island lake landscape leaves lightning
+            lights lunch market midnight mist moon moonrise morning mountain mountains night nightfall ocean organisers organizers
+            panorama people pier rain rainbow reflection reflections river roof rooftop rooftops sea seagull seagulls selfie shore sky skyline snow
+            speakers spring squirrel stars storm street streets summer sunrise sunset sunsets team trees twilight us valley view
+            views volunteers waterfall waterfront waves winter woods
+            """.strip().split("\\s+", -1));
+
+    private final List<Pattern> byKnown;
+
+    /** @param names of those who take photos */
+    CreditAtEnd(Stream<String> names) {
+        byKnown = names.map(name -> Pattern.compile(
+                        "(?<label>.*\\S)\\s+(?<credit>by\\s+(?i:" + Pattern.quote(name) + "))" + END, Pattern.DOTALL))
+                .toList();
+    }
+
+    /**
+     * The credit at the end.
+     *
+     * @param plain a caption without the addresses of its links
+     * @param alt what is seen, which tells a painter from a photographer
+     */
+    Optional<String> in(String plain, @Nullable String alt) {
+        boolean isHalf = HALF_BRACKETED.matcher(plain).matches();
+        Matcher separator = (isHalf ? BLANK : SEPARATOR).matcher(plain);
+        while (separator.find()) {
+            String rest = plain.substring(separator.end());
+            if (isCredit(rest)) {
+                return Optional.of(rest);
+            }
+        }
+        return ALL_OF_ME.matcher(plain).matches() ? Optional.of(plain) : bySomebody(plain, alt);
+    }
+
+    private static boolean isCredit(String rest) {
+        Matcher named = OF_NAME.matcher(rest);
+        if (!named.matches()) {
+            return OF_ME.matcher(rest).matches();
+        }
+        String name = named.group("name");
+        // "Picture Window Theories" is the name of a show.
+        return named.group("by") == null ? PersonName.is(name) : PersonName.mayBe(name);
+    }
+
+    private Optional<String> bySomebody(String plain, @Nullable String alt) {
+        for (Pattern known : byKnown) {
+            Matcher by = known.matcher(plain);
+            if (by.matches() && !isWork(by.group("label"), alt)) {
+                return Optional.of(by.group("credit"));
+            }
+        }
+        Matcher by = BY_SOMEBODY.matcher(plain);
+        boolean isFound = by.matches()
+                && PersonName.is(by.group("name"))
+                && isScene(by.group("label"))
+                && !isWork(by.group("label"), alt);
+        return isFound ? Optional.of(by.group("credit")) : Optional.empty();
+    }
+
+    private static boolean isWork(String label, @Nullable String alt) {
+        return DEED.matcher(label).matches()
+                || BracketedCredit.isOfSomethingElse(label)
+                || BracketedCredit.WORK.matcher(label + " " + alt).find();
+    }
+
+    /** "Starry Night" with capitals all along is what a work is called. */
+    private static boolean isScene(String label) {
+        String[] words = label.strip().split("\\s+", -1);
+        boolean isTitle = words.length > 1 && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        return !isTitle && Stream.of(FoldedText.words(label).split(" ", -1)).anyMatch(SCENES::contains);
+    }
+}

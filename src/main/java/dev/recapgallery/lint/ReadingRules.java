@@ -1,0 +1,210 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.lint.RuleCard.Scope;
+import java.util.List;
+
+/** The faults that show while the caption file and the photos are read and made smaller; here they are only described. */
+final class ReadingRules {
+
+    static final List<RuleCard> CARDS = List.of(
+            RuleCard.error(
+                    "syntax",
+                    Scope.BUILD,
+                    "the caption file is not YAML, so nothing of it can be read",
+                    "type what the message shows"),
+            RuleCard.warning(
+                    "missing-space",
+                    Scope.BUILD,
+                    "without a blank behind its colon a key is read as a text",
+                    "put a blank behind the colon"),
+            RuleCard.warning(
+                    "comment-in-text",
+                    Scope.BUILD,
+                    "from ' #' on, YAML takes a text for a comment, and it is lost",
+                    "put quotes around the text"),
+            RuleCard.error(
+                    "misplaced-key",
+                    Scope.BUILD,
+                    "a key stands where a file name belongs",
+                    "indent it by two more spaces, below its photo"),
+            RuleCard.error(
+                    "duplicate-key", Scope.BUILD, "of a key typed twice only the first counts", "keep one of them"),
+            RuleCard.error(
+                    "bad-key",
+                    Scope.BUILD,
+                    "something stands before a colon that is no key",
+                    "put quotes around it, or take it out"),
+            RuleCard.error("merge-key", Scope.BUILD, "merge keys ('<<') are not supported", "write the keys out"),
+            RuleCard.error(
+                    "wrong-type",
+                    Scope.BUILD,
+                    "a value is not of the kind its key needs, so it is left out",
+                    "write what the message asks for"),
+            RuleCard.error(
+                    "missing-name", Scope.BUILD, "a person or licence without a name can't be shown", "write 'name:'"),
+            RuleCard.error(
+                    "missing-title",
+                    Scope.BUILD,
+                    "a section without a title has no heading and no id",
+                    "write 'title:'"),
+            RuleCard.error("missing-url", Scope.BUILD, "a video without an address can't be linked to", "write 'url:'"),
+            RuleCard.error(
+                    "bad-url",
+                    Scope.BUILD,
+                    "an address that isn't http, https or mailto is not published",
+                    "write it in full, such as https://example.org/"),
+            RuleCard.error(
+                    "bad-time",
+                    Scope.BUILD,
+                    "a time that can't be read is left out",
+                    "write it such as 2024-09-22 18:04"),
+            RuleCard.error(
+                    "bad-focal",
+                    Scope.BUILD,
+                    "a focal point outside of the photo is left out",
+                    "write two fractions such as [0.5, 0.3]"),
+            RuleCard.error(
+                    "bad-path",
+                    Scope.BUILD,
+                    "a path that can't be a file's is left out",
+                    "write it relative to the folder it belongs to"),
+            RuleCard.error(
+                    "path-outside",
+                    Scope.BUILD,
+                    "a path leads out of the photo folder",
+                    "put the photo into the folder"),
+            RuleCard.error(
+                    "bad-id",
+                    Scope.BUILD,
+                    "an id that can't stand in an address is left out",
+                    "use small letters, digits and hyphens"),
+            RuleCard.error("bad-width", Scope.BUILD, "a width of renditions can't be made", "write pixels such as 960"),
+            RuleCard.error(
+                    "bad-quality",
+                    Scope.BUILD,
+                    "a quality of renditions can't be made",
+                    "write a whole number from 1 to 100"),
+            RuleCard.error(
+                    "bad-format",
+                    Scope.BUILD,
+                    "a format of renditions is not known",
+                    "write one that the message names"),
+            RuleCard.error(
+                    "bad-language",
+                    Scope.BUILD,
+                    "a language is no tag that browsers know",
+                    "write one such as en or pt-BR"),
+            RuleCard.error(
+                    "bad-timezone", Scope.BUILD, "a time zone is not known", "write one such as America/New_York"),
+            RuleCard.error(
+                    "bad-credit-format",
+                    Scope.BUILD,
+                    "a credit line without a name credits nobody",
+                    "write {name} in it"),
+            RuleCard.error(
+                    "bad-location", Scope.BUILD, "whether places are published can't be told", "write strip or keep"),
+            RuleCard.error(
+                    "bad-target", Scope.BUILD, "the kind of site is not known", "write one that the message names"),
+            RuleCard.error(
+                    "bad-level",
+                    Scope.BUILD,
+                    "'check:' takes a rule in a way there isn't",
+                    "write error, warning or off"),
+            RuleCard.error(
+                    "bad-person-key",
+                    Scope.BUILD,
+                    "a person's key can't be used in 'credit:'",
+                    "use letters, digits and hyphens"),
+            RuleCard.error(
+                    "unknown-alias",
+                    Scope.BUILD,
+                    "a '*' names nothing in the file",
+                    "put quotes around a text that begins with '*'"),
+            RuleCard.error("recursive-alias", Scope.BUILD, "an alias holds itself", "write the text out"),
+            RuleCard.error(
+                    "unexpected-tag",
+                    Scope.BUILD,
+                    "a '!' asks for a kind of value that captions have no use for",
+                    "put quotes around a text that begins with '!'"),
+            RuleCard.error("two-documents", Scope.BUILD, "a caption file is one document", "remove the second '---'"),
+            RuleCard.error("too-deep", Scope.BUILD, "sections are nested too deeply", "nest them less deeply"),
+            RuleCard.error(
+                    "too-large", Scope.BUILD, "the caption file is too large", "split the gallery, or raise the limit"),
+            RuleCard.error(
+                    "too-many-aliases",
+                    Scope.BUILD,
+                    "aliases make the caption file grow without end",
+                    "write the texts out"),
+            RuleCard.warning(
+                    "control-character",
+                    Scope.BUILD,
+                    "characters that can't be shown are left out",
+                    "type the text again"),
+            RuleCard.error(
+                    "missing-folder",
+                    Scope.BUILD,
+                    "the photo folder isn't there",
+                    "correct 'photos:', or name the folder"),
+            RuleCard.error("unreadable-folder", Scope.BUILD, "a folder can't be read", "allow it to be read"),
+            RuleCard.error("unreadable-file", Scope.BUILD, "a file can't be read", "allow it to be read"),
+            RuleCard.error("broken-link", Scope.BUILD, "a link leads nowhere", "mend it, or remove it"),
+            RuleCard.error(
+                    "link-outside", Scope.BUILD, "a link leads out of the photo folder", "put the photo itself there"),
+            RuleCard.warning(
+                    "linked-folder", Scope.BUILD, "a linked folder is not gone into", "put the folder itself there"),
+            RuleCard.error("not-a-file", Scope.BUILD, "something in the photo folder is no file", "take it away"),
+            RuleCard.error("unusable-name", Scope.BUILD, "a file's name can't be published", "rename it"),
+            RuleCard.warning(
+                    "unread-sidecar",
+                    Scope.BUILD,
+                    "an XMP sidecar can't be read, so what it says is lost",
+                    "write it again"),
+            RuleCard.warning(
+                    "damaged-metadata",
+                    Scope.BUILD,
+                    "some of a photo's metadata can't be read",
+                    "write it again, or go without"),
+            RuleCard.error(
+                    "empty-file", Scope.BUILD, "a photo has no bytes", "copy it again from the camera or a backup"),
+            RuleCard.error("not-a-photo", Scope.BUILD, "a file is no picture", "take it away, or export it as JPEG"),
+            RuleCard.error(
+                    "unsupported-photo",
+                    Scope.BUILD,
+                    "a picture is of a kind that can't be decoded",
+                    "export it as JPEG"),
+            RuleCard.error(
+                    "damaged-photo",
+                    Scope.BUILD,
+                    "a picture breaks off or is damaged",
+                    "copy it again from the camera or a backup"),
+            RuleCard.error(
+                    "photo-too-large",
+                    Scope.BUILD,
+                    "a photo needs more memory than there is",
+                    "make it smaller, or raise the limit"),
+            RuleCard.error("photo-changed", Scope.BUILD, "a photo changed while it was read", "run the command again"),
+            RuleCard.error(
+                    "encoding-failed",
+                    Scope.BUILD,
+                    "a rendition could not be written in its format",
+                    "try another format"),
+            RuleCard.warning(
+                    "format-not-available",
+                    Scope.BUILD,
+                    "this machine can't write a format that is asked for",
+                    "install what the message names, or take it out"),
+            RuleCard.error(
+                    "foreign-file",
+                    Scope.BUILD,
+                    "a file that isn't the gallery's stands where it writes one",
+                    "move it away"),
+            RuleCard.error(
+                    "post-too-large", Scope.POSTS, "a post is too large to be read", "split it, or raise the limit"),
+            RuleCard.error(
+                    "post-too-nested",
+                    Scope.POSTS,
+                    "lists and quotes of a post are nested too deeply",
+                    "nest them less deeply"));
+
+    private ReadingRules() {}
+}
