@@ -46,12 +46,12 @@ final class Run implements AutoCloseable {
     static Run open(ProjectLocations locations, WorkOptions work, Console console, Problems problems)
             throws IOException, UsageException {
         CompletableFuture<Optional<NativeCodec>> codec = work.codec();
-        CompilerDirectives.addInBackground();
         Outcome<Project> project = ProjectReader.read(locations, work.limits());
         problems.addAll(project.problems());
         Workers workers = work.workers();
         Pipeline pipeline =
                 new Pipeline(work.steps(codec.join(), console), workers, problems, new ConsoleProgress(console));
+        CompilerDirectives.addInBackground();
         return new Run(project.value(), pipeline, workers, problems, console, work.isStrict());
     }
 

@@ -17,7 +17,6 @@ import java.util.TreeSet;
  */
 final class PublishedNames {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> FIXED = Set.of(
             OutputNames.GALLERY_JSON,
             OutputNames.GALLERY_SCHEMA,
@@ -41,7 +40,7 @@ final class PublishedNames {
             return Set.of();
         }
         try {
-            JsonNode gallery = JSON.readTree(Files.readAllBytes(file));
+            JsonNode gallery = new ObjectMapper().readTree(Files.readAllBytes(file));
             return gallery.path("$schema").asText().equals(OutputNames.GALLERY_SCHEMA)
                     ? namesIn(gallery, folder)
                     : Set.of();

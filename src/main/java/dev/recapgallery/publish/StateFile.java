@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** One value of an object, the parser being at its first token. */
     private interface Value<T> {
         T read(JsonParser in) throws IOException;
@@ -43,7 +41,7 @@ final class StateFile {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (JsonParser in = JSON.createParser(Files.readAllBytes(file))) {
+        try (JsonParser in = new JsonFactory().createParser(Files.readAllBytes(file))) {
             return Optional.of(state(in)).filter(StateFile::isSound);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             // Damaged: whatever is needed is found out anew.
@@ -130,7 +128,7 @@ final class StateFile {
 
     private static byte[] bytes(OutputState state) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+        try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
             out.writeStartObject();
             out.writeNumberField("version", state.version());
             out.writeObjectFieldStart("files");
