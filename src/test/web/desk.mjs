@@ -410,6 +410,11 @@ async function arranging() {
   await page.tap("#put-earlier");
   await page.waitForFunction((file) => document.querySelectorAll("#grid ul")[1].firstElementChild.dataset.file === file, name(2));
   expect("the chosen go one place on", read().endsWith("      p0002.png: 2\n      p0003.png: 3\n      p0004.png: 4\n"), read());
+  await page.tap("#choose-none");
+  equal("none is chosen any more", `${await page.textContent("#chosen")} ${await page.isDisabled("#put-section")}`,
+    "Choose photos, then where they go. true");
+  await page.tap(`li[data-file="${name(2)}"] button`);
+  await page.tap(`li[data-file="${name(3)}"] button`);
   const before = read();
   let saves = 0;
   page.on("request", (request) => saves += request.method() === "POST" ? 1 : 0);

@@ -100,7 +100,7 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         return Problem.error(
                 place,
                 "caption-file-unreadable",
-                "nothing was added, because the file can't be read: " + reason + "; put that right first");
+                "nothing was changed, because the file can't be read: " + reason + "; put that right first");
     }
 
     private static String firstLine(YAMLException e) {

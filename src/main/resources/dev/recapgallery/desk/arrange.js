@@ -15,6 +15,7 @@ export class Arrange {
     $("put-section").addEventListener("click", () => this.askPlace(this.grid.filesChosen()));
     $("put-earlier").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), -1));
     $("put-later").addEventListener("click", () => this.actions.shift(this.grid.filesChosen(), 1));
+    $("choose-none").addEventListener("click", () => this.chooseNone());
     $("section-new").addEventListener("click", () => this.askSection(null, this.grid.filesChosen()));
     $("place-cancel").addEventListener("click", () => $("place").close());
     $("place-new").addEventListener("click", () => {
@@ -62,6 +63,14 @@ export class Arrange {
     }
     this.grid.refresh(file);
     this.show();
+  }
+
+  /** Those that were moved stay chosen, to be moved on, until this says otherwise. */
+  chooseNone() {
+    const files = [...this.grid.chosen];
+    this.grid.chosen.clear();
+    files.forEach((file) => this.grid.refresh(file));
+    this.put(false);
   }
 
   put(isPutting) {

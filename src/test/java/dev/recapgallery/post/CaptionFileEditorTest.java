@@ -224,7 +224,7 @@ class CaptionFileEditorTest {
     void saysWhereTheFileCannotBeRead() {
         Outcome<EditedCaptions> outcome = CaptionFileEditor.add("captions.yaml", "a: b\nc: 'd\n", NEW);
         assertEquals(
-                "captions.yaml:3:1: error: nothing was added, because the file can't be read: found unexpected end of"
+                "captions.yaml:3:1: error: nothing was changed, because the file can't be read: found unexpected end of"
                         + " stream; put that right first [caption-file-unreadable]",
                 outcome.problems().get(0).toString());
         assertTrue(outcome.value().isEmpty());
