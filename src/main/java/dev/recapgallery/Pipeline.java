@@ -167,7 +167,7 @@ public final class Pipeline {
 
     /** @throws AccessDeniedException when the photo folder can't be read */
     private Scan scan(Project project) throws AccessDeniedException {
-        problems.setLevels(project.captions().check());
+        problems.setLevels(Linter.settable(project.captions().check()));
         Scan scan = steps.scan(project);
         if (collect(scan.found()).isEmpty()) {
             throw new AccessDeniedException(project.shownPhotos());

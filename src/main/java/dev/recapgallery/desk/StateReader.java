@@ -163,7 +163,7 @@ final class StateReader {
         Set<String> unreadable = Set.copyOf(photos.unreadable());
         Outcome<Album> shown = AlbumJoiner.join(captions, project.folderName(), sources, unreadable);
         problems.addAll(shown.problems());
-        problems.setLevels(captions.check());
+        problems.setLevels(Linter.settable(captions.check()));
         problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
         return problems.sorted();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -76,7 +77,7 @@ final class WorkQueue<O> implements Runnable {
 
     private void perform(Task<O> task) {
         try {
-            Step<O> step = task.work.get();
+            Step<O> step = Objects.requireNonNull(task.work.get(), "step");
             if (step instanceof Step.Done) {
                 afterEach.run();
             }

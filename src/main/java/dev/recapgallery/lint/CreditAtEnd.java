@@ -72,14 +72,18 @@ final class CreditAtEnd {
 
     /** What nobody makes, gives or writes: only a photo of it can be "by" somebody. */
     private static final Set<String> SCENES = Set.of("""
-            attendees audience aurora autumn beach bird birds blossoms breakfast bridge butterflies butterfly canal cat cats city clouds coast
-            coastline crowd dawn dinner dog dogs downtown dusk evening everybody everyone fireworks flamingos flower flowers fog
-            foliage forest friends garden group guests harbor harbour hike hill hills horizon island lake landscape leaves lightning
-            lights lunch market midnight mist moon moonrise morning mountain mountains night nightfall ocean organisers organizers
-            panorama people pier rain rainbow reflection reflections river roof rooftop rooftops sea seagull seagulls selfie shore sky skyline snow
-            speakers spring squirrel stars storm street streets summer sunrise sunset sunsets team trees twilight us valley view
-            views volunteers waterfall waterfront waves winter woods
+            attendees audience aurora beach bird birds blossoms butterflies butterfly cat cats city clouds coast coastline crowd
+            dawn dog dogs downtown dusk evening everybody everyone flamingos fog foliage forest friends group guests hike hill
+            hills horizon island lake landscape lightning midnight mist moonrise morning mountain mountains night nightfall ocean
+            organisers organizers panorama people rainbow reflection reflections river sea seagull seagulls selfie shore sky
+            skyline speakers squirrel street streets sunrise sunset sunsets team twilight us valley view views volunteers
+            waterfall waterfront woods
             """.strip().split("\\s+", -1));
+
+    /** What stands before the pictures of somebody that hang there or are sold. */
+    private static final Pattern OF_PICTURES = Pattern.compile(
+            "(?iu)\\b(?:on (?:the|a|every) walls?|an der wand|au mur|en la pared|exhibit(?:ion|s)?|exposition|exposición|ausstellung"
+                    + "|mostra|galler(?:y|ies)|galerie|galería|museums?|shops?|signs?|schild|laden|store|posters?)\\b");
 
     private final List<Pattern> byKnown;
 
@@ -101,7 +105,10 @@ final class CreditAtEnd {
         Matcher separator = (isHalf ? BLANK : SEPARATOR).matcher(plain);
         while (separator.find()) {
             String rest = plain.substring(separator.end());
-            if (isCredit(rest)) {
+            if (isCredit(rest)
+                    && !OF_PICTURES
+                            .matcher(plain.substring(0, separator.start()))
+                            .find()) {
                 return Optional.of(rest);
             }
         }

@@ -3,8 +3,11 @@ package dev.recapgallery.lint;
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.problem.DidYouMean;
+import dev.recapgallery.problem.Level;
 import dev.recapgallery.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -62,15 +65,27 @@ public final class Linter {
                 .toList();
     }
 
+    /**
+     * The levels that a caption file may set. What says that something of a photo or of the file is lost stays as it is: nobody
+     * would notice.
+     */
+    public static Map<String, Level> settable(Map<String, Level> levels) {
+        Map<String, Level> settable = new HashMap<>(levels);
+        settable.keySet().removeIf(ReadingRules::isFixed);
+        return settable;
+    }
+
     private Stream<Problem> unknownRules(CaptionFile captions) {
         List<String> ids = cards().stream().map(RuleCard::id).toList();
         DidYouMean near = new DidYouMean(ids);
         return captions.check().keySet().stream()
-                .filter(id -> !ids.contains(id))
+                .filter(id -> !ids.contains(id) || ReadingRules.isFixed(id))
                 .map(id -> Problem.warning(
                         captions.placeOf("check." + id),
                         UNKNOWN_RULE,
-                        "there is no rule '" + id + "'"
-                                + near.hintOr(id, "; recap-gallery check --rules lists them all")));
+                        ReadingRules.isFixed(id)
+                                ? "'" + id + "' can't be set: it says that something is lost; take it out"
+                                : "there is no rule '" + id + "'"
+                                        + near.hintOr(id, "; recap-gallery check --rules lists them all")));
     }
 }

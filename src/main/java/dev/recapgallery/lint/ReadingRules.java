@@ -1,6 +1,7 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
+import dev.recapgallery.problem.Severity;
 import java.util.List;
 
 /** The faults that show while the caption file and the photos are read and made smaller; here they are only described. */
@@ -207,4 +208,9 @@ final class ReadingRules {
                     "nest them less deeply"));
 
     private ReadingRules() {}
+
+    /** True for what no caption file can turn down. */
+    static boolean isFixed(String id) {
+        return CARDS.stream().anyMatch(card -> card.id().equals(id) && card.severity() == Severity.ERROR);
+    }
 }

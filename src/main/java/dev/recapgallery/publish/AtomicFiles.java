@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ final class AtomicFiles {
 
     private final Path unfinished;
     private final AtomicLong count = new AtomicLong();
+
+    /** A thread of a build that was ended may still write while the next one has begun: each has names of its own. */
+    private final String build = UUID.randomUUID().toString();
 
     /** @param unfinished a folder of our own on the same disk as what is written */
     AtomicFiles(Path unfinished) {
@@ -48,7 +52,7 @@ final class AtomicFiles {
 
     /** The bytes as an unfinished file, which is to be moved to {@code target} later. */
     Path part(Path target, byte[] bytes) throws IOException {
-        Path part = unfinished.resolve(count.incrementAndGet() + ".part");
+        Path part = unfinished.resolve(build + "-" + count.incrementAndGet() + ".part");
         boolean isWhole = false;
         try {
             writeInSlices(part, bytes);

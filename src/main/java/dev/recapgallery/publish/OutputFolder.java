@@ -126,7 +126,10 @@ public final class OutputFolder implements AutoCloseable {
      * @param path the place it is most likely for, which errors name
      */
     public StagedFile stage(String path, byte[] bytes) throws IOException {
-        return new StagedFile(files.part(paths.file(path), bytes), Sha256.hex(bytes), bytes.length);
+        Path file = paths.file(path);
+        // What is there as it should be needs no second place on the disk.
+        Path part = AtomicFiles.holds(file, bytes) ? file : files.part(file, bytes);
+        return new StagedFile(part, Sha256.hex(bytes), bytes.length);
     }
 
     /** Puts a staged file into its claimed place, unless what is there is the same; tells whether it did. */

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.post.TextRepair;
+import dev.recapgallery.problem.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -58,5 +60,19 @@ class RuleCardsTest {
     void noneHasTwo() {
         List<String> cards = cards();
         assertEquals(cards.stream().distinct().collect(Collectors.toList()), cards);
+    }
+
+    @Test
+    void whatSaysThatSomethingIsLostCannotBeTurnedDown() {
+        Map<String, Level> wanted = Map.of(
+                "damaged-photo",
+                Level.OFF,
+                "foreign-file",
+                Level.WARNING,
+                "missing-alt",
+                Level.OFF,
+                "comment-in-text",
+                Level.OFF);
+        assertEquals(Map.of("missing-alt", Level.OFF, "comment-in-text", Level.OFF), Linter.settable(wanted));
     }
 }

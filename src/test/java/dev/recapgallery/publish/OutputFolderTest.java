@@ -146,6 +146,19 @@ class OutputFolderTest {
     }
 
     @Test
+    void aThreadOfABuildThatWasEndedSpoilsNothingOfTheNext() throws IOException {
+        OutputFolder ended = open();
+        ended.close();
+        try (OutputFolder next = open()) {
+            StagedFile ours = next.stage(RENDITION, bytes("ours"));
+            ended.stage(RENDITION, bytes("late"));
+            next.claim(Set.of(RENDITION));
+            next.put(RENDITION, ours);
+        }
+        assertEquals("ours", Files.readString(folder.resolve(RENDITION)));
+    }
+
+    @Test
     void aStagedFileLeavesTheSameAlone() throws IOException {
         build(Map.of(RENDITION, "picture"));
         FileTime longAgo = FileTime.fromMillis(0);
