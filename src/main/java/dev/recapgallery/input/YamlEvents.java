@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.YamlTextReader;
 import dev.recapgallery.problem.Place;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class YamlEvents {
         options.setCodePointLimit(Integer.MAX_VALUE);
         this.shownName = shownName;
         this.typed = text;
-        this.text = new StreamReader(text);
+        this.text = new YamlTextReader(text);
         this.parser = new ParserImpl(this.text, options);
     }
 

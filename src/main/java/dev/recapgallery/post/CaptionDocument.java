@@ -1,16 +1,16 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.YamlTextReader;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -20,6 +20,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A caption file's text together with what it says and where it says it.
@@ -41,7 +43,8 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         try {
             LoaderOptions limits = new LoaderOptions();
             limits.setCodePointLimit(MAX_CODE_POINTS);
-            Node root = new Yaml(limits).compose(new StringReader(yamlTwelveLines(text)));
+            YamlTextReader reader = new YamlTextReader(yamlTwelveLines(text));
+            Node root = new Composer(new ParserImpl(reader, limits), new Resolver(), limits).getSingleNode();
             Tree tree = root == null ? new Tree.Mapping(List.of(), false) : new Reading().tree(root);
             return isBlank(tree) || tree instanceof Tree.Mapping
                     ? Outcome.of(new CaptionDocument(file, text, isBlank(tree) ? null : root, mapping(tree)))
