@@ -133,12 +133,9 @@ public final class PhotoSteps {
                 .then(file -> renderAll(file, source, plan)));
     }
 
-    /** As {@link #render(Source, RenditionPlan)}, from the bytes that were read where they still are there. */
-    Outcome<RenderedPictures> render(Opened opened, RenditionPlan plan) {
-        PhotoFile file = opened.file();
-        return file == null
-                ? render(opened.source(), plan)
-                : guarded(opened.source().found(), () -> renderAll(file, opened.source(), plan));
+    /** As {@link #render(Source, RenditionPlan)}, from the bytes that it was read from. */
+    Outcome<RenderedPictures> render(PhotoFile file, Source source, RenditionPlan plan) {
+        return guarded(source.found(), () -> renderAll(file, source, plan));
     }
 
     private Outcome<RenderedPictures> renderAll(PhotoFile file, Source source, RenditionPlan plan) {

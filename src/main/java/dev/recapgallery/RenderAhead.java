@@ -1,9 +1,11 @@
 package dev.recapgallery;
 
+import dev.recapgallery.image.RenderedPictures;
 import dev.recapgallery.image.RenditionPlan;
 import dev.recapgallery.image.RenditionPlanner;
 import dev.recapgallery.image.Step;
 import dev.recapgallery.input.EarlyJoiner;
+import dev.recapgallery.input.PhotoFile;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.problem.Outcome;
 import java.util.Map;
@@ -34,16 +36,22 @@ final class RenderAhead {
 
     /** What is known of a photo, once its renditions are made, too, if they have to be. */
     Step<Outcome<Source>> goOn(Outcome<Opened> opened) {
-        Outcome<Source> source = opened.then(one -> Outcome.of(one.source()));
-        return opened.value()
-                .filter(one -> one.file() != null)
-                .flatMap(one -> plan(one.source())
-                        .<Step<Outcome<Source>>>map(
-                                plan -> new Step.Next<>(steps.memoryBytes(one.source(), plan), () -> {
-                                    render(one, plan);
-                                    return new Step.Done<>(source);
-                                })))
-                .orElse(new Step.Done<>(source));
+        Step<Outcome<Source>> known = new Step.Done<>(opened.then(one -> Outcome.of(one.source())));
+        return opened.value().map(one -> rendering(one, known)).orElse(known);
+    }
+
+    private Step<Outcome<Source>> rendering(Opened opened, Step<Outcome<Source>> known) {
+        PhotoFile file = opened.file();
+        Source source = opened.source();
+        Optional<RenditionPlan> plan = file == null ? Optional.empty() : plan(source);
+        if (file == null || plan.isEmpty()) {
+            return known;
+        }
+        return new Step.Next<>(steps.memoryBytes(source, plan.get()), () -> {
+            Outcome<StagedPhoto> staged = staged(steps.render(file, source, plan.get()));
+            earlyByFile.put(source.photo().file(), new Early(plan.get().key(), staged));
+            return known;
+        });
     }
 
     /** Empty where nothing is to be made of the photo. */
@@ -51,14 +59,13 @@ final class RenderAhead {
         return joiner.join(source.photo()).map(planner::plan).filter(plan -> !output.holds(plan));
     }
 
-    private void render(Opened opened, RenditionPlan plan) {
-        Outcome<StagedPhoto> staged = steps.render(opened, plan).then(made -> Outcome.of(output.stage(made)));
-        earlyByFile.put(plan.photo().file(), new Early(plan.key(), staged));
-    }
-
     /** The photo rendered by a plan: early, or else now. */
     Outcome<StagedPhoto> rendered(Source source, RenditionPlan plan) {
-        return early(plan).orElseGet(() -> steps.render(source, plan).then(made -> Outcome.of(output.stage(made))));
+        return early(plan).orElseGet(() -> staged(steps.render(source, plan)));
+    }
+
+    private Outcome<StagedPhoto> staged(Outcome<RenderedPictures> made) {
+        return made.then(pictures -> Outcome.of(output.stage(pictures)));
     }
 
     /** What {@link #rendered} takes at its peak, in the heap and outside. */

@@ -14,8 +14,10 @@ import dev.recapgallery.problem.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,7 +38,7 @@ public final class AlbumJoiner {
             .thenComparing(Photo::file);
 
     private final CaptionFile captions;
-    private final List<SourcePhoto> sources;
+    private final Map<String, SourcePhoto> sourceByFile = new LinkedHashMap<>();
     private final Problems problems = new Problems();
     private final Slug.Anchors anchors = new Slug.Anchors();
     private final PhotoJoiner photos;
@@ -45,12 +47,12 @@ public final class AlbumJoiner {
 
     private AlbumJoiner(CaptionFile captions, List<SourcePhoto> sources, Set<String> unreadable, boolean showsHidden) {
         this.showsHidden = showsHidden;
-        Set<String> files = new HashSet<>(unreadable);
-        sources.forEach(source -> files.add(source.file()));
         this.captions = captions;
-        this.sources = sources;
+        sources.forEach(source -> sourceByFile.put(source.file(), source));
+        Set<String> files = new HashSet<>(unreadable);
+        files.addAll(sourceByFile.keySet());
         this.photos = new PhotoJoiner(captions, PhotoIds.of(files));
-        this.claims = EntryClaims.of(captions, new PhotoFiles(sources, unreadable), problems);
+        this.claims = EntryClaims.of(captions, files, problems);
     }
 
     /**
@@ -107,8 +109,8 @@ public final class AlbumJoiner {
         List<Section> sections = new ArrayList<>();
         captions.sections().forEach(entry -> sections.add(section(entry)));
         addUnlessEmpty(sections, "Photos", entered(captions.photos()));
-        List<Photo> unnamed = sources.stream()
-                .filter(source -> !claims.isNamed(source))
+        List<Photo> unnamed = sourceByFile.values().stream()
+                .filter(source -> claims.entry(source.file()).isEmpty())
                 .map(photos::join)
                 .sorted(BY_TIME)
                 .toList();
@@ -130,8 +132,12 @@ public final class AlbumJoiner {
     private List<Photo> entered(List<PhotoEntry> entries) {
         return entries.stream()
                 .filter(entry -> showsHidden || !entry.hidden())
-                .flatMap(entry -> claims.source(entry).map(source -> photos.join(entry, source)).stream())
+                .flatMap(entry -> source(entry).map(source -> photos.join(entry, source)).stream())
                 .toList();
+    }
+
+    private Optional<SourcePhoto> source(PhotoEntry entry) {
+        return claims.file(entry).map(sourceByFile::get);
     }
 
     private void warnOfUnnamed(Photo photo) {
@@ -143,7 +149,7 @@ public final class AlbumJoiner {
     }
 
     private List<Section> folderSections() {
-        Map<String, List<Photo>> photosByFolder = sources.stream()
+        Map<String, List<Photo>> photosByFolder = sourceByFile.values().stream()
                 .map(photos::join)
                 .sorted(BY_TIME)
                 .collect(Collectors.groupingBy(AlbumJoiner::folder, TreeMap::new, Collectors.toList()));

@@ -2,11 +2,11 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.PhotoEntry;
-import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,51 +16,51 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entry speaks for which photo. Of several entries for one photo, the first in the file counts; an entry for a
+ * Which entry speaks for which photo, told by names alone. Of several entries for one photo, the first in the file counts; an entry for a
  * photo that isn't there counts for nothing. Both are reported.
  */
 final class EntryClaims {
 
     private final PhotoFiles files;
     private final Problems problems;
-    private final Map<String, PhotoEntry> entryByName = new HashMap<>();
+    private final Map<String, PhotoEntry> entryByFile = new HashMap<>();
     private final List<PhotoEntry> missing = new ArrayList<>();
 
     /** By identity: a block of photos that an alias repeats gives equal entries. */
-    private final IdentityHashMap<PhotoEntry, SourcePhoto> sourceByEntry = new IdentityHashMap<>();
+    private final IdentityHashMap<PhotoEntry, String> fileByEntry = new IdentityHashMap<>();
 
     private EntryClaims(PhotoFiles files, Problems problems) {
         this.files = files;
         this.problems = problems;
     }
 
-    static EntryClaims of(CaptionFile captions, PhotoFiles files, Problems problems) {
-        EntryClaims claims = new EntryClaims(files, problems);
+    /** @param files every photo of the folder, those that can't be read included: it was reported why */
+    static EntryClaims of(CaptionFile captions, Collection<String> files, Problems problems) {
+        EntryClaims claims = new EntryClaims(new PhotoFiles(files), problems);
         captions.entries().sorted(Comparator.comparing(PhotoEntry::place)).forEach(claims::claim);
         claims.reportMissing();
         return claims;
     }
 
-    /** The photo that an entry speaks for. */
-    Optional<SourcePhoto> source(PhotoEntry entry) {
-        return Optional.ofNullable(sourceByEntry.get(entry));
+    /** The file that an entry speaks for. */
+    Optional<String> file(PhotoEntry entry) {
+        return Optional.ofNullable(fileByEntry.get(entry));
     }
 
-    /** True when some entry names the photo, be it to hide it. */
-    boolean isNamed(SourcePhoto photo) {
-        return entryByName.containsKey(photo.file());
+    /** The entry that speaks for a file, be it to hide it. */
+    Optional<PhotoEntry> entry(String file) {
+        return Optional.ofNullable(entryByFile.get(file));
     }
 
     private void claim(PhotoEntry entry) {
-        Optional<SourcePhoto> source = files.find(entry.file());
-        if (source.isEmpty() && !files.isUnreadable(entry.file())) {
+        Optional<String> file = files.find(entry.file());
+        if (file.isEmpty()) {
             missing.add(entry);
             return;
         }
-        String name = source.map(SourcePhoto::file).orElseGet(() -> PhotoFiles.composed(entry.file()));
-        @Nullable PhotoEntry first = entryByName.putIfAbsent(name, entry);
+        @Nullable PhotoEntry first = entryByFile.putIfAbsent(file.get(), entry);
         if (first == null) {
-            source.ifPresent(photo -> sourceByEntry.put(entry, photo));
+            fileByEntry.put(entry, file.get());
         } else {
             warnOfSecond(first, entry);
         }
@@ -71,7 +71,7 @@ final class EntryClaims {
         if (missing.isEmpty()) {
             return;
         }
-        PhotoFiles unnamed = files.without(entryByName.keySet());
+        PhotoFiles unnamed = files.without(entryByFile.keySet());
         for (PhotoEntry entry : missing) {
             problems.add(Problem.error(
                     entry.place(),

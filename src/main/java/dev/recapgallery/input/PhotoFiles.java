@@ -1,11 +1,9 @@
 package dev.recapgallery.input;
 
-import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.DidYouMean;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,41 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhotoFiles {
 
-    private final List<SourcePhoto> photos;
-    private final Map<String, SourcePhoto> photoByName = new HashMap<>();
-    private final Set<String> unreadableNames = new TreeSet<>();
+    private final TreeSet<String> files;
+    private final Map<String, String> fileByName = new HashMap<>();
     private final Map<String, String> fileByBareName = new HashMap<>();
     private final DidYouMean nearFiles;
 
-    PhotoFiles(List<SourcePhoto> photos, Collection<String> unreadable) {
-        this.photos = photos;
-        TreeSet<String> files = new TreeSet<>(unreadable);
-        unreadable.forEach(file -> unreadableNames.add(composed(file)));
-        for (SourcePhoto photo : photos) {
-            photoByName.putIfAbsent(composed(photo.file()), photo);
-            files.add(photo.file());
-        }
-        photos.forEach(photo -> photoByName.put(photo.file(), photo));
-        files.forEach(file -> fileByBareName.putIfAbsent(bareName(file), file));
-        this.nearFiles = new DidYouMean(files);
+    PhotoFiles(Collection<String> files) {
+        this.files = new TreeSet<>(files);
+        this.files.forEach(file -> fileByName.putIfAbsent(composed(file), file));
+        files.forEach(file -> fileByName.put(file, file));
+        this.files.forEach(file -> fileByBareName.putIfAbsent(bareName(file), file));
+        this.nearFiles = new DidYouMean(this.files);
     }
 
-    /** The photo of a name as typed; empty where there is none that could be read. */
-    Optional<SourcePhoto> find(String typed) {
-        @Nullable SourcePhoto exact = photoByName.get(typed);
-        return Optional.ofNullable(exact == null ? photoByName.get(composed(typed)) : exact);
+    /** The file of a name as typed. */
+    Optional<String> find(String typed) {
+        @Nullable String exact = fileByName.get(typed);
+        return Optional.ofNullable(exact == null ? fileByName.get(composed(typed)) : exact);
     }
 
-    /** True when the file is there but could not be read. */
-    boolean isUnreadable(String typed) {
-        return unreadableNames.contains(composed(typed));
-    }
-
-    /** The files that have other names than these, as {@link #composed}. */
-    PhotoFiles without(Set<String> names) {
+    /** All but these. */
+    PhotoFiles without(Set<String> others) {
         return new PhotoFiles(
-                photos.stream().filter(photo -> !names.contains(photo.file())).toList(),
-                unreadableNames.stream().filter(name -> !names.contains(name)).toList());
+                files.stream().filter(file -> !others.contains(file)).toList());
     }
 
     /** What was meant by a name that isn't there. */
@@ -62,13 +48,12 @@ final class PhotoFiles {
         return sameName == null ? nearFiles.nearest(typed) : Optional.of(sameName);
     }
 
-    /** The only photo, where there is one alone. */
+    /** The only file, where there is one alone. */
     Optional<String> only() {
-        return photos.size() == 1 ? Optional.of(photos.get(0).file()) : Optional.empty();
+        return files.size() == 1 ? Optional.of(files.first()) : Optional.empty();
     }
 
-    /** The name two entries of the same file share. */
-    static String composed(String file) {
+    private static String composed(String file) {
         return Normalizer.normalize(file, Normalizer.Form.NFC);
     }
 

@@ -51,4 +51,16 @@ class EarlyJoinerTest {
 
         assertEquals(Set.copyOf(album), Set.copyOf(fixture.joinEarly("{}")));
     }
+
+    @Test
+    void tellsNamesThatDifferInUnicodeFormAlone() {
+        AlbumFixture twins = new AlbumFixture().photos("caf\u00e9.jpg", "cafe\u0301.jpg");
+        String captions = """
+                photos:
+                  "cafe\\u0301.jpg": Decomposed
+                """;
+        List<Photo> album = twins.join(captions).value().orElseThrow().photos();
+
+        assertEquals(Set.copyOf(album), Set.copyOf(twins.joinEarly(captions)));
+    }
 }
