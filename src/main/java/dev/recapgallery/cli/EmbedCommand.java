@@ -1,9 +1,9 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.post.EmbeddedPost;
 import dev.recapgallery.post.FiguredPost;
-import dev.recapgallery.post.GalleryPhoto;
 import dev.recapgallery.post.PostEmbedder;
 import dev.recapgallery.post.PostFigures;
 import dev.recapgallery.problem.Outcome;
@@ -11,7 +11,6 @@ import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.BuiltFragments;
 import dev.recapgallery.publish.BuiltPhotos;
-import dev.recapgallery.publish.BuiltPhotos.BuiltPhoto;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,8 +130,7 @@ final class EmbedCommand implements Callable<Integer> {
         if (!makesFigures) {
             return (post, bytes) -> embed(post, bytes, fragments);
         }
-        List<GalleryPhoto> gallery =
-                BuiltPhotos.in(output).stream().map(EmbedCommand::photo).toList();
+        List<GalleryPhoto> gallery = BuiltPhotos.in(output);
         return (post, bytes) -> figures(post, bytes, fragments, gallery);
     }
 
@@ -210,10 +208,6 @@ final class EmbedCommand implements Callable<Integer> {
 
     private static String markers(EmbeddedPost embedded) {
         return ChangedPost.count(embedded.names().size(), "marker", "markers");
-    }
-
-    private static GalleryPhoto photo(BuiltPhoto photo) {
-        return new GalleryPhoto(photo.id(), photo.file(), photo.caption(), photo.alt(), photo.title(), photo.credit());
     }
 
     private boolean showsOnly() {

@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.post.CaptionMatcher.Found;
 import dev.recapgallery.post.FigureLines.Range;
 import dev.recapgallery.post.FigureLines.Ruling;

@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.GalleryPhoto;
 import java.util.List;
 
 /**

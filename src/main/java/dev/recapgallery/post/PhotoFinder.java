@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.GalleryPhoto;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,12 +3,12 @@ package dev.recapgallery.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recapgallery.model.GalleryPhoto;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which photos a built gallery has, and what it says of them. */
@@ -18,34 +18,13 @@ public final class BuiltPhotos {
 
     private BuiltPhotos() {}
 
-    /**
-     * A photo as {@code gallery.json} has it.
-     *
-     * @param file path within the photo folder, {@code /} between
-     * @param caption plain text, or null
-     * @param alt null where nobody wrote one
-     * @param credit name of who is credited, or null
-     */
-    public record BuiltPhoto(
-            String id,
-            String file,
-            @Nullable String caption,
-            @Nullable String alt,
-            @Nullable String title,
-            @Nullable String credit) {
-        public BuiltPhoto {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(file, "file");
-        }
-    }
-
     /** The photos of the gallery in an output folder, in its order; empty when nothing was built there. */
-    public static List<BuiltPhoto> in(Path folder) throws IOException {
+    public static List<GalleryPhoto> in(Path folder) throws IOException {
         Path file = folder.resolve(OutputNames.GALLERY_JSON);
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        List<BuiltPhoto> photos = new ArrayList<>();
+        List<GalleryPhoto> photos = new ArrayList<>();
         try {
             for (JsonNode photo : JSON.readTree(Files.readAllBytes(file)).path("photos")) {
                 if (photo.path("id").isTextual() && photo.path("file").isTextual()) {
@@ -59,8 +38,8 @@ public final class BuiltPhotos {
         return photos;
     }
 
-    private static BuiltPhoto photo(JsonNode photo) {
-        return new BuiltPhoto(
+    private static GalleryPhoto photo(JsonNode photo) {
+        return new GalleryPhoto(
                 photo.path("id").asText(),
                 photo.path("file").asText(),
                 text(photo.path("caption").path("text")),

@@ -48,7 +48,7 @@ final class CaptionRenderer {
         if (caption == null) {
             return Optional.empty();
         }
-        InlineHtml html = new InlineHtml();
+        HtmlMarkup html = new HtmlMarkup();
         String text = write(caption, html, withLinks);
         return text.isBlank() ? Optional.empty() : Optional.of(new RenderedCaption(text, html.finish()));
     }
@@ -66,7 +66,7 @@ final class CaptionRenderer {
     }
 
     private String markdown(Caption caption, boolean withEmphasis) {
-        InlineMarkdown markdown = new InlineMarkdown(withEmphasis);
+        MarkdownMarkup markdown = new MarkdownMarkup(withEmphasis);
         write(caption, markdown, true);
         return markdown.finish();
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.post.ImportedPost.ImportedPhoto;
 import dev.recapgallery.problem.Outcome;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.GalleryPhoto;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

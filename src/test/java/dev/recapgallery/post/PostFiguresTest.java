@@ -8,6 +8,7 @@ import static dev.recapgallery.post.MadeFigures.undone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.problem.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.problem.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -5,12 +5,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** Inline text as Markdown. Emphasis that no delimiters can express comes out as something else: compare. */
-final class InlineMarkdown implements InlineMarkup {
+final class MarkdownMarkup implements InlineMarkup {
 
     private final StringBuilder out = new StringBuilder();
     private final boolean withEmphasis;
 
-    InlineMarkdown(boolean withEmphasis) {
+    MarkdownMarkup(boolean withEmphasis) {
         this.withEmphasis = withEmphasis;
     }
 

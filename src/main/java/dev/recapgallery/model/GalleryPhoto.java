@@ -1,10 +1,10 @@
-package dev.recapgallery.post;
+package dev.recapgallery.model;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A photo of a built gallery, as far as posts are concerned.
+ * A photo of a built gallery, as posts show it.
  *
  * @param file path within the photo folder, {@code /} between
  * @param caption as shown, plain text, or null
@@ -26,7 +26,7 @@ public record GalleryPhoto(
     }
 
     /** What a marker calls its fragment. */
-    String markerName() {
+    public String markerName() {
         return "photo:" + id;
     }
 }

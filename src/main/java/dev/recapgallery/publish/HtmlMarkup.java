@@ -5,7 +5,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** Inline text as HTML. */
-final class InlineHtml implements InlineMarkup {
+final class HtmlMarkup implements InlineMarkup {
 
     private final HtmlWriter html = new HtmlWriter();
 
