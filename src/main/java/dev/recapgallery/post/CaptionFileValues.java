@@ -1,25 +1,17 @@
 package dev.recapgallery.post;
 
-import static dev.recapgallery.post.CaptionOutline.plus;
-
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
  * A caption file whose values can be set, added, moved and taken out in place. Each change gives a new one and leaves
@@ -186,8 +178,8 @@ public final class CaptionFileValues {
             return Outcome.of(this);
         }
         Tree wanted = TreeMoves.move(document.tree(), new TreeMoves.Way(from, ordinal, target.get(), at));
-        if (isShared(from) || isShared(target.get())) {
-            return refuseShared(isShared(from) ? from : target.get());
+        if (document.isShared(from) || document.isShared(target.get())) {
+            return refuseShared(document.isShared(from) ? from : target.get());
         }
         return checked(
                 from,
@@ -204,7 +196,7 @@ public final class CaptionFileValues {
         if (document.tree().at(there.get()).indexOf(key).isPresent()) {
             return refuse(there.get(), "'" + key + "' stands there already");
         }
-        return insert(there.get(), at, key, shortened(mapping.key(key), value).tree());
+        return insert(there.get(), at, key, value.shortenedAt(mapping.key(key)).tree());
     }
 
     /** Adds an item behind the last of a list that is there or is made; keys get a line each where the list has lines. */
@@ -247,7 +239,7 @@ public final class CaptionFileValues {
     }
 
     private Outcome<CaptionFileValues> replace(CaptionPath path, List<Integer> at, CaptionValue value) {
-        Tree tree = shortened(path, value).tree();
+        Tree tree = value.shortenedAt(path).tree();
         return checked(
                 at,
                 () -> new EntryEdits(document).set(at, tree),
@@ -273,7 +265,7 @@ public final class CaptionFileValues {
             return refuse(there.get(), "a list stands where keys are expected");
         }
         int size = tree.children().size();
-        return insert(there.get(), size, key.key(), shortened(path, value).tree());
+        return insert(there.get(), size, key.key(), value.shortenedAt(path).tree());
     }
 
     private Outcome<CaptionFileValues> insert(List<Integer> mapping, int at, String key, Tree value) {
@@ -288,7 +280,7 @@ public final class CaptionFileValues {
 
     /** The first of the texts that says what is wanted. */
     private Outcome<CaptionFileValues> checked(List<Integer> path, Ways ways, Tree wanted) {
-        if (isShared(path)) {
+        if (document.isShared(path)) {
             return refuseShared(path);
         }
         Tree bare = TreeMoves.trimmed(wanted);
@@ -315,53 +307,12 @@ public final class CaptionFileValues {
                 Problem.error(place, RULE, "nothing was changed here, because " + why + "; change it by hand"));
     }
 
-    /** True where a node on the path has an anchor, an alias, a tag or merge keys. */
-    private boolean isShared(List<Integer> path) {
-        for (int depth = 0; document.root() != null && depth <= path.size(); depth++) {
-            Node node = document.node(path.subList(0, depth));
-            int start = document.index(node.getStartMark());
-            boolean isMarked = start < document.text().length()
-                    && "&!*".indexOf(document.text().charAt(start)) >= 0;
-            if (node.getAnchor() != null || isMarked || hasMergeKey(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasMergeKey(Node node) {
-        return node instanceof MappingNode mapping
-                && mapping.getValue().stream()
-                        .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
-                                && key.isPlain()
-                                && key.getValue().equals("<<"));
+    private Optional<List<Integer>> locate(CaptionPath path) {
+        return path.ordinalsIn(document.tree());
     }
 
     private static boolean isWord(CaptionValue value) {
         return value instanceof CaptionValue.Word || value instanceof CaptionValue.Items;
-    }
-
-    /** The path of child ordinals; empty where it leads nowhere. */
-    private Optional<List<Integer>> locate(CaptionPath path) {
-        Tree here = document.tree();
-        List<Integer> ordinals = List.of();
-        for (CaptionPath.Step step : path.steps()) {
-            OptionalInt next = step instanceof CaptionPath.Key key
-                    ? here.indexOf(key.key())
-                    : item(here, ((CaptionPath.Item) step).ordinal());
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-            ordinals = plus(ordinals, next.getAsInt());
-            here = here.children().get(next.getAsInt());
-        }
-        return Optional.of(ordinals);
-    }
-
-    private static OptionalInt item(Tree tree, int ordinal) {
-        boolean isThere =
-                tree instanceof Tree.Sequence && ordinal < tree.children().size();
-        return isThere ? OptionalInt.of(ordinal) : OptionalInt.empty();
     }
 
     /** The path of the text itself where the path leads to the key of a short form that stands there. */
@@ -376,21 +327,5 @@ public final class CaptionFileValues {
                         .map(at -> document.tree().at(at) instanceof Tree.Scalar scalar && !scalar.isBlank())
                         .orElse(false);
         return isText ? entry : path;
-    }
-
-    /** A new entry that has only the key of its short form is written short. */
-    private static CaptionValue shortened(CaptionPath path, CaptionValue value) {
-        boolean isAlone = value instanceof CaptionValue.Fields fields
-                && !path.shorthand().isEmpty()
-                && fields.fields().keySet().equals(Set.of(path.shorthand()))
-                && fields.fields().get(path.shorthand()) instanceof CaptionValue.Text;
-        if (value instanceof CaptionValue.Fields fields && !isAlone) {
-            Map<String, CaptionValue> inner = new LinkedHashMap<>();
-            fields.fields().forEach((key, child) -> inner.put(key, shortened(path.key(key), child)));
-            return new CaptionValue.Fields(inner);
-        }
-        return isAlone
-                ? Objects.requireNonNull(((CaptionValue.Fields) value).fields().get(path.shorthand()))
-                : value;
     }
 }

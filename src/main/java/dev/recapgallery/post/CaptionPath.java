@@ -3,6 +3,8 @@ package dev.recapgallery.post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The way to a value of a caption file, from the top: {@code sections, 0, photos, a.jpg, caption}.
@@ -53,6 +55,27 @@ public record CaptionPath(List<Step> steps) {
     /** Without the last step. */
     CaptionPath parent() {
         return new CaptionPath(steps.subList(0, steps.size() - 1));
+    }
+
+    /** The way as children are counted from 0, from the top of a tree; empty where it leads nowhere. */
+    Optional<List<Integer>> ordinalsIn(Tree top) {
+        Tree here = top;
+        List<Integer> ordinals = new ArrayList<>();
+        for (Step step : steps) {
+            OptionalInt next = step instanceof Key key ? here.indexOf(key.key()) : item(here, (Item) step);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            ordinals.add(next.getAsInt());
+            here = here.children().get(next.getAsInt());
+        }
+        return Optional.of(List.copyOf(ordinals));
+    }
+
+    private static OptionalInt item(Tree tree, Item item) {
+        boolean isThere = tree instanceof Tree.Sequence
+                && item.ordinal() < tree.children().size();
+        return isThere ? OptionalInt.of(item.ordinal()) : OptionalInt.empty();
     }
 
     private CaptionPath plus(Step step) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -83,5 +84,23 @@ public sealed interface CaptionValue {
         List<Tree.Entry> entries = new ArrayList<>();
         ((Fields) this).fields().forEach((key, value) -> entries.add(Tree.entry(key, value.tree())));
         return new Tree.Mapping(entries, true);
+    }
+
+    /** The same, where an entry has only the key that its short form stands for, in that form. */
+    default CaptionValue shortenedAt(CaptionPath path) {
+        if (!(this instanceof Fields fields)) {
+            return this;
+        }
+        String key = path.shorthand();
+        @Nullable
+        CaptionValue only = key.isEmpty() || fields.fields().size() > 1
+                ? null
+                : fields.fields().get(key);
+        if (only instanceof Text) {
+            return only;
+        }
+        Map<String, CaptionValue> inner = new LinkedHashMap<>();
+        fields.fields().forEach((name, child) -> inner.put(name, child.shortenedAt(path.key(name))));
+        return new Fields(inner);
     }
 }
