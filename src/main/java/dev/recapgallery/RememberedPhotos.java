@@ -39,7 +39,7 @@ import java.util.zip.CRC32;
 final class RememberedPhotos {
 
     /** Raised whenever other bytes are written, or metadata is read in another way. */
-    private static final long FORMAT = 0x5265_6361_7000_0001L;
+    private static final long FORMAT = 0x5265_6361_7000_0002L;
 
     private static final int HEAD_BYTES = 2 * Long.BYTES;
 

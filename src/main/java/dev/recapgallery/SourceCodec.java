@@ -14,6 +14,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,12 +72,14 @@ final class SourceCodec {
     }
 
     private static void write(Taken taken, DataOutputStream out) throws IOException {
-        writeText(out, taken.local().toString());
+        Instant asIfUtc = taken.local().toInstant(ZoneOffset.UTC);
+        out.writeLong(asIfUtc.getEpochSecond());
+        out.writeInt(asIfUtc.getNano());
         optional(out, taken.offset(), offset -> out.writeInt(offset.getTotalSeconds()));
     }
 
     private static Taken readTaken(DataInputStream in) throws IOException {
-        LocalDateTime local = LocalDateTime.parse(text(in));
+        LocalDateTime local = LocalDateTime.ofEpochSecond(in.readLong(), in.readInt(), ZoneOffset.UTC);
         return new Taken(local, in.readBoolean() ? ZoneOffset.ofTotalSeconds(in.readInt()) : null);
     }
 

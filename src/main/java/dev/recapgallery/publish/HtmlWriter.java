@@ -68,7 +68,7 @@ final class HtmlWriter {
     /** Writes text of a stranger, on one line. */
     HtmlWriter text(String text) {
         endStartTag();
-        escape(PublishableText.of(text).replaceAll("[ \\t\\n]+", " "));
+        escape(PublishableText.spaced(text));
         return this;
     }
 

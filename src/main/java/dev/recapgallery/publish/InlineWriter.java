@@ -113,7 +113,7 @@ final class InlineWriter {
 
     /** Adds to the text, and gives what was added. */
     private String visible(String literal) {
-        String spaced = PublishableText.of(literal).replaceAll("[ \\t\\n]+", " ");
+        String spaced = PublishableText.spaced(literal);
         String visible = text.isEmpty() ? spaced.stripLeading() : spaced;
         text.append(visible);
         return visible;

@@ -16,14 +16,13 @@ final class MarkdownText {
     /** What begins a block, or a MyST target, comment, field or thematic break, where a line begins. */
     private static final Pattern BLOCK_START = Pattern.compile("^(?=[-#+=:%(])|^([0-9]{1,9})(?=[.)])");
 
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\n]+");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private MarkdownText() {}
 
     /** Text of a stranger within a line. */
     static String inline(String text) {
-        String line = SPACES.matcher(PublishableText.of(text)).replaceAll(" ");
+        String line = PublishableText.spaced(text);
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

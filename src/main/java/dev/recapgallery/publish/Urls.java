@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Urls {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+
+    /** Neither from a host on, nor with a colon in its first name. */
+    private static final Pattern RELATIVE = Pattern.compile("(?!//)[^:/?#]*(?:[/?#].*)?", Pattern.DOTALL);
+
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final String UNESCAPED = "-._~:/?#@!$&'()*+,;=";
 
@@ -27,9 +31,9 @@ final class Urls {
         if (isAbsolute(trimmed)) {
             return Optional.of(encode(trimmed));
         }
-        String firstName = trimmed.split("[/?#]", 2)[0];
-        boolean relative = !trimmed.isEmpty() && !trimmed.startsWith("//") && !firstName.contains(":");
-        return relative ? Optional.of(encode(trimmed)) : Optional.empty();
+        return !trimmed.isEmpty() && RELATIVE.matcher(trimmed).matches()
+                ? Optional.of(encode(trimmed))
+                : Optional.empty();
     }
 
     /** True for http, https and mailto. */
