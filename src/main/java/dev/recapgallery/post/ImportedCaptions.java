@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,12 @@ public final class ImportedCaptions {
     private final Map<String, String> keys = new HashMap<>();
     private final List<Person> newPeople = new ArrayList<>();
 
-    private ImportedCaptions(ImportedPost post, Tree knownPeople) {
+    /** @param nameByKey people who have a key */
+    private ImportedCaptions(ImportedPost post, Map<String, String> nameByKey) {
         this.post = post;
-        know(knownPeople);
+        nameByKey.forEach((key, name) -> keys.putIfAbsent(PeopleRegistry.identity(name), key));
         Set<String> taken = new HashSet<>(Set.of("none", ""));
-        if (knownPeople instanceof Tree.Mapping mapping) {
-            mapping.entries().forEach(entry -> taken.add(TreeWriter.flow(entry.key())));
-        }
+        taken.addAll(nameByKey.keySet());
         for (Person person : post.people()) {
             if (!keys.containsKey(PeopleRegistry.identity(person.name()))) {
                 String key = PeopleRegistry.key(person.name(), taken);
@@ -48,7 +46,7 @@ public final class ImportedCaptions {
 
     /** A new caption file; {@code folder} is the photo folder relative to it. */
     public static EditedCaptions write(ImportedPost post, String folder) {
-        ImportedCaptions captions = new ImportedCaptions(post, Tree.blank());
+        ImportedCaptions captions = new ImportedCaptions(post, Map.of());
         String text = CaptionFileWriter.write(captions.draft(folder));
         ImportSummary summary = ImportSummary.of(post, Set.of());
         return new EditedCaptions(
@@ -63,41 +61,46 @@ public final class ImportedCaptions {
      * @param file the caption file as shown in problems
      */
     public static Outcome<EditedCaptions> add(String file, String text, ImportedPost post) {
-        Outcome<CaptionDocument> read =
-                CaptionDocument.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
-        CaptionDocument document = read.result();
-        if (document == null) {
-            return new Outcome<>(null, read.problems());
-        }
-        ImportedCaptions captions = new ImportedCaptions(post, new CaptionEdits(document).child(List.of(), "people"));
-        Draft draft = captions.draft("");
-        return CaptionFileEditor.add(
-                file, text, Draft.additions(captions.needed(document.tree()), draft.sections(), draft.photos()));
+        return CaptionFileValues.read(file, text).then(there -> {
+            ImportedCaptions captions = new ImportedCaptions(post, people(there));
+            Draft draft = captions.draft("");
+            return CaptionFileEditor.add(
+                    file, text, Draft.additions(captions.needed(there), draft.sections(), draft.photos()));
+        });
     }
 
     /** The photo folder that a caption file names, relative to itself; empty where it names none. */
     public static Optional<String> photoFolder(String file, String text) {
-        CaptionDocument document = CaptionDocument.read(file, text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .result();
-        if (document == null) {
-            return Optional.empty();
+        return CaptionFileValues.read(file, text)
+                .value()
+                .flatMap(there -> there.value(CaptionPath.of("gallery", "photos")))
+                .flatMap(ImportedCaptions::text)
+                .filter(folder -> !folder.isBlank());
+    }
+
+    /** Names by key; a person without a name is called by the key. */
+    private static Map<String, String> people(CaptionFileValues there) {
+        Map<String, String> nameByKey = new LinkedHashMap<>();
+        CaptionPath people = CaptionPath.of("people");
+        if (there.value(people).orElse(null) instanceof CaptionValue.Fields fields) {
+            fields.fields().keySet().forEach(key -> {
+                Optional<String> name = there.value(people.key(key).key("name")).flatMap(ImportedCaptions::text);
+                nameByKey.put(key, name.orElse(key));
+            });
         }
-        CaptionEdits edits = new CaptionEdits(document);
-        OptionalInt gallery = document.tree().indexOf("gallery");
-        Tree folder = gallery.isEmpty() ? Tree.blank() : edits.child(List.of(gallery.getAsInt()), "photos");
-        return folder instanceof Tree.Scalar scalar && !scalar.value().isBlank()
-                ? Optional.of(scalar.value())
-                : Optional.empty();
+        return nameByKey;
+    }
+
+    private static Optional<String> text(CaptionValue value) {
+        return value instanceof CaptionValue.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 
     /** New people whom a photo is going to name: not those that a person has credited otherwise since. */
-    private List<Person> needed(Tree root) {
-        Map<String, List<Integer>> named = CaptionOutline.of(root).photos();
+    private List<Person> needed(CaptionFileValues there) {
         Set<String> wanted = new HashSet<>();
         post.allPhotos().forEach(photo -> {
-            List<Integer> path = named.get(photo.file());
             ImportedCredit credit = photo.credit();
-            if (credit != null && (path == null || CaptionEdits.lacks(root.at(path), "credit"))) {
+            if (credit != null && lacksCredit(there, photo.file())) {
                 wanted.add(keys.getOrDefault(PeopleRegistry.identity(credit.name()), ""));
             }
         });
@@ -106,18 +109,10 @@ public final class ImportedCaptions {
                 .toList();
     }
 
-    private void know(Tree people) {
-        if (!(people instanceof Tree.Mapping mapping)) {
-            return;
-        }
-        for (Tree.Entry entry : mapping.entries()) {
-            Tree name = entry.value().indexOf("name").isPresent()
-                    ? entry.value().children().get(entry.value().indexOf("name").getAsInt())
-                    : entry.value();
-            if (entry.key() instanceof Tree.Scalar key && name instanceof Tree.Scalar text) {
-                keys.putIfAbsent(PeopleRegistry.identity(text.value()), key.value());
-            }
-        }
+    private static boolean lacksCredit(CaptionFileValues there, String photo) {
+        Optional<CaptionPath> entry = there.photo(photo);
+        return entry.flatMap(path -> there.value(path.key("credit"))).isEmpty()
+                && !(entry.flatMap(there::value).orElse(null) instanceof CaptionValue.Items);
     }
 
     private Draft draft(String folder) {
