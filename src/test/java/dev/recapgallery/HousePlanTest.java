@@ -40,6 +40,8 @@ class HousePlanTest {
                 .definedBy(ROOT + ".post..")
                 .layer("Lint")
                 .definedBy(ROOT + ".lint..")
+                .layer("Edit")
+                .definedBy(ROOT + ".edit..")
                 .layer("Model")
                 .definedBy(ROOT + ".model..")
                 .layer("Problem")
@@ -60,8 +62,10 @@ class HousePlanTest {
                 .mayOnlyBeAccessedByLayers("Root", "Desk", "Cli")
                 .whereLayer("Lint")
                 .mayOnlyBeAccessedByLayers("Root", "Desk", "Cli")
+                .whereLayer("Edit")
+                .mayOnlyBeAccessedByLayers("Post", "Desk", "Cli")
                 .whereLayer("Model")
-                .mayOnlyBeAccessedByLayers(concat(MIDDLE, "Root", "Desk", "Cli"))
+                .mayOnlyBeAccessedByLayers(concat(MIDDLE, "Edit", "Root", "Desk", "Cli"))
                 .check(house);
     }
 
@@ -85,7 +89,8 @@ class HousePlanTest {
     void modelAndLintDoNoInputOrOutput() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model..", ROOT + ".lint..", ROOT + ".problem..", ROOT + ".post..")
+                .resideInAnyPackage(
+                        ROOT + ".model..", ROOT + ".lint..", ROOT + ".problem..", ROOT + ".post..", ROOT + ".edit..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

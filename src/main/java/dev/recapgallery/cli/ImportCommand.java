@@ -1,8 +1,8 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.edit.EditedCaptions;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.UsageException;
-import dev.recapgallery.post.EditedCaptions;
 import dev.recapgallery.post.ImportOptions;
 import dev.recapgallery.post.ImportSummary;
 import dev.recapgallery.post.ImportedCaptions;

@@ -1,12 +1,12 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.desk.NewCaptions;
+import dev.recapgallery.edit.EditedCaptions;
+import dev.recapgallery.edit.StarterCaptions;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Photo;
-import dev.recapgallery.post.EditedCaptions;
-import dev.recapgallery.post.StarterCaptions;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.UserFile;

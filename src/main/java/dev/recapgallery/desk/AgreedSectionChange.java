@@ -1,7 +1,7 @@
 package dev.recapgallery.desk;
 
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionSection;
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionSection;
 import java.util.ArrayList;
 import java.util.List;
 

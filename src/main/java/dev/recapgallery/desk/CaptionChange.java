@@ -1,10 +1,10 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.desk.CaptionSaves.Saved;
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionPath;
-import dev.recapgallery.post.CaptionSection;
-import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionPath;
+import dev.recapgallery.edit.CaptionSection;
+import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.problem.Outcome;
 import java.io.IOException;
 import java.util.Objects;

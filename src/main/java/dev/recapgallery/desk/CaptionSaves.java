@@ -1,10 +1,10 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Photo;
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.publish.UserFile;

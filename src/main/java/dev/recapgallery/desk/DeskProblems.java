@@ -1,9 +1,9 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.Source;
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.PhotoSpans;
 import dev.recapgallery.model.Photo;
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.PhotoSpans;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.Source;
+import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Photo;
-import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionPath;
+import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
 import dev.recapgallery.model.Taken;
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionPath;
-import dev.recapgallery.post.CaptionValue;
 import dev.recapgallery.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;

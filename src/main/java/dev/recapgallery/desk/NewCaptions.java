@@ -1,11 +1,11 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.edit.StarterCaptions;
+import dev.recapgallery.edit.StarterCaptions.StarterPhoto;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Photo;
-import dev.recapgallery.post.StarterCaptions;
-import dev.recapgallery.post.StarterCaptions.StarterPhoto;
 import dev.recapgallery.publish.Resources;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionPath;
+import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.input.WebAddress;
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionPath;
-import dev.recapgallery.post.CaptionValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.recapgallery.desk;
 
-import dev.recapgallery.post.CaptionFileValues;
-import dev.recapgallery.post.CaptionPath;
-import dev.recapgallery.post.CaptionValue;
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionPath;
+import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.problem.Outcome;
 import java.util.Objects;
 import java.util.Optional;

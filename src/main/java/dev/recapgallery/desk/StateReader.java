@@ -2,6 +2,7 @@ package dev.recapgallery.desk;
 
 import dev.recapgallery.Source;
 import dev.recapgallery.desk.CaptionSaves.Written;
+import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.input.AlbumJoiner;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
@@ -17,7 +18,6 @@ import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.model.Sha256;
 import dev.recapgallery.model.SourcePhoto;
-import dev.recapgallery.post.CaptionFileValues;
 import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;

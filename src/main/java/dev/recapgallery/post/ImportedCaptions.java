@@ -1,10 +1,17 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.edit.CaptionFileEditor;
+import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionFileWriter;
+import dev.recapgallery.edit.CaptionPath;
+import dev.recapgallery.edit.CaptionValue;
+import dev.recapgallery.edit.Draft;
+import dev.recapgallery.edit.Draft.DraftPhoto;
+import dev.recapgallery.edit.Draft.DraftSection;
+import dev.recapgallery.edit.Draft.DraftVideo;
+import dev.recapgallery.edit.EditedCaptions;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Video;
-import dev.recapgallery.post.Draft.DraftPhoto;
-import dev.recapgallery.post.Draft.DraftSection;
-import dev.recapgallery.post.Draft.DraftVideo;
 import dev.recapgallery.post.ImportedPost.ImportedPhoto;
 import dev.recapgallery.post.ImportedPost.ImportedSection;
 import dev.recapgallery.problem.Outcome;

@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.edit.LineEnds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-/** Text in, text out: caption files and posts that a person wrote. */
+/** Posts, text in, text out: captions are read out of them, and figures put into them. */
 @NullMarked
 package dev.recapgallery.post;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.edit.CaptionFileValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

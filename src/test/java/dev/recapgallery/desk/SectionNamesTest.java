@@ -3,7 +3,7 @@ package dev.recapgallery.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recapgallery.post.CaptionFileValues;
+import dev.recapgallery.edit.CaptionFileValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.edit.EditedCaptions;
 import dev.recapgallery.input.CaptionFileReader;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.problem.Outcome;

@@ -3,6 +3,7 @@ package dev.recapgallery.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.recapgallery.edit.EditedCaptions;
 import dev.recapgallery.problem.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,78 @@
+package dev.recapgallery.edit;
+
+import dev.recapgallery.model.Slug;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What a caption file holds, and by which path. */
+final class CaptionContents {
+
+    private CaptionContents() {}
+
+    /** The entries of all photos by {@link CaptionFileValues#nameKey}; of several for one photo the first. */
+    static Map<String, CaptionPath> photos(Tree root) {
+        Map<String, CaptionPath> found = new LinkedHashMap<>();
+        collect(root, new CaptionPath(List.of()), found);
+        return found;
+    }
+
+    /** The sections with their sub-sections, in the order of the file. */
+    static List<CaptionSection> sections(Tree root) {
+        List<CaptionSection> found = new ArrayList<>();
+        collectSections(root, new CaptionPath(List.of()), new Slug.Anchors(), found);
+        return found;
+    }
+
+    private static void collect(Tree section, CaptionPath path, Map<String, CaptionPath> found) {
+        if (!(section instanceof Tree.Mapping mapping)) {
+            return;
+        }
+        for (Tree.Entry entry : mapping.entries()) {
+            if (entry.isNamed("photos") && entry.value() instanceof Tree.Mapping photos) {
+                photos.entries().stream()
+                        .filter(photo -> photo.key() instanceof Tree.Scalar)
+                        .map(photo -> ((Tree.Scalar) photo.key()).value())
+                        .forEach(name -> found.putIfAbsent(
+                                CaptionFileValues.nameKey(name),
+                                path.key("photos").key(name)));
+            } else if (entry.isNamed("sections")) {
+                List<Tree> sections = entry.value().children();
+                for (int i = 0; i < sections.size(); i++) {
+                    collect(sections.get(i), path.key("sections").item(i), found);
+                }
+            }
+        }
+    }
+
+    private static void collectSections(
+            Tree parent, CaptionPath path, Slug.Anchors anchors, List<CaptionSection> found) {
+        OptionalInt ordinal = parent.indexOf("sections");
+        List<Tree> sections = ordinal.isEmpty()
+                ? List.of()
+                : parent.children().get(ordinal.getAsInt()).children();
+        for (int i = 0; i < sections.size(); i++) {
+            Tree section = sections.get(i);
+            CaptionPath here = path.key("sections").item(i);
+            if (section instanceof Tree.Mapping) {
+                String title = title(section);
+                int depth = (int) path.steps().stream()
+                        .filter(CaptionPath.Item.class::isInstance)
+                        .count();
+                found.add(new CaptionSection(here, anchors.next(title), title, depth));
+                collectSections(section, here, anchors, found);
+            }
+        }
+    }
+
+    private static String title(Tree section) {
+        OptionalInt ordinal = section.indexOf("title");
+        boolean hasText = ordinal.isPresent()
+                && section.children().get(ordinal.getAsInt()) instanceof Tree.Scalar scalar
+                && !scalar.isBlank();
+        String typed = hasText ? ((Tree.Scalar) section.children().get(ordinal.getAsInt())).value() : "Untitled";
+        return typed.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.recapgallery.edit;
+
+import static dev.recapgallery.edit.CaptionChanges.changed;
+import static dev.recapgallery.edit.CaptionChanges.lines;
+import static dev.recapgallery.edit.CaptionChanges.noPlace;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How {@link CaptionFileValues} moves photos and sections. */
+class CaptionFileMovesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|1|0|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^  - title: A # a^    photos:^      a.jpg: A^        # deep^^  # about B^  - title: 'B'^^^# end^x: 1^|0|9|s:^  # about B^  - title: 'B'^^  - title: A # a^    photos:^      a.jpg: A^        # deep^^^# end^x: 1^",
+                "s:^- title: A^- title: B^- title: C|2|0|s:^- title: C^- title: A^- title: B",
+                "s:^- title: A^- title: B^- title: C|0|2|s:^- title: B^- title: A^- title: C",
+                "s: [{title: A}, {title: B}, {title: C}]|1|0|s: [{title: B}, {title: A}, {title: C}]",
+                "s: [{title: A}, {title: B}, {title: C}]|1|3|s: [{title: A}, {title: C}, {title: B}]",
+            })
+    void movesAnItemWithinItsList(String before, int item, int at, String after) {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            CaptionPath list = CaptionPath.of("s");
+            assertEquals(
+                    after.replace("^", lineEnd),
+                    changed(before.replace("^", lineEnd), file -> file.move(list.item(item), list, at)));
+        }
+    }
+
+    @Test
+    void movesAPhotoWithItsCommentsWithinItsSection() {
+        assertEquals(
+                """
+                photos:
+                  # about c
+                  c.jpg:
+                    caption: 'C'   # why
+                    # todo
+                  a.jpg: A # first
+
+                  b.jpg: B
+                """, changed("""
+                        photos:
+                          a.jpg: A # first
+
+                          b.jpg: B
+                          # about c
+                          c.jpg:
+                            caption: 'C'   # why
+                            # todo
+                        """, file -> file.move(CaptionPath.of("photos", "c.jpg"), CaptionPath.of("photos"), 0)));
+    }
+
+    @Test
+    void movesAPhotoBetweenSectionsOfOtherDepth() {
+        assertEquals(
+                """
+                sections:
+                  - title: One
+                    photos:
+                  - title: Two
+                    sections:
+                      - title: Three
+                        photos:
+                          # about a
+                          a.jpg:
+                            caption: >-
+                              A
+                              b
+                          b.jpg: B
+                """,
+                changed(
+                        """
+                        sections:
+                          - title: One
+                            photos:
+                              # about a
+                              a.jpg:
+                                caption: >-
+                                  A
+                                  b
+                          - title: Two
+                            sections:
+                              - title: Three
+                                photos:
+                                  b.jpg: B
+                        """,
+                        file -> file.move(
+                                file.photo("a.jpg").orElseThrow(),
+                                file.sections().get(2).path().key("photos"),
+                                0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sections: [{title: S}]^photos: {a.jpg: A, b.jpg: B}^|sections: [{title: S, photos: {a.jpg: A}}]^photos: {b.jpg: B}^",
+                "sections:^  - title: S^photos: {b.jpg: B, a.jpg: {alt: x}}^|sections:^  - title: S^    photos:^      a.jpg: {alt: x}^photos: {b.jpg: B}^",
+                "sections:^  - title: S^    photos: {}^photos:^  a.jpg: A # c^|sections:^  - title: S^    photos:^      a.jpg: A # c^photos:^",
+                "sections:^  - title: S^    photos: {c.jpg: C}^photos:^  a.jpg: A # c^|sections:^  - title: S^    photos: {c.jpg: C, a.jpg: A}^photos:^  # c^",
+                "sections:^  - title: S^    photos: {c.jpg: }^photos: {a.jpg: , b.jpg: B}^|sections:^  - title: S^    photos: {c.jpg: , a.jpg: }^photos: {b.jpg: B}^",
+                "photos:^  b.jpg: B^  a.jpg: A^sections:^  - title: S^    photos:^      c.jpg: C|photos:^  b.jpg: B^sections:^  - title: S^    photos:^      c.jpg: C^      a.jpg: A",
+            })
+    void movesAPhotoIntoASectionOfAnotherStyle(String before, String after) {
+        assertEquals(
+                lines(after),
+                changed(
+                        lines(before),
+                        file -> file.move(
+                                CaptionPath.of("photos", "a.jpg"),
+                                file.sections().get(0).path().key("photos"),
+                                99)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "^defaults: {}^"})
+    void refusesToMoveAPhotoBelowAKeyWithoutColon(String rest) {
+        String before = lines("sections:^  - title: One^    photos:^      a.jpg: A^  - title: Two^    ? photos" + rest);
+        CaptionPath sections = CaptionPath.of("sections");
+        CaptionPath photo = sections.item(0).key("photos").key("a.jpg");
+        assertEquals(
+                noPlace("4:7"),
+                changed(before, file -> file.move(photo, sections.item(1).key("photos"), 0)));
+    }
+}

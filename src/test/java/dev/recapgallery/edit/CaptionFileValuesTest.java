@@ -1,0 +1,272 @@
+package dev.recapgallery.edit;
+
+import static dev.recapgallery.edit.CaptionChanges.changed;
+import static dev.recapgallery.edit.CaptionChanges.lines;
+import static dev.recapgallery.edit.CaptionChanges.noPlace;
+import static dev.recapgallery.edit.CaptionChanges.read;
+import static dev.recapgallery.edit.CaptionValue.flag;
+import static dev.recapgallery.edit.CaptionValue.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recapgallery.problem.Place.Position;
+import dev.recapgallery.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaptionFileValuesTest {
+
+    private static final CaptionPath PHOTO = CaptionPath.of("photos", "a.jpg");
+
+    /** {@code ^} is a line end, {@code ·} a space. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "plain              ¦photos:^  a.jpg: {alt: Old}^               ¦photos:^  a.jpg: {alt: New one}^",
+                "single quotes stay ¦photos:^  a.jpg: {alt: 'Old'} # c^         ¦photos:^  a.jpg: {alt: 'New one'} # c^",
+                "double quotes stay ¦photos:^  a.jpg:^    alt: \"Old\"   # c^   ¦photos:^  a.jpg:^    alt: \"New one\"   # c^",
+                "literal ¦photos:^  a.jpg:^    alt: |- # c^      Old^      text^    credit: x^¦photos:^  a.jpg:^    alt: |- # c^      New one^    credit: x^",
+                "folded             ¦photos:^  a.jpg:^    alt: >^       Old^       text^^    credit: x^¦photos:^  a.jpg:^    alt: >^       New one^^    credit: x^",
+                "plain of two lines ¦photos:^  a.jpg:^    alt: Old^      text # c^    credit: x^¦photos:^  a.jpg:^    alt: New one # c^    credit: x^",
+                "on its own line    ¦photos:^  a.jpg:^    alt:^      Old # c^¦photos:^  a.jpg:^    alt:^      New one # c^",
+                "a blank            ¦photos:^  a.jpg:^    alt:   # c^    credit: x^¦photos:^  a.jpg:^    alt: New one   # c^    credit: x^",
+                "a tilde            ¦photos:^  a.jpg: {alt: ~}^¦photos:^  a.jpg: {alt: New one}^",
+                "a blank in braces  ¦photos: {a.jpg: {alt: , credit: x}}^¦photos: {a.jpg: {alt: New one, credit: x}}^",
+                "a missing key      ¦photos:^  a.jpg:^    caption: C # c^^defaults: {}^¦photos:^  a.jpg:^    caption: C # c^    alt: New one^^defaults: {}^",
+                "a key in braces    ¦photos:^  a.jpg: {caption: C} # c^¦photos:^  a.jpg: {caption: C, alt: New one} # c^",
+                "braces on lines    ¦photos:^  a.jpg: {^    caption: C # c^  }^¦photos:^  a.jpg: {^    caption: C, # c^    alt: New one^  }^",
+                "behind a blank     ¦photos:^  a.jpg: {caption: C, credit: }^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
+                "behind no space    ¦photos:^  a.jpg: {caption: C, credit:}^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
+                "a blank, padded    ¦photos:^  a.jpg: { caption: C, credit: }^¦photos:^  a.jpg: { caption: C, credit: , alt: New one }^",
+                "a blank on a line  ¦photos:^  a.jpg: {^    credit: # c^  }^¦photos:^  a.jpg: {^    credit: , # c^    alt: New one^  }^",
+                "blanks in braces   ¦photos:^  a.jpg: {caption: , alt: }^¦photos:^  a.jpg: {caption: , alt: New one}^",
+                "empty braces       ¦photos:^  a.jpg: {} # c^¦photos:^  a.jpg: {alt: New one} # c^",
+                "an empty entry     ¦photos:^  a.jpg: # c^  b.jpg: B^¦photos:^  a.jpg: # c^    alt: New one^  b.jpg: B^",
+                "one among braces   ¦photos:^  a.jpg: # c^  b.jpg: {alt: B}^¦photos:^  a.jpg: {alt: New one} # c^  b.jpg: {alt: B}^",
+                "a short form       ¦photos:^  a.jpg: A 'b' # c^¦photos:^  a.jpg:^    caption: A 'b' # c^    alt: New one^",
+                "a quoted short one ¦photos:^    \"a.jpg\" : 'A # b' # c^¦photos:^    \"a.jpg\" :^        caption: 'A # b' # c^        alt: New one^",
+                "a short in braces  ¦photos: {a.jpg: A, b.jpg: B}^¦photos: {a.jpg: {caption: A, alt: New one}, b.jpg: B}^",
+                "a short by braces  ¦photos:^  a.jpg: A, b # c^  b.jpg: {alt: B}^¦photos:^  a.jpg:^    caption: A, b # c^    alt: New one^  b.jpg: {alt: B}^",
+                "a folded short one ¦photos:^  a.jpg: >-^    A^    b^  b.jpg: B^¦photos:^  a.jpg:^    caption: >-^      A^      b^    alt: New one^  b.jpg: B^",
+                "a long short one   ¦photos:^  a.jpg: A^    b # c^¦photos:^  a.jpg:^    caption: A^      b # c^    alt: New one^",
+                "no entry           ¦photos:^  b.jpg: B # c^^# end^¦photos:^  b.jpg: B # c^  a.jpg:^    alt: New one^^# end^",
+                "no photos          ¦# top^gallery: {title: T}^¦# top^gallery: {title: T}^^photos:^  a.jpg:^    alt: New one^",
+                "an empty file      ¦``¦photos:^  a.jpg:^    alt: New one^",
+                "no final newline   ¦photos:^  a.jpg: {alt: Old}¦photos:^  a.jpg: {alt: New one}",
+                "no newline, added  ¦photos:^  a.jpg:^    caption: A¦photos:^  a.jpg:^    caption: A^    alt: New one",
+            })
+    void setsTheAltText(String what, String before, String after) {
+        assertEquals(lines(after), changed(lines(before), file -> file.set(PHOTO.key("alt"), text("New one"))), what);
+        String returns = lines(before).replace("\n", "\r\n");
+        assertEquals(
+                lines(after).replace("\n", "\r\n"),
+                changed("\uFEFF" + returns, file -> file.set(PHOTO.key("alt"), text("New one")))
+                        .substring(1)
+                        .replaceAll("(?<!\r)\n", returns.isEmpty() ? "\r\n" : "\n"),
+                what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Yes: no         |photos: {a.jpg: {alt: \"Yes: no\"}}",
+                "no              |photos: {a.jpg: {alt: \"no\"}}",
+                "A, b            |photos: {a.jpg: {alt: \"A, b\"}}",
+                "It's            |photos: {a.jpg: {alt: It's}}",
+                "\"A\", b        |photos: {a.jpg: {alt: '\"A\", b'}}",
+                "“A” says        |photos: {a.jpg: {alt: “A” says}}",
+                "A^b             |photos: {a.jpg: {alt: \"A\\nb\"}}",
+                "# A             |photos: {a.jpg: {alt: \"# A\"}}",
+                "👋 A            |photos: {a.jpg: {alt: 👋 A}}",
+            })
+    void quotesOnlyWhatNeedsIt(String value, String after) {
+        assertEquals(
+                after, changed("photos: {a.jpg: {alt: x}}", file -> file.set(PHOTO.key("alt"), text(lines(value)))));
+    }
+
+    @Test
+    void takesTheNeighboursQuotes() {
+        assertEquals(
+                "photos:\n  b.jpg: 'B: b'\n  a.jpg: 'It''s: a'\n",
+                changed("photos:\n  b.jpg: 'B: b'\n", file -> file.set(PHOTO.key("caption"), text("It's: a"))));
+    }
+
+    @Test
+    void writesSeveralLinesAsALiteralBlock() {
+        assertEquals(
+                "photos:\n  a.jpg:\n    caption: |- # c\n      One\n\n      two\n    alt: x\n",
+                changed(
+                        "photos:\n  a.jpg:\n    caption: Old # c\n    alt: x\n",
+                        file -> file.set(PHOTO.key("caption"), text("One\n\ntwo"))));
+    }
+
+    @Test
+    void wrapsAFoldedTextAsWideAsItWas() {
+        String words = "word ".repeat(30).strip();
+        String changed = changed(
+                "photos:\n  a.jpg:\n    caption: >-\n      Some text that is folded and about this wide, as one types\n      it\n    alt: x\n",
+                file -> file.set(PHOTO.key("caption"), text(words)));
+        assertTrue(changed.startsWith("photos:\n  a.jpg:\n    caption: >-\n      word word"), changed);
+        assertTrue(changed.lines().allMatch(line -> line.length() <= 65), changed);
+        assertTrue(changed.endsWith("word\n    alt: x\n"), changed);
+    }
+
+    @Test
+    void writesWordsListsAndBlocks() {
+        String before = "photos:\n  a.jpg: {alt: x}\n";
+        CaptionValue focal =
+                new CaptionValue.Items(List.of(new CaptionValue.Word("0.5"), new CaptionValue.Word("0.3")));
+        assertEquals(
+                "photos:\n  a.jpg: {alt: x, decorative: true, focal: [0.5, 0.3]}\n",
+                changed(before, file -> file.set(PHOTO.key("decorative"), flag(true))
+                        .then(next -> next.set(PHOTO.key("focal"), focal))));
+        Map<String, CaptionValue> jane = new LinkedHashMap<>();
+        jane.put("name", text("Jane Doe"));
+        jane.put("url", text("https://jane.example/"));
+        assertEquals(
+                "photos:\n  a.jpg: {alt: x}\n\npeople:\n  jane: {name: Jane Doe, url: https://jane.example/}\n",
+                changed(before, file -> file.set(CaptionPath.of("people", "jane"), new CaptionValue.Fields(jane))));
+    }
+
+    @Test
+    void replacesABlockByAWord() {
+        assertEquals(
+                "photos:\n  a.jpg:\n    credit: kati # who\n    alt: x # y\n",
+                changed(
+                        "photos:\n  a.jpg:\n    credit: # who\n      name: Jane\n      url: https://jane.example/\n    alt: x # y\n",
+                        file -> file.set(PHOTO.key("credit"), text("kati"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  a.jpg:^    alt: A^    credit: c^|photos:^  a.jpg:^    credit: c^",
+                "photos:^  a.jpg:^    alt: A # ask^    credit: c^|photos:^  a.jpg:^    # ask^    credit: c^",
+                "photos:^  a.jpg:^    alt: A^|photos:^  a.jpg:^",
+                "photos:^  a.jpg:^    credit: c^    alt: A|photos:^  a.jpg:^    credit: c",
+                "photos:^  a.jpg: {alt: A, credit: c}^|photos:^  a.jpg: {credit: c}^",
+                "photos:^  a.jpg: {credit: c, alt: A}^|photos:^  a.jpg: {credit: c}^",
+                "photos:^  a.jpg: {credit: , alt: A}^|photos:^  a.jpg: {credit: }^",
+                "photos:^  a.jpg: {credit: c, alt: }^|photos:^  a.jpg: {credit: c}^",
+                "photos:^  a.jpg: { credit: c, alt: }^|photos:^  a.jpg: { credit: c }^",
+                "photos:^  a.jpg: {alt: }^|photos:^  a.jpg: {}^",
+                "photos:^  a.jpg: {alt: A}^|photos:^  a.jpg: {}^",
+                "photos:^  a.jpg: {^    alt: A, # c^    credit: c}^|photos:^  a.jpg: {^     # c^    credit: c}^",
+                "photos:^  a.jpg:^    alt: >-^      A^      b^    credit: c^|photos:^  a.jpg:^    credit: c^",
+                "photos:^  a.jpg: A^|photos:^  a.jpg: A^",
+                "photos:^  a.jpg:^    credit: c^    ? alt^    # why^    : >  # b^      A^|photos:^  a.jpg:^    credit: c^    # why^    # b^",
+            })
+    void takesTheAltTextOut(String before, String after) {
+        assertEquals(lines(after), changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}|captions.yaml:1:23",
+                "photos: {b.jpg: {alt: &x A}, a.jpg: {alt: *x}}|captions.yaml:1:23",
+                "photos: {a.jpg: {alt: !!str A}}|captions.yaml:1:23",
+                "photos: {b.jpg: &b {alt: A}, a.jpg: {<<: *b}}|captions.yaml:1:37",
+            })
+    void refusesWhatIsTiedToOtherPlaces(String text, String place) {
+        Problem problem =
+                read(text).set(PHOTO.key("alt"), text("New")).problems().get(0);
+        assertEquals(
+                place + ": error: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<) or a"
+                        + " tag (!) may tie it to other places; change it by hand [change-by-hand]",
+                problem.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  ? a.jpg^  : alt: A^    credit: c # why^|photos:^  ? a.jpg^  : credit: c # why^",
+                "photos:^  ? a.jpg^  : alt: A^  # why^|photos:^  ? a.jpg^  : ^  # why^",
+                "photos:^  ? a.jpg^  : alt: A # why^    credit: c^|refused 3:5",
+                "photos:^  ? a.jpg^  : alt: A^    # about the credit^    credit: c^|refused 3:5",
+                "photos:^  ? a.jpg^  : alt: >- # why^      A^    credit: c^|refused 3:5",
+                "photos:^  a.jpg: {alt: # why^    A, credit: c}^|refused 2:10",
+                "photos:^  a.jpg: {credit: c, alt: # why^    A}^|refused 2:10",
+            })
+    void losesNoCommentWithTheAltText(String before, String after) {
+        String expected = after.startsWith("refused ") ? noPlace(after.substring("refused ".length())) : lines(after);
+        assertEquals(expected, changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"? photos, 2:1", "? photos # why^, 2:1", "? photos^^gallery: {title: T}^, 3:1"})
+    void refusesToFillAKeyWithoutColon(String before, String place) {
+        assertEquals(noPlace(place), changed(lines(before), file -> file.set(PHOTO.key("alt"), text("A"))));
+    }
+
+    @Test
+    void changesWhatStandsBesideAnAlias() {
+        assertEquals(
+                "photos: {b.jpg: &x B, c.jpg: *x, a.jpg: New}",
+                changed("photos: {b.jpg: &x B, c.jpg: *x}", file -> file.set(PHOTO.key("caption"), text("New"))));
+    }
+
+    @Test
+    void findsValuesShortFormsSectionsAndPlaces() {
+        CaptionFileValues file = read("""
+                sections:
+                  - title: One
+                    photos:
+                      ./a.jpg: Caption
+                      b.jpg:
+                        alt: >
+                          Text
+                    sections:
+                      - title: One
+                """);
+        CaptionPath photo = file.photo("a.jpg").orElseThrow();
+        assertEquals(Optional.of(text("Caption")), file.value(photo.key("caption")));
+        assertEquals(Optional.empty(), file.value(photo.key("alt")));
+        assertEquals(
+                Optional.of(text("Text")),
+                file.value(file.photo("b.jpg").orElseThrow().key("alt")));
+        assertEquals(
+                List.of("one", "one-1"),
+                file.sections().stream().map(CaptionSection::id).toList());
+        assertEquals(Optional.of("b.jpg"), file.photoSpans().at(new Position(6, 9)));
+        assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
+    }
+
+    @Test
+    void aListIsBegunAndGrowsInLinesWhereTheFileHasLines() {
+        Map<String, CaptionValue> section = new LinkedHashMap<>();
+        section.put("title", text("One: 1"));
+        section.put("photos", text(""));
+        CaptionValue item = new CaptionValue.Fields(section);
+        CaptionPath list = CaptionPath.of("sections");
+        String lines = "sections:\n  - title: \"One: 1\"\n    photos:\n";
+        assertEquals(
+                lines,
+                read("sections:\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "photos: {}\n\n" + lines,
+                read("photos: {}\n").append(list, item).value().orElseThrow().text());
+        assertEquals(
+                "sections: [{title: A}, {title: \"One: 1\", photos: }]\n",
+                read("sections: [{title: A}]\n")
+                        .append(list, item)
+                        .value()
+                        .orElseThrow()
+                        .text());
+    }
+}
