@@ -2,10 +2,13 @@ package dev.recapgallery.edit;
 
 import dev.recapgallery.model.Slug;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a caption file holds, and by which path. */
 final class CaptionContents {
@@ -16,6 +19,13 @@ final class CaptionContents {
     static Map<String, CaptionPath> photos(Tree root) {
         Map<String, CaptionPath> found = new LinkedHashMap<>();
         collect(root, new CaptionPath(List.of()), found);
+        return found;
+    }
+
+    /** The URLs of all videos. */
+    static Set<String> videos(Tree root) {
+        Set<String> found = new HashSet<>();
+        collectVideos(root, found);
         return found;
     }
 
@@ -47,12 +57,30 @@ final class CaptionContents {
         }
     }
 
+    private static void collectVideos(Tree section, Set<String> found) {
+        below(section, "videos").forEach(video -> {
+            Tree url = child(video, "url").orElse(video);
+            if (url instanceof Tree.Scalar scalar) {
+                found.add(scalar.value());
+            }
+        });
+        below(section, "sections").forEach(sub -> collectVideos(sub, found));
+    }
+
+    private static Optional<Tree> child(Tree parent, String key) {
+        OptionalInt ordinal = parent.indexOf(key);
+        return ordinal.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parent.children().get(ordinal.getAsInt()));
+    }
+
+    private static List<Tree> below(Tree parent, String key) {
+        return child(parent, key).map(Tree::children).orElse(List.of());
+    }
+
     private static void collectSections(
             Tree parent, CaptionPath path, Slug.Anchors anchors, List<CaptionSection> found) {
-        OptionalInt ordinal = parent.indexOf("sections");
-        List<Tree> sections = ordinal.isEmpty()
-                ? List.of()
-                : parent.children().get(ordinal.getAsInt()).children();
+        List<Tree> sections = below(parent, "sections");
         for (int i = 0; i < sections.size(); i++) {
             Tree section = sections.get(i);
             CaptionPath here = path.key("sections").item(i);
@@ -68,11 +96,9 @@ final class CaptionContents {
     }
 
     private static String title(Tree section) {
-        OptionalInt ordinal = section.indexOf("title");
-        boolean hasText = ordinal.isPresent()
-                && section.children().get(ordinal.getAsInt()) instanceof Tree.Scalar scalar
-                && !scalar.isBlank();
-        String typed = hasText ? ((Tree.Scalar) section.children().get(ordinal.getAsInt())).value() : "Untitled";
+        String typed = child(section, "title").orElse(Tree.blank()) instanceof Tree.Scalar scalar && !scalar.isBlank()
+                ? scalar.value()
+                : "Untitled";
         return typed.replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,6 +1,6 @@
 package dev.recapgallery.edit;
 
-import static dev.recapgallery.edit.CaptionOutline.plus;
+import static dev.recapgallery.edit.Tree.plus;
 
 import dev.recapgallery.edit.Draft.DraftPhoto;
 import dev.recapgallery.model.Slug;
@@ -83,7 +83,14 @@ final class CaptionEdits {
      *
      * @return how many fields were added
      */
-    int complete(List<Integer> path, DraftPhoto photo) {
+    int complete(CaptionPath entry, DraftPhoto photo) {
+        // Where a key stands twice, the entry may lie below the second one: that is left to whoever wrote it.
+        return entry.ordinalsIn(document.tree())
+                .map(path -> complete(path, photo))
+                .orElse(0);
+    }
+
+    private int complete(List<Integer> path, DraftPhoto photo) {
         Tree there = document.tree().at(path);
         List<Tree.Entry> missing = photo.fields().entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty() && lacks(there, field.getKey()))

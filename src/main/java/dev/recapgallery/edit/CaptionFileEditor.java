@@ -22,7 +22,7 @@ public final class CaptionFileEditor {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CaptionEdits edits;
-    private final Map<String, List<Integer>> namedPhotos;
+    private final Map<String, CaptionPath> namedPhotos;
     private final Set<String> knownVideos;
     private final Set<String> addedPhotos = new HashSet<>();
     private int photos;
@@ -33,9 +33,8 @@ public final class CaptionFileEditor {
 
     private CaptionFileEditor(CaptionDocument document) {
         this.edits = new CaptionEdits(document);
-        CaptionOutline outline = CaptionOutline.of(document.tree());
-        this.namedPhotos = outline.photos();
-        this.knownVideos = outline.videos();
+        this.namedPhotos = CaptionContents.photos(document.tree());
+        this.knownVideos = CaptionContents.videos(document.tree());
     }
 
     /**
@@ -124,7 +123,7 @@ public final class CaptionFileEditor {
     private List<DraftPhoto> unnamed(List<DraftPhoto> wanted) {
         List<DraftPhoto> missing = new ArrayList<>();
         for (DraftPhoto photo : wanted) {
-            List<Integer> path = namedPhotos.get(photo.file());
+            CaptionPath path = namedPhotos.get(CaptionFileValues.nameKey(photo.file()));
             if (path != null) {
                 fields += edits.complete(path, photo);
             } else if (addedPhotos.add(photo.file())) {

@@ -124,4 +124,13 @@ sealed interface Tree {
         }
         return new Mapping(entries, mapping.compact());
     }
+
+    /** A path of child ordinals that goes on. */
+    static List<Integer> plus(List<Integer> path, int... ordinals) {
+        List<Integer> longer = new ArrayList<>(path);
+        for (int ordinal : ordinals) {
+            longer.add(ordinal);
+        }
+        return List.copyOf(longer);
+    }
 }

@@ -1,6 +1,6 @@
 package dev.recapgallery.edit;
 
-import static dev.recapgallery.edit.CaptionOutline.plus;
+import static dev.recapgallery.edit.Tree.plus;
 
 import java.util.ArrayList;
 import java.util.List;

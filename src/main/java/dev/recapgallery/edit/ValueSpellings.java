@@ -1,6 +1,6 @@
 package dev.recapgallery.edit;
 
-import static dev.recapgallery.edit.CaptionOutline.plus;
+import static dev.recapgallery.edit.Tree.plus;
 
 import dev.recapgallery.edit.Spelling.Quotes;
 import java.util.ArrayList;

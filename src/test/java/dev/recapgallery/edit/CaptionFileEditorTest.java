@@ -94,6 +94,18 @@ class CaptionFileEditorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"photos:\n  \"cafe\u0301.jpg\": Coffee\n", "photos: {./caf\u00e9.jpg: Coffee}\n"})
+    void knowsAPhotoByAnotherSpellingOfItsName(String text) {
+        assertEquals(text, edited(text, of(DraftPhoto.of("caf\u00e9.jpg", "New"))));
+    }
+
+    @Test
+    void leavesABlockThatStandsTwiceToWhoeverWroteIt() {
+        String text = "photos: {a.jpg: A}\nphotos: {new.jpg: }\n";
+        assertEquals(text, edited(text, NEW));
+    }
+
     @Test
     void addsToNamedSectionsAndMakesTheOthers() {
         DraftSection lorenzo = section("Meeting Lorenzo!", List.of(DraftPhoto.of("lorenzo.jpg", "Him")));
