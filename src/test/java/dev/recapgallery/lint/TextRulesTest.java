@@ -86,7 +86,7 @@ class TextRulesTest {
 
     @Test
     void everyRuleIsExplainedOnce() {
-        List<RuleCard> cards = new Linter(TextRepair::repair).cards();
+        List<RuleCard> cards = new Linter(TextRepair::mend).cards();
         assertEquals(cards.size(), cards.stream().map(RuleCard::id).distinct().count());
         cards.forEach(card -> assertTrue(
                 card.id().matches("[a-z]+(-[a-z]+)*")
