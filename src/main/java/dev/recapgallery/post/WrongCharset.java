@@ -43,8 +43,8 @@ final class WrongCharset {
             Pattern.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]");
 
     private static final Pattern EAST_ASIAN = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF01-\\uFF5Eー\\x20-\\x7E]*"
-                    + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF01-\\uFF5Eー\\x20-\\x7E]+");
+            "[\\p{IsHan}\\p{IsHiragana}\\u30A1-\\u30FF\\u3000-\\u303F\\uFF01-\\uFF5Eー\\x20-\\x7E]*"
+                    + "[\\p{IsHan}\\p{IsHiragana}\\u30A1-\\u30FF][\\p{IsHan}\\p{IsHiragana}\\u30A1-\\u30FF\\u3000-\\u303F\\uFF01-\\uFF5Eー\\x20-\\x7E]+");
 
     private WrongCharset() {}
 
