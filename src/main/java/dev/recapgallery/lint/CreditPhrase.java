@@ -259,8 +259,23 @@ final class CreditPhrase {
         return caption.replaceAll("\\[([^\\[\\]]*)]\\(", "$1 (");
     }
 
+    /** Without the bracket at its end that was opened before it. */
+    private static String balanced(String words) {
+        String line = words;
+        while (isHalf(line, '(', ')') || isHalf(line, '[', ']')) {
+            line = line.substring(0, line.length() - 1).strip();
+        }
+        return line;
+    }
+
+    private static boolean isHalf(String line, char open, char close) {
+        return line.endsWith(String.valueOf(close))
+                && line.chars().filter(each -> each == close).count()
+                        > line.chars().filter(each -> each == open).count();
+    }
+
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = balanced(words.strip().replaceAll("\\s+", " "));
         return line.codePointCount(0, line.length()) <= 60
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 60)) + "…";
