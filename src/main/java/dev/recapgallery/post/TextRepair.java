@@ -1,6 +1,9 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.CodePage;
+import dev.recapgallery.model.DamagedWord;
 import dev.recapgallery.model.MendedText;
+import dev.recapgallery.model.Utf8;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Mends text whose UTF-8 was read as another {@link CodePage} and saved as UTF-8 again ({@code Pe√±a}, {@code PeÃ±a}).
@@ -22,12 +24,6 @@ public final class TextRepair {
     private static final char LOST = '\uFFFD';
 
     private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
-
-    private static final Pattern MARKED =
-            Pattern.compile("(?<before>[“”„‘’‚«»–—…(]*)(?<word>.*?)(?<behind>[“”‘’«»–—….,;:!?)]*)");
-
-    /** What no word has. */
-    private static final Pattern UNTYPED = Pattern.compile("\\p{IsLatin}\\p{Mn}|\\p{Cn}|\\p{Co}");
 
     /** So many damaged characters in a word that is of nothing else: no word is like that. */
     private static final int BEYOND_CHANCE = 3;
@@ -74,7 +70,7 @@ public final class TextRepair {
         }
         boolean isDamaged = !mended.equals(text)
                 || words(text).stream().anyMatch(word -> LATE_CONTROL.matcher(word).find()
-                        || meant(word, BEYOND_CHANCE).isPresent());
+                        || DamagedWord.meant(word, BEYOND_CHANCE).isPresent());
         if (!isDamaged) {
             return WrongCharset.of(text).orElseGet(() -> new MendedText(text, List.of()));
         }
@@ -89,7 +85,7 @@ public final class TextRepair {
         String whole = WORD.matcher(text).replaceAll(word -> {
             String before = word.group();
             String half = after.get(at[0]++);
-            Optional<String> meant = meant(before, 1).filter(one -> !LATE_CONTROL.matcher(one).find());
+            Optional<String> meant = DamagedWord.meant(before, 1);
             if (meant.isEmpty() && (!half.equals(before) || LATE_CONTROL.matcher(before).find())) {
                 lost.add(before);
             }
@@ -100,29 +96,6 @@ public final class TextRepair {
 
     private static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    /** What a word was, all of it; typographic marks around it may have been put there later. */
-    private static Optional<String> meant(String word, int minDamaged) {
-        Matcher marked = MARKED.matcher(word);
-        return reread(word, minDamaged)
-                .or(() -> marked.matches()
-                        ? reread(marked.group("word"), minDamaged)
-                                .map(meant -> marked.group("before") + meant + marked.group("behind"))
-                        : Optional.empty());
-    }
-
-    private static Optional<String> reread(String word, int minDamaged) {
-        if (isAscii(word)) {
-            return Optional.empty();
-        }
-        Optional<String> meant = Stream.of(CodePage.values())
-                .flatMap(page -> page.reread(word).stream())
-                .filter(one -> !UNTYPED.matcher(one).find())
-                .filter(one -> one.chars().filter(each -> each >= 0x80).count() >= minDamaged)
-                .findFirst();
-        // It can have gone through it twice.
-        return meant.flatMap(one -> reread(one, minDamaged)).or(() -> meant);
     }
 
     private static String mended(String text) {

@@ -1,6 +1,8 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.model.CodePage;
 import dev.recapgallery.model.MendedText;
+import dev.recapgallery.model.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

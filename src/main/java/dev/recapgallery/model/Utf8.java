@@ -1,4 +1,4 @@
-package dev.recapgallery.post;
+package dev.recapgallery.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes bytes of which it is in doubt what they are. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** Empty where the bytes are no UTF-8. */
-    static Optional<String> decoded(byte[] bytes) {
+    public static Optional<String> decoded(byte[] bytes) {
         return decoded(bytes, StandardCharsets.UTF_8);
     }
 
     /** Empty where the bytes are not of that character set. */
-    static Optional<String> decoded(byte[] bytes, Charset charset) {
+    public static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,4 +1,4 @@
-package dev.recapgallery.post;
+package dev.recapgallery.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A set of characters of one byte each, as which UTF-8 gets read by mistake. */
-enum CodePage {
+public enum CodePage {
     WINDOWS("windows-1252"),
     LATIN("ISO-8859-1"),
     MAC_ROMAN("x-MacRoman"),
@@ -20,7 +20,7 @@ enum CodePage {
     DOS("IBM866");
 
     /** Text can have gone through the first ones twice. */
-    static final List<CodePage> PASSES =
+    public static final List<CodePage> PASSES =
             List.of(MAC_ROMAN, WINDOWS, LATIN, MAC_ROMAN, WINDOWS, CENTRAL_EUROPE, CYRILLIC, KOI8, DOS);
 
     /** Whose letters are letters of words as well as half a damaged one, so that more of it has to be there. */
@@ -40,17 +40,18 @@ enum CodePage {
         }
     }
 
-    boolean isDoubtful() {
+    /** True for one whose letters are letters of words as well as half a damaged one. */
+    public boolean isDoubtful() {
         return DOUBTFUL.contains(this);
     }
 
     /** True for what is one byte beyond ASCII. */
-    boolean has(char character) {
+    public boolean has(char character) {
         return bytes.containsKey(character);
     }
 
     /** The byte of a character beyond ASCII, 0 to 255; 0 where it has none. */
-    int byteOf(char character) {
+    public int byteOf(char character) {
         return bytes.getOrDefault(character, (byte) 0) & 0xFF;
     }
 
@@ -58,7 +59,7 @@ enum CodePage {
      * What a text was whose UTF-8 was read as this; empty where that can't have been, or where it is nothing but ASCII. Of
      * characters that are letters of words as well, lines for tables have to be among them.
      */
-    Optional<String> reread(String damaged) {
+    public Optional<String> reread(String damaged) {
         byte[] all = new byte[damaged.length()];
         for (int i = 0; i < all.length; i++) {
             char character = damaged.charAt(i);
