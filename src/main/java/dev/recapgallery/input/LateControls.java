@@ -40,8 +40,7 @@ record LateControls(String text, Optional<String> fault) {
                 .filter(word -> LATE_CONTROL.matcher(word).find())
                 .findFirst()
                 .orElseThrow();
-        String mended = WORD.matcher(raw)
-                .replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
+        String mended = WORD.matcher(raw).replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
         return new LateControls(
                 mended,
                 Optional.of(" is damaged: " + Value.quoted(damaged) + " was probably " + Value.quoted(meant(damaged))

@@ -154,9 +154,15 @@ final class PhotoEntryReader {
         Set<String> unread = new HashSet<>(block.mistyped());
         Stream.of("caption", "alt", "credit").filter(block::isCut).forEach(unread::add);
         Stream.of(
-                        block.value("caption").filter(value -> caption == null && !isBlank(value)).map(value -> "caption"),
-                        block.value("alt").filter(value -> alt == null && !isBlank(value)).map(value -> "alt"),
-                        block.value("credit").filter(value -> credit == null && !isBlank(value)).map(value -> "credit"))
+                        block.value("caption")
+                                .filter(value -> caption == null && !isBlank(value))
+                                .map(value -> "caption"),
+                        block.value("alt")
+                                .filter(value -> alt == null && !isBlank(value))
+                                .map(value -> "alt"),
+                        block.value("credit")
+                                .filter(value -> credit == null && !isBlank(value))
+                                .map(value -> "credit"))
                 .flatMap(Optional::stream)
                 .forEach(unread::add);
         return unread;

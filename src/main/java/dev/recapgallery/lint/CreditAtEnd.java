@@ -42,8 +42,8 @@ final class CreditAtEnd {
             + PersonName.WHOLE + ")" + END);
 
     private static final Pattern OF_HANDLE = Pattern.compile(
-            "(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:" + BY
-                    + ")|" + PHOTO + "\\s*:)\\s+(?<handle>\\p{Ll}[\\p{Ll}\\d_.-]{2,}(?:\\s+\\p{Ll}[\\p{Ll}\\d_.-]{2,})?)" + END);
+            "(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:" + BY + ")|" + PHOTO
+                    + "\\s*:)\\s+(?<handle>\\p{Ll}[\\p{Ll}\\d_.-]{2,}(?:\\s+\\p{Ll}[\\p{Ll}\\d_.-]{2,})?)" + END);
 
     private static final Pattern CAMERA = Pattern.compile("(?:" + CreditPhrase.CAMERAS + ")\\b");
 
@@ -67,15 +67,15 @@ final class CreditAtEnd {
                     + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
 
     /** A whole caption of nothing but a credit. */
-    private static final Pattern ALL_OF_NAME = Pattern.compile(
-            "(?iu)\\s*(?:" + PHOTO + "\\s*[:：]|" + PHOTO + "\\s+" + BY + "\\s+(?-i:\\p{Ll})).*");
+    private static final Pattern ALL_OF_NAME =
+            Pattern.compile("(?iu)\\s*(?:" + PHOTO + "\\s*[:：]|" + PHOTO + "\\s+" + BY + "\\s+(?-i:\\p{Ll})).*");
 
     /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
     private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
 
     /** A word for what is painted as well, without "by": behind a colon it goes on with what is seen. */
-    private static final Pattern BARE = Pattern.compile(
-            "(?:images?|pictures?|bild(?:er)?|imagen|imagem|immagine)\\s+" + PersonName.WHOLE + END);
+    private static final Pattern BARE =
+            Pattern.compile("(?:images?|pictures?|bild(?:er)?|imagen|imagem|immagine)\\s+" + PersonName.WHOLE + END);
 
     private static final Pattern BLANK = Pattern.compile("^|\\s++");
 
@@ -125,7 +125,8 @@ final class CreditAtEnd {
         Matcher separator = (isHalf ? BLANK : SEPARATOR).matcher(plain);
         while (separator.find()) {
             String rest = plain.substring(separator.end());
-            boolean isLabelled = separator.group().strip().startsWith(":") && BARE.matcher(rest).matches();
+            boolean isLabelled = separator.group().strip().startsWith(":")
+                    && BARE.matcher(rest).matches();
             if (!isLabelled
                     && isCredit(rest)
                     && !OF_PICTURES

@@ -27,10 +27,11 @@ final class CreditPhrase {
     static final String THING = "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?)";
 
     /** Behind the word for a photo: with a sign, a name, or nothing more; "photo credits done right" is a talk. */
-    private static final String CREDITED = "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
-            + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
-            + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
-            + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + THING + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$)).*";
+    private static final String CREDITED =
+            "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
+                    + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
+                    + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
+                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + THING + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$)).*";
 
     private static final Pattern WORDS = Pattern.compile(
             THING + CREDITED + "|" + THING
@@ -56,7 +57,8 @@ final class CreditPhrase {
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:" + CAMERAS
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
+                    + CAMERAS
                     + "|The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
@@ -71,7 +73,8 @@ final class CreditPhrase {
     /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
     private static final Pattern BY_NAME =
             Pattern.compile("(?:[.!?;|(\\[\\n]\\s*+|[,–—]\\s*+(?=\\p{Ll}))((?:(?i:credits?)"
-                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+(?!(?:" + CAMERAS + ")\\b)" + WHOLE_NAME + ")"
+                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+(?!(?:" + CAMERAS
+                    + ")\\b)" + WHOLE_NAME + ")"
                     + AT_END);
 
     /** A camera is a fine picture in front of other words, too. */
@@ -180,7 +183,9 @@ final class CreditPhrase {
         Matcher by = BY.matcher(plain);
         while (by.find()) {
             boolean isSeen = PICTURES.matcher(by.group(1)).lookingAt()
-                    && CreditAtEnd.OF_PICTURES.matcher(plain.substring(0, by.start(1))).find();
+                    && CreditAtEnd.OF_PICTURES
+                            .matcher(plain.substring(0, by.start(1)))
+                            .find();
             if (!isSeen) {
                 return Optional.of(by.group(1));
             }

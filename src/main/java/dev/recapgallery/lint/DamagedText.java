@@ -33,8 +33,8 @@ final class DamagedText implements Rule {
             Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** Question marks, or lines for tables on old screens, within a word; half a letter whose other half was lost. */
-    private static final Pattern STRAY = Pattern.compile(
-            "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
+    private static final Pattern STRAY =
+            Pattern.compile("(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
                     + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*"
                     + "|(?<!\\p{L})(?:\\p{L}*\\p{Ll}[ÃÂÅÄ](?=[\\p{Ll}\\s\\u00A0.,;:!?)]|$)\\p{L}*|Ã\\p{Ll}+|Å(?!e(?:n|r|ns|ne)?(?!\\p{L}))[aeiouyąęó]\\p{Ll}{2,})"
                     // Central Europe's letters, read as those of the west
@@ -167,8 +167,9 @@ final class DamagedText implements Rule {
                     + " has lost a letter ('�'); type it again and save it as UTF-8");
         }
         if (!mended.lost().isEmpty()) {
-            return Optional.of(" is damaged at '" + Printable.excerpt(mended.lost().get(0), EXCERPT_CHARS)
-                    + "' and has lost a letter; type it again and save it as UTF-8");
+            return Optional.of(
+                    " is damaged at '" + Printable.excerpt(mended.lost().get(0), EXCERPT_CHARS)
+                            + "' and has lost a letter; type it again and save it as UTF-8");
         }
         if (!mended.text().equals(text)) {
             return Optional.of(

@@ -80,10 +80,11 @@ final class FirstPerson {
 
     /** What is no picture of anybody: a song's words to somebody else, a language, a saying. */
     private static final List<Pattern> TITLES = List.of(
-            Pattern.compile("(?iu)^[\\s*_\\[]*(?:Me and my|Ich und mein|Moi et (?:mon|ma)|Yo y mi|Io e (?:la mia|il mio)|Eu e (?:a minha|o meu)"
-                    + "|Ik en mijn|Jag och min|Jeg og min|Ja i (?:mój|moja)|Já a (?:můj|má)|Я и (?:мой|моя|моё)) (?:own |own long |langer? |long )?(?:shadow|reflection"
-                    + "|Schatten|Spiegelbild|ombre|reflet|sombra|reflejo|reflexo|ombra|riflesso|schaduw|spiegelbeeld|skugga|skygge|cień"
-                    + "|odbicie|stín|odraz|тень|отражение)" + WORD_END),
+            Pattern.compile(
+                    "(?iu)^[\\s*_\\[]*(?:Me and my|Ich und mein|Moi et (?:mon|ma)|Yo y mi|Io e (?:la mia|il mio)|Eu e (?:a minha|o meu)"
+                            + "|Ik en mijn|Jag och min|Jeg og min|Ja i (?:mój|moja)|Já a (?:můj|má)|Я и (?:мой|моя|моё)) (?:own |own long |langer? |long )?(?:shadow|reflection"
+                            + "|Schatten|Spiegelbild|ombre|reflet|sombra|reflejo|reflexo|ombra|riflesso|schaduw|spiegelbeeld|skugga|skygge|cień"
+                            + "|odbicie|stín|odraz|тень|отражение)" + WORD_END),
             Pattern.compile(
                     "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b"),
             Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),

@@ -71,9 +71,7 @@ public final class Material {
     /** True where a key is typed with nothing behind it. */
     boolean isTypedEmpty(String key, Photo photo) {
         return !isUnread(key, photo)
-                && entry(photo)
-                        .filter(entry -> entry.places().containsKey(key))
-                        .isPresent();
+                && entry(photo).filter(entry -> entry.places().containsKey(key)).isPresent();
     }
 
     /** Where a part of a photo's entry is typed; the entry itself, or the photo, where it comes from elsewhere. */

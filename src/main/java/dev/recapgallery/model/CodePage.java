@@ -35,7 +35,8 @@ public enum CodePage {
             String decoded = Charset.forName(charset)
                     .decode(ByteBuffer.wrap(new byte[] {(byte) code}))
                     .toString();
-            // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their code.
+            // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
+            // code.
             bytes.put(decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0), (byte) code);
         }
     }

@@ -56,12 +56,14 @@ public final class DamagedWord {
     /** Windows-1252 read as Latin-1, where nothing but quotes and dashes differ: {@code It\u0092s}. */
     private static Optional<String> uncontrolled(String word) {
         boolean isMark = LATE_CONTROL.matcher(word).results().anyMatch(found -> true)
-                && word.chars().allMatch(each -> each < 0x80 || "\u0085\u0091\u0092\u0093\u0094\u0096\u0097\u0080".indexOf(each) >= 0);
+                && word.chars()
+                        .allMatch(each ->
+                                each < 0x80 || "\u0085\u0091\u0092\u0093\u0094\u0096\u0097\u0080".indexOf(each) >= 0);
         return isMark
                 ? Optional.of(LATE_CONTROL
                         .matcher(word)
-                        .replaceAll(found -> new String(
-                                new byte[] {(byte) found.group().charAt(0)}, WINDOWS)))
+                        .replaceAll(found ->
+                                new String(new byte[] {(byte) found.group().charAt(0)}, WINDOWS)))
                 : Optional.empty();
     }
 }

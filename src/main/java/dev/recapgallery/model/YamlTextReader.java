@@ -20,15 +20,16 @@ public final class YamlTextReader extends StreamReader {
     private static final int PRIVATE = 0x10FF00;
 
     private static final Pattern CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
-    private static final Pattern STAND_IN =
-            Pattern.compile("[\\x{10FF80}-\\x{10FF84}\\x{10FF86}-\\x{10FF9F}]");
+    private static final Pattern STAND_IN = Pattern.compile("[\\x{10FF80}-\\x{10FF84}\\x{10FF86}-\\x{10FF9F}]");
 
     /** The last character taken that is no blank. */
     private int last = '\n';
 
     /** @param text all of it */
     public YamlTextReader(String text) {
-        super(CONTROL.matcher(text).replaceAll(control -> Character.toString(PRIVATE + control.group().charAt(0))));
+        super(CONTROL.matcher(text)
+                .replaceAll(
+                        control -> Character.toString(PRIVATE + control.group().charAt(0))));
     }
 
     /** True for a control character of the second set (ISO 6429), but NEL, which YAML knows. */

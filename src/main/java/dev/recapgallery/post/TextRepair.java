@@ -69,8 +69,9 @@ public final class TextRepair {
             return new MendedText(text, List.of());
         }
         boolean isDamaged = !mended.equals(text)
-                || words(text).stream().anyMatch(word -> LATE_CONTROL.matcher(word).find()
-                        || DamagedWord.meant(word, BEYOND_CHANCE).isPresent());
+                || words(text).stream()
+                        .anyMatch(word -> LATE_CONTROL.matcher(word).find()
+                                || DamagedWord.meant(word, BEYOND_CHANCE).isPresent());
         if (!isDamaged) {
             return WrongCharset.of(text).orElseGet(() -> new MendedText(text, List.of()));
         }
@@ -86,7 +87,8 @@ public final class TextRepair {
             String before = word.group();
             String half = after.get(at[0]++);
             Optional<String> meant = DamagedWord.meant(before, 1);
-            if (meant.isEmpty() && (!half.equals(before) || LATE_CONTROL.matcher(before).find())) {
+            if (meant.isEmpty()
+                    && (!half.equals(before) || LATE_CONTROL.matcher(before).find())) {
                 lost.add(before);
             }
             return Matcher.quoteReplacement(meant.orElse(half));
@@ -180,7 +182,9 @@ public final class TextRepair {
         int codePoint = one.codePointAt(0);
         boolean isSure = page.isDoubtful()
                 ? isBeyondDoubt(run, at, length)
-                : isCommon(codePoint) || hasKin(chars, at, length, codePoint) || isInItsScript(run, at, length, codePoint);
+                : isCommon(codePoint)
+                        || hasKin(chars, at, length, codePoint)
+                        || isInItsScript(run, at, length, codePoint);
         if (isSure) {
             isDamaged = true;
             return length;

@@ -34,15 +34,16 @@ final class WrongCharset {
     private static final Pattern KANA_AS_SHIFT_JIS =
             Pattern.compile("(?:[縺繧繝]\\S){2}|\\p{IsHan}[\\uFF61-\\uFF9F]\\p{IsHan}\\S*[\\uFF61-\\uFF9F縺繧繝・]");
 
-    private static final Pattern SHIFT_JIS_AS_WINDOWS = Pattern.compile("(?:[ƒ‚„†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][\\x40-\\x7E\\u0080-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›™€]){2}");
+    private static final Pattern SHIFT_JIS_AS_WINDOWS =
+            Pattern.compile("(?:[ƒ‚„†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ][\\x40-\\x7E\\u0080-ÿŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›™€]){2}");
+    private static final Pattern KANA_AS_WINDOWS = Pattern.compile("(?:ƒ\\S){2}|(?:‚\\S){3}");
     private static final Pattern EUC_AS_WINDOWS = Pattern.compile("(?:[¤¥][¡-ó]){3}");
 
     /** A word of nothing but letters with accents: of no language. */
     private static final Pattern CYRILLIC_AS_WINDOWS =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?=[À-ÿ¸¨]*[à-ÿ])(?!(.)\\1)[À-ÿ¸¨]{4,}(?![\\p{L}\\p{N}])");
 
-    private static final Pattern MIXED_WORD =
-            Pattern.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]");
+    private static final Pattern MIXED_WORD = Pattern.compile("[A-Za-z][À-ÿ]|[À-ÿ][A-Za-z]");
 
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\u30A1-\\u30FF\\u3000-\\u303F\\uFF01-\\uFF5Eー\\x20-\\x7E]*"
@@ -57,6 +58,7 @@ final class WrongCharset {
             return Optional.of(new MendedText(meant.get(), List.of()));
         }
         return KANA_AS_SHIFT_JIS.matcher(text).find()
+                        || KANA_AS_WINDOWS.matcher(text).find()
                 ? Optional.of(new MendedText(text, List.of(text)))
                 : Optional.empty();
     }
@@ -77,7 +79,8 @@ final class WrongCharset {
         if (EUC_AS_WINDOWS.matcher(text).find()) {
             return eastAsian(text, EUC_JP);
         }
-        if (!CYRILLIC_AS_WINDOWS.matcher(text).find() || MIXED_WORD.matcher(text).find()) {
+        if (!CYRILLIC_AS_WINDOWS.matcher(text).find()
+                || MIXED_WORD.matcher(text).find()) {
             return Optional.empty();
         }
         String windows = new String(bytes(text), CYRILLIC);
@@ -86,7 +89,8 @@ final class WrongCharset {
     }
 
     private static Optional<String> eastAsian(String text, Charset charset) {
-        return Utf8.decoded(bytes(text), charset).filter(meant -> EAST_ASIAN.matcher(meant).matches());
+        return Utf8.decoded(bytes(text), charset)
+                .filter(meant -> EAST_ASIAN.matcher(meant).matches());
     }
 
     private static long smallLetters(String text) {
