@@ -52,7 +52,7 @@ import java.util.stream.Collectors;
  */
 public final class Pipeline {
 
-    private static final Linter LINTER = new Linter(TextRepair::repair);
+    private static final Linter LINTER = new Linter(TextRepair::mend);
 
     private final PhotoSteps steps;
     private final Workers workers;

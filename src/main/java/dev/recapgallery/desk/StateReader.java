@@ -42,7 +42,7 @@ final class StateReader {
     /** How often the caption file is read anew when somebody saves it in the same moment. */
     private static final int TRIES = 10;
 
-    private static final Linter LINTER = new Linter(TextRepair::repair);
+    private static final Linter LINTER = new Linter(TextRepair::mend);
 
     private final ProjectLocations locations;
     private final PhotoShelf shelf;

@@ -4,9 +4,11 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A mapping with known keys: hands out their values; a key that nobody knows is a warning. */
 final class Block {
@@ -15,6 +17,8 @@ final class Block {
     private final Problems problems;
     private final Map<String, Value> valueByKey = new HashMap<>();
     private final Map<String, Place> emptyByKey = new HashMap<>();
+    private final Set<String> mistyped = new HashSet<>();
+    private final Set<String> cutKeys = new HashSet<>();
 
     Block(YamlNode.Mapping mapping, List<String> knownKeys, Problems problems) {
         this.place = mapping.place();
@@ -37,16 +41,20 @@ final class Block {
     }
 
     private void add(YamlNode.Entry entry) {
-        if (!(entry.value() instanceof YamlNode.Text text && text.isNull())) {
+        if (!(entry.value() instanceof YamlNode.Text text) || !text.isNull()) {
             String key = entry.key().value();
             valueByKey.put(key, new Value(key, entry.value(), problems));
         } else {
             emptyByKey.put(entry.key().value(), entry.key().place());
+            if (text.isCut()) {
+                cutKeys.add(entry.key().value());
+            }
         }
     }
 
     private void warnOfUnknown(YamlNode.Entry entry, List<String> knownKeys) {
         String key = entry.key().value();
+        KeyGuess.meant(knownKeys, key).ifPresent(mistyped::add);
         boolean isAlone = entry.value() instanceof YamlNode.Text value && value.isNull();
         String wayOut = (isAlone ? LineSlip.inKey(key, knownKeys) : Optional.<String>empty())
                 .map(slip -> "; " + slip)
@@ -67,6 +75,16 @@ final class Block {
     /** Where a key lies that has nothing, {@code ~} or {@code null} behind it. */
     Optional<Place> emptyPlace(String key) {
         return Optional.ofNullable(emptyByKey.get(key));
+    }
+
+    /** True for a key whose whole text YAML takes for a comment. */
+    boolean isCut(String key) {
+        return cutKeys.contains(key);
+    }
+
+    /** Keys that an unknown one is nearly. */
+    Set<String> mistyped() {
+        return Set.copyOf(mistyped);
     }
 
     /** Where the values lie, by key. */

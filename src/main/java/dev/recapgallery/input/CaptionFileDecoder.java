@@ -3,6 +3,7 @@ package dev.recapgallery.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recapgallery.model.Limit;
+import dev.recapgallery.model.YamlTextReader;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -66,7 +67,8 @@ final class CaptionFileDecoder {
 
     private static OptionalInt firstUnprintable(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!StreamReader.isPrintable(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (!StreamReader.isPrintable(codePoint) && !YamlTextReader.isLateControl(codePoint)) {
                 return OptionalInt.of(i);
             }
         }

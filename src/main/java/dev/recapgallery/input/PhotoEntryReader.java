@@ -6,9 +6,12 @@ import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,11 +117,14 @@ final class PhotoEntryReader {
         Map<String, Place> places = places(block);
         placeEmpty("credit", credit, block, places);
         placeEmpty("license", license, block, places);
+        block.emptyPlace("caption").ifPresent(empty -> places.put("caption", empty));
+        @Nullable String caption = block.text("caption").orElse(null);
+        @Nullable String alt = block.line("alt").orElse(null);
         PhotoEntry entry = new PhotoEntry(
                 file,
                 place,
-                block.text("caption").orElse(null),
-                block.line("alt").orElse(null),
+                caption,
+                alt,
                 block.flag("decorative"),
                 credit,
                 license,
@@ -129,7 +135,8 @@ final class PhotoEntryReader {
                 block.value("taken").flatMap(TakenReader::read).orElse(null),
                 block.value("tags").map(PhotoEntryReader::tags).orElse(List.of()),
                 block.value("params").map(ParamsReader::read).orElse(Map.of()),
-                places);
+                places,
+                unread(block, caption, alt, credit));
         warnOfUselessAlt(entry);
         return entry;
     }
@@ -141,12 +148,33 @@ final class PhotoEntryReader {
         return places;
     }
 
+    /** What is typed for a key and came to nothing. */
+    private static Set<String> unread(
+            Block block, @Nullable String caption, @Nullable String alt, @Nullable Object credit) {
+        Set<String> unread = new HashSet<>(block.mistyped());
+        Stream.of("caption", "alt", "credit").filter(block::isCut).forEach(unread::add);
+        Stream.of(
+                        block.value("caption")
+                                .filter(value -> caption == null && !isBlank(value))
+                                .map(value -> "caption"),
+                        block.value("alt")
+                                .filter(value -> alt == null && !isBlank(value))
+                                .map(value -> "alt"),
+                        block.value("credit")
+                                .filter(value -> credit == null && !isBlank(value))
+                                .map(value -> "credit"))
+                .flatMap(Optional::stream)
+                .forEach(unread::add);
+        return unread;
+    }
+
+    private static boolean isBlank(Value value) {
+        return value.node() instanceof YamlNode.Text text && text.value().isBlank();
+    }
+
     /** A default hides that nothing is written behind a key; what is written and can't be read is reported as such. */
     private static void placeEmpty(String key, @Nullable Object read, Block block, Map<String, Place> places) {
-        boolean isWritten = block.value(key)
-                .filter(value -> !(value.node() instanceof YamlNode.Text text
-                        && text.value().isBlank()))
-                .isPresent();
+        boolean isWritten = block.value(key).filter(value -> !isBlank(value)).isPresent();
         if (read == null && isWritten) {
             places.remove(key);
         }

@@ -129,8 +129,11 @@ record Value(String name, YamlNode node, Problems problems) {
     }
 
     private String cleaned(String raw) {
-        String clean = ShownText.clean(raw);
-        if (!clean.equals(ShownText.withLineFeeds(raw))) {
+        LateControls late = LateControls.in(raw);
+        String mended = late.text();
+        late.fault().ifPresent(fault -> warn("damaged-text", quoted(name) + fault));
+        String clean = ShownText.clean(mended);
+        if (!clean.equals(ShownText.withLineFeeds(mended))) {
             warn("control-character", quoted(name) + " holds characters that cannot be shown; they are left out");
         }
         return clean;

@@ -19,9 +19,14 @@ sealed interface YamlNode {
      * A scalar.
      *
      * @param plain true when typed without quotes, block style or tag
+     * @param isCut true where all of it stands behind a sign that makes a comment of it, so that the value is empty
      */
-    record Text(String value, boolean plain, Place place) implements YamlNode {
+    record Text(String value, boolean plain, Place place, boolean isCut) implements YamlNode {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+        Text(String value, boolean plain, Place place) {
+            this(value, plain, place, false);
+        }
 
         /** True for an empty value, {@code ~} and {@code null}: not written yet. */
         boolean isNull() {

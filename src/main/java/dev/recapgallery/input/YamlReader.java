@@ -143,6 +143,12 @@ final class YamlReader {
         return items;
     }
 
+    private static YamlNode cut(YamlNode value) {
+        return value instanceof YamlNode.Text text && text.isNull()
+                ? new YamlNode.Text(text.value(), text.plain(), text.place(), true)
+                : value;
+    }
+
     private List<YamlNode.Entry> entries(int depth) {
         YamlEntries entries = new YamlEntries(problems);
         while (!events.nextIs(Event.ID.MappingEnd)) {
@@ -150,8 +156,9 @@ final class YamlReader {
             Optional<YamlNode> key = node(depth);
             Optional<YamlNode> value = node(depth);
             if (key.isPresent()) {
-                CommentInText.find(key.get(), value, events.behindLast()).ifPresent(problems::add);
-                entries.add(key.get(), keyPlace, value);
+                Optional<Problem> cut = CommentInText.find(key.get(), value, events.behindLast());
+                cut.ifPresent(problems::add);
+                entries.add(key.get(), keyPlace, cut.isPresent() ? value.map(YamlReader::cut) : value);
             }
         }
         events.next();

@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class AuthorInPicture implements Rule {
 
     private static final Pattern BY_ONESELF = Pattern.compile(
-            "\\b(?:selfies?|ussie|self[ -]?(?:portrait|timer)s?|mirror|tripod|remote|selbstporträt|autoportrait|autorretrato)\\b",
+            "(?<![\\p{L}\\p{M}])(?:selfies?|ussie|self[ -]?(?:portrait|timer)s?|mirror|tripod|remote|selbstporträts?|selbstauslöser|stativ|spiegel"
+                    + "|autoportrait|autoportret|autoritratto|autorretrato|autoportrét|autoscatto|retardateur|temporizador|disparador|samowyzwalacz\\p{L}*|samospoušť"
+                    + "|trépied|trípode|treppiede|cavalletto|tripé|miroir|espejo|specchio|espelho|lustr\\p{L}+|zrcad\\p{L}+|självporträtt|selvportr[æe]tt?"
+                    + "|селфи|сэлфи|селфі|автопортрет\\p{L}*|автоспуск\\p{L}*|штатив\\p{L}*|зеркал\\p{L}+|дзеркал\\p{L}+)(?![\\p{L}\\p{M}])"
+                    + "|自撮り|自分撮り|セルフィー|セルフタイマー|三脚|鏡|自拍|自画像|镜|셀카|셀피|삼각대|거울",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What all texts of a gallery are read with: the credits known there, and its language, a BCP 47 tag. */

@@ -41,6 +41,18 @@ final class CreditAtEnd {
             + ")(?:\\s*[:：]|\\s+(?iu:" + BY + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + PHOTO + "))\\s*(?<name>"
             + PersonName.WHOLE + ")" + END);
 
+    private static final Pattern OF_HANDLE = Pattern.compile(
+            "(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:" + BY + ")|" + PHOTO
+                    + "\\s*:)\\s+(?<handle>\\p{Ll}[\\p{Ll}\\d_.-]{2,}(?:\\s+\\p{Ll}[\\p{Ll}\\d_.-]{2,})?)" + END);
+
+    private static final Pattern CAMERA = Pattern.compile("(?:" + CreditPhrase.CAMERAS + ")\\b");
+
+    private static final Pattern NO_HANDLE = Pattern.compile(
+            "(?:the|an?|our|my|its|his|her|which|now|far|night|day|daylight|dawn|dusk|noon|sunset|sunrise|moonlight|candlelight|lamplight|torchlight|hand|accident|chance|mistake"
+                    + "|photos?|pictures?|pics?|images?|snaps?|train|tram|boat|ship|plane|bike|bicycle|foot|phone|drone|default|request|design|popular|committee|email|mail"
+                    + "|post|name|number|size|colou?r|month|year|week|hour|pool|lake|beach|river|water|street|road|window|door|fire|myself|ourselves|yours|this|that|these|those"
+                    + "|their|your|them|some|each|both|many|several|children|kids|students?|people|visitors?|locals?|artists?|photographers?|various|different)\\b");
+
     /** "Foto von mir" alone shows who writes; behind something else it says who took that. */
     private static final Pattern OF_ME = Pattern.compile("(?iu)(?:" + PHOTO
             + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
@@ -54,8 +66,16 @@ final class CreditAtEnd {
             "(?iu)[*_\\s(\\[]*(?:(?:" + PHOTO + "\\s+)?(?:taken |shot )?by (?:me|myself|us|yours truly)|(?:" + PHOTO
                     + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
 
+    /** A whole caption of nothing but a credit. */
+    private static final Pattern ALL_OF_NAME =
+            Pattern.compile("(?iu)\\s*(?:" + PHOTO + "\\s*[:：]|" + PHOTO + "\\s+" + BY + "\\s+(?-i:\\p{Ll})).*");
+
     /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
     private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
+
+    /** A word for what is painted as well, without "by": behind a colon it goes on with what is seen. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:images?|pictures?|bild(?:er)?|imagen|imagem|immagine)\\s+" + PersonName.WHOLE + END);
 
     private static final Pattern BLANK = Pattern.compile("^|\\s++");
 
@@ -81,9 +101,9 @@ final class CreditAtEnd {
             """.strip().split("\\s+", -1));
 
     /** What stands before the pictures of somebody that hang there or are sold. */
-    private static final Pattern OF_PICTURES = Pattern.compile(
-            "(?iu)\\b(?:on (?:the|a|every) walls?|an der wand|au mur|en la pared|exhibit(?:ion|s)?|exposition|exposición|ausstellung"
-                    + "|mostra|galler(?:y|ies)|galerie|galería|museums?|shops?|signs?|schild|laden|store|posters?)\\b");
+    static final Pattern OF_PICTURES = Pattern.compile(
+            "(?iu)\\b(?:on (?:the|a|every) walls?|an der wand|au mur|en la pared|exhibit(?:ion|s)?|exposition|ausstellung"
+                    + "|mostra|galler(?:y|ies)|galerie|galería|museums?|exposición|exposição|wystawa|výstava|выставк[аеи]|shops?|signs?|schild|laden|store|posters?)\\b");
 
     private final List<Pattern> byKnown;
 
@@ -105,12 +125,20 @@ final class CreditAtEnd {
         Matcher separator = (isHalf ? BLANK : SEPARATOR).matcher(plain);
         while (separator.find()) {
             String rest = plain.substring(separator.end());
-            if (isCredit(rest)
+            boolean isLabelled = separator.group().strip().startsWith(":")
+                    && BARE.matcher(rest).matches();
+            if (!isLabelled
+                    && isCredit(rest)
                     && !OF_PICTURES
                             .matcher(plain.substring(0, separator.start()))
                             .find()) {
                 return Optional.of(rest);
             }
+        }
+        if (ALL_OF_NAME.matcher(plain).matches()
+                && isCredit(plain.strip())
+                && !OF_ME.matcher(plain.strip()).matches()) {
+            return Optional.of(plain.strip());
         }
         return ALL_OF_ME.matcher(plain).matches() ? Optional.of(plain) : bySomebody(plain, alt);
     }
@@ -118,11 +146,25 @@ final class CreditAtEnd {
     private static boolean isCredit(String rest) {
         Matcher named = OF_NAME.matcher(rest);
         if (!named.matches()) {
-            return OF_ME.matcher(rest).matches();
+            return OF_ME.matcher(rest).matches() || isOfHandle(rest);
         }
         String name = named.group("name");
-        // "Picture Window Theories" is the name of a show.
+        if (named.group("by") != null && CAMERA.matcher(name).lookingAt()) {
+            return false;
+        }
+        // "Bar: bild Anna Karin" goes on with what is seen, "Picture Window Theories" is the name of a show.
         return named.group("by") == null ? PersonName.is(name) : PersonName.mayBe(name);
+    }
+
+    /** {@code pic by tomreed}: of a name in small letters, nothing but how, when or where it was taken may be meant as well. */
+    private static boolean isOfHandle(String rest) {
+        Matcher handle = OF_HANDLE.matcher(rest);
+        if (!handle.matches()) {
+            return false;
+        }
+        return handle.group("english") != null
+                ? !NO_HANDLE.matcher(handle.group("handle")).lookingAt()
+                : PersonName.beginsLikeOne(handle.group("handle"));
     }
 
     private Optional<String> bySomebody(String plain, @Nullable String alt) {

@@ -26,8 +26,15 @@ final class CreditPhrase {
 
     static final String THING = "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?)";
 
+    /** Behind the word for a photo: with a sign, a name, or nothing more; "photo credits done right" is a talk. */
+    private static final String CREDITED =
+            "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
+                    + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
+                    + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
+                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + THING + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$)).*";
+
     private static final Pattern WORDS = Pattern.compile(
-            THING + "\\s*-?credits?\\b.*|" + THING
+            THING + CREDITED + "|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
                     + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
                     + "|\\(c\\)\\s*\\d{4}.*"
@@ -42,12 +49,21 @@ final class CreditPhrase {
             "(?<![\\p{L}\\p{S}])((?:©|(?<!\\([bB]\\).{0,200})\\([cC]\\))\\s*(?:\\d{4}\\S*\\s*)?(?:by\\s+)?[\\[@*_]*[\\p{Lu}\\p{Lo}].*)",
             Pattern.DOTALL);
 
+    /** What a photo is taken with, not by. */
+    static final String CAMERAS =
+            "Canon|Nikon|Leica|Sony|Fuji(?:film)?|Olympus|Panasonic|Lumix|Pentax|Hasselblad|Kodak|Polaroid|Ricoh|Samsung|iPhone|Galaxy|Pixel|Huawei|Xiaomi|GoPro|DJI|EOS|Instax|Zeiss";
+
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + THING
                     + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
+                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
+                    + CAMERAS
+                    + "|The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
+
+    private static final Pattern PICTURES =
+            Pattern.compile("(?iu)(?:photo(?:graph)?s|photography|pictures|images|fotos|bilder|pics)\\b");
 
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 
@@ -57,7 +73,8 @@ final class CreditPhrase {
     /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
     private static final Pattern BY_NAME =
             Pattern.compile("(?:[.!?;|(\\[\\n]\\s*+|[,–—]\\s*+(?=\\p{Ll}))((?:(?i:credits?)"
-                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+" + WHOLE_NAME + ")"
+                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+(?!(?:" + CAMERAS
+                    + ")\\b)" + WHOLE_NAME + ")"
                     + AT_END);
 
     /** A camera is a fine picture in front of other words, too. */
@@ -88,7 +105,7 @@ final class CreditPhrase {
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My)\\b)(?<name>"
+            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My|Da|Dal|Dalla|Chez|Zum|Zur|Zu|Am|Im|Bei|Beim|Al|Alla|Il|Lo|La|Le|Les|El|Los|Las|O|Os|As|Au|Aux|Casa|Pod|U|Na|Der|Die|Das|De|Het|Den|Det)\\b)(?<name>"
                     + NAME_WORD
                     + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+){0,3}" + NAME_WORD + "){0,3})"
                     + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
@@ -96,15 +113,22 @@ final class CreditPhrase {
 
     /** Behind them stands what a thing is called, not who took a photo. */
     private static final Set<String> LABELS_OF_THINGS =
-            Set.of(("video videos slides slide talk talks website site link links repo repository code blog"
+            Set.copyOf(List.of(("video videos slides slide talk talks website site link links repo repository code blog"
                             + " post book event venue song music more see info details article read watch location place restaurant hotel"
                             + " map project docs documentation speaker artist art mural keynote sponsor recipe poster album film podcast"
                             + " lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
                             + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
                             + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
                             + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
+                            + " vortrag vorträge folie moderation moderatorin gast gastgeber gastgeberin gasthaus gasthof kneipe laden geschäft kirche bäckerei band"
+                            + " ristorante trattoria osteria pizzeria caffè locale albergo chiesa negozio libro guida conferenza relatore relatrice mostra musica"
+                            + " restaurante cafetería hotel tienda mercado iglesia librería panadería ponencia ponente taller exposición guía música"
+                            + " restaurant hôtel auberge boutique librairie église musée boulangerie orateur oratrice animation atelier exposition guide musique"
+                            + " restauracja kawiarnia sklep kościół książka wykład restaurace kavárna hospoda obchod kniha přednáška"
+                            + " ресторан кафе гостиница магазин музей церковь книга доклад докладчик выступление докладчица"
+                            + " moderator moderators winner winners guest guests chair dj mc singer chef teacher trainer organizer organiser"
                             + " vortrag folien buch abendessen mittagessen frühstück kaffee museo charla conférence livre palestra")
-                    .split(" "));
+                    .split(" ")));
 
     /** Within a name, these tell a place or a firm from a person. */
     static final Pattern PLACE = Pattern.compile(
@@ -138,7 +162,7 @@ final class CreditPhrase {
         String plain = FoldedText.plain(caption);
         return found(WORDS.matcher(plain), 0)
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
-                .or(() -> found(BY.matcher(plain), 1))
+                .or(() -> byName(plain))
                 .or(() -> found(BY_NAME.matcher(plain), 1))
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> courtesy(plain))
@@ -152,6 +176,21 @@ final class CreditPhrase {
 
     private static Optional<String> found(Matcher matcher, int group) {
         return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
+    }
+
+    /** Pictures by somebody, in the plural, are seen where there is an exhibition of them. */
+    private static Optional<String> byName(String plain) {
+        Matcher by = BY.matcher(plain);
+        while (by.find()) {
+            boolean isSeen = PICTURES.matcher(by.group(1)).lookingAt()
+                    && CreditAtEnd.OF_PICTURES
+                            .matcher(plain.substring(0, by.start(1)))
+                            .find();
+            if (!isSeen) {
+                return Optional.of(by.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> courtesy(String plain) {
@@ -225,8 +264,23 @@ final class CreditPhrase {
         return caption.replaceAll("\\[([^\\[\\]]*)]\\(", "$1 (");
     }
 
+    /** Without the bracket at its end that was opened before it. */
+    private static String balanced(String words) {
+        String line = words;
+        while (isHalf(line, '(', ')') || isHalf(line, '[', ']')) {
+            line = line.substring(0, line.length() - 1).strip();
+        }
+        return line;
+    }
+
+    private static boolean isHalf(String line, char open, char close) {
+        return line.endsWith(String.valueOf(close))
+                && line.chars().filter(each -> each == close).count()
+                        > line.chars().filter(each -> each == open).count();
+    }
+
     private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = balanced(words.strip().replaceAll("\\s+", " "));
         return line.codePointCount(0, line.length()) <= 60
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 60)) + "…";

@@ -4,15 +4,17 @@ import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.License;
+import dev.recapgallery.model.MendedText;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,27 +32,33 @@ final class DamagedText implements Rule {
     private static final Pattern REFERENCE_TWICE =
             Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
-    /** Question marks, or lines for tables on old screens, within a word; a "Ã" whose other half was taken for a blank. */
-    private static final Pattern STRAY = Pattern.compile(
-            "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
-                    + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*|(?<!\\p{L})\\p{L}*\\p{Ll}[ÃÂ](?=[\\s\\u00A0]|$)");
+    /** Question marks, or lines for tables on old screens, within a word; half a letter whose other half was lost. */
+    private static final Pattern STRAY =
+            Pattern.compile("(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
+                    + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*"
+                    + "|(?<!\\p{L})(?:\\p{L}*\\p{Ll}[ÃÂÅÄ](?=[\\p{Ll}\\s\\u00A0.,;:!?)]|$)\\p{L}*|Ã\\p{Ll}+|Å(?!e(?:n|r|ns|ne)?(?!\\p{L}))[aeiouyąęó]\\p{Ll}{2,})"
+                    // Central Europe's letters, read as those of the west
+                    + "|(?<!\\p{L})\\p{L}*\\p{Ll}[¹³¿±¼¾]\\p{Ll}+"
+                    // UTF-8 read as Shift-JIS
+                    + "|\\p{IsLatin}[\\uFF61-\\uFF9F]\\S*|(?:[ﾐﾑ]\\S){2}\\S*"
+                    // the first two of three bytes, again and again
+                    + "|(?:[ãåæçèéäï][¡-¿€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]{1,2}){2}\\S*");
 
     /** What stands for a letter that is gone for good. */
     private static final char LOST = '\uFFFD';
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** What remains of a character whose last byte was lost. */
-    private static final Pattern HALF = Pattern.compile("â€|\\p{Ll}[ÃÅÄÂ]");
-
     private static final Pattern MISREAD = Pattern.compile("[ÃÂÅÄâ≈ƒ√]");
+
+    private static final int EXCERPT_CHARS = 60;
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
 
-    private final UnaryOperator<String> repair;
+    private final Function<String, MendedText> repair;
 
-    /** @param repair the text as it was meant; the same text where nothing is wrong with it */
-    DamagedText(UnaryOperator<String> repair) {
+    /** @param repair the text as it was meant, so far as that can be known */
+    DamagedText(Function<String, MendedText> repair) {
         this.repair = repair;
     }
 
@@ -149,7 +157,7 @@ final class DamagedText implements Rule {
 
     private Optional<String> fault(Shown shown) {
         String text = Objects.requireNonNullElse(shown.text(), "");
-        String repaired = repair.apply(text);
+        MendedText mended = repair.apply(text);
         if (text.indexOf(LOST) >= 0) {
             String word = Stream.of(BLANKS.split(text, -1))
                     .filter(part -> part.indexOf(LOST) >= 0)
@@ -158,11 +166,14 @@ final class DamagedText implements Rule {
             return Optional.of((MISREAD.matcher(word).find() ? " is damaged at '" + word + "' and" : "")
                     + " has lost a letter ('�'); type it again and save it as UTF-8");
         }
-        if (!repaired.equals(text)) {
+        if (!mended.lost().isEmpty()) {
             return Optional.of(
-                    HALF.matcher(repaired).find()
-                            ? " is damaged and has lost a letter; type it again and save it as UTF-8"
-                            : " is damaged: " + difference(text, repaired) + "; type it again and save it as UTF-8");
+                    " is damaged at '" + Printable.excerpt(mended.lost().get(0), EXCERPT_CHARS)
+                            + "' and has lost a letter; type it again and save it as UTF-8");
+        }
+        if (!mended.text().equals(text)) {
+            return Optional.of(
+                    " is damaged: " + difference(text, mended.text()) + "; type it again and save it as UTF-8");
         }
         Matcher stray = STRAY.matcher(text);
         if (stray.find()) {
@@ -182,10 +193,15 @@ final class DamagedText implements Rule {
         if (before.size() == after.size()) {
             for (int i = 0; i < before.size(); i++) {
                 if (!before.get(i).equals(after.get(i))) {
-                    return "'" + before.get(i) + "' should perhaps be '" + after.get(i) + "'";
+                    return shouldBe(before.get(i), after.get(i));
                 }
             }
         }
-        return "it should perhaps be '" + repaired + "'";
+        return "it should perhaps be '" + Printable.excerpt(repaired, EXCERPT_CHARS) + "'";
+    }
+
+    private static String shouldBe(String before, String after) {
+        return "'" + Printable.excerpt(before, EXCERPT_CHARS) + "' should perhaps be '"
+                + Printable.excerpt(after, EXCERPT_CHARS) + "'";
     }
 }

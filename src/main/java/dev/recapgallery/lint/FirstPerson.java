@@ -56,11 +56,14 @@ final class FirstPerson {
                     + "|Io (?:e|ed|con|al|alla|davanti|sul|sulla|nel|nella|accanto|sotto)"
                     + "|Eu (?:e|com|no|na|em|ao|à|diante|junto|entre)|Ik (?:en|met|op|in|bij|voor|naast)"
                     + "|Jag (?:och|med|på|vid)|Jeg (?:og|med|på|ved)) .*"
+                    + "|(?:Ich|Moi|Yo|Io|Eu|Ik|Jag|Jeg) \\((?:ganz |tout |todo |a la |à |a |al |til |till )?(?:links?|rechts?|mitte|gauche|droite"
+                    + "|izquierda|derecha|centro|sinistra|destra|esquerda|direita|vänster|höger|venstre|høyre|højre)[^()]*\\).*"
+                    + "|(?:(?:Das|Hier) bin ich|C['’]est moi|Me voici|(?:Est[ae]|Aquí) (?:soy|estoy)(?: yo)?|Soy yo|(?:Quest[ao]|Qui) sono io|Eccomi|Aqui estou(?: eu)?|Dit ben ik"
+                    + "|To ja|Tohle jsem já|Det är jag|Det er (?:jeg|mig|meg))" + WORD_END
+                    + "(?=[\\s*_]*(?:$|[.,!(]| (?:vor|am|auf|im|in|bei|mit|und|devant|sur|dans|avec|et|en|ante|con|y|davanti|a|al|sul|nel|e|no|na|com|op|met|przed|na|z|w|před|na|s|på|med|vid|ved) )).*"
                     + "|(?:" + NAMES
                     + "(?:,?\\s+|\\]\\([^()]*\\)\\s+)){1,8}?(?:und ich|et moi|y yo|e io|ed io|e eu|en ik"
-                    + "|och jag|og jeg|i ja|a já)" + WORD_END + PICTURED + ".*"
-                    + "|(?:私|僕|俺|わたし|ぼく)[と、].*(?:さん|くん|君|ちゃん|先生|氏|様).*"
-                    + "|.*(?:さん|くん|君|ちゃん|先生|氏|様)[と、](?:私|僕|俺|わたし|ぼく)[。！!]?)",
+                    + "|och jag|og jeg|i ja|a já)" + WORD_END + PICTURED + ".*)",
             Pattern.DOTALL);
 
     /** Words that mean something else in other languages: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch. */
@@ -77,6 +80,11 @@ final class FirstPerson {
 
     /** What is no picture of anybody: a song's words to somebody else, a language, a saying. */
     private static final List<Pattern> TITLES = List.of(
+            Pattern.compile(
+                    "(?iu)^[\\s*_\\[]*(?:Me and my|Ich und mein|Moi et (?:mon|ma)|Yo y mi|Io e (?:la mia|il mio)|Eu e (?:a minha|o meu)"
+                            + "|Ik en mijn|Jag och min|Jeg og min|Ja i (?:mój|moja)|Já a (?:můj|má)|Я и (?:мой|моя|моё)) (?:own |own long |langer? |long )?(?:shadow|reflection"
+                            + "|Schatten|Spiegelbild|ombre|reflet|sombra|reflejo|reflexo|ombra|riflesso|schaduw|spiegelbeeld|skugga|skygge|cień"
+                            + "|odbicie|stín|odraz|тень|отражение)" + WORD_END),
             Pattern.compile(
                     "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b"),
             Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
@@ -107,6 +115,7 @@ final class FirstPerson {
         String beginning = FoldedText.beginning(text, MAX_CHARS);
         boolean isSaid = ME.matcher(beginning).matches()
                 || ME_ELSEWHERE.matcher(beginning).matches()
+                || FirstPersonEast.isSeenBy(beginning)
                 || isSaidAmbiguously(beginning, Locale.forLanguageTag(language).getLanguage());
         return isSaid
                 && TITLES.stream().noneMatch(title -> title.matcher(beginning).find());

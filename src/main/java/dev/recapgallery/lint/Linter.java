@@ -2,13 +2,14 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.CaptionFile;
+import dev.recapgallery.model.MendedText;
 import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Level;
 import dev.recapgallery.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Knows every rule and runs them. */
@@ -19,7 +20,7 @@ public final class Linter {
     private final List<Rule> rules;
 
     /** @param repair gives damaged text as it was meant, and any other text as it is */
-    public Linter(UnaryOperator<String> repair) {
+    public Linter(Function<String, MendedText> repair) {
         rules = List.of(
                 new MissingAlt(),
                 new EmptyAlt(),

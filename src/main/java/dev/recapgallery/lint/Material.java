@@ -63,6 +63,17 @@ public final class Material {
         return Optional.ofNullable(entryByPlace.get(photo.place()));
     }
 
+    /** True where something is typed for a key that couldn't be read: that it is missing as well needn't be said. */
+    boolean isUnread(String key, Photo photo) {
+        return entry(photo).filter(entry -> entry.unread().contains(key)).isPresent();
+    }
+
+    /** True where a key is typed with nothing behind it. */
+    boolean isTypedEmpty(String key, Photo photo) {
+        return !isUnread(key, photo)
+                && entry(photo).filter(entry -> entry.places().containsKey(key)).isPresent();
+    }
+
     /** Where a part of a photo's entry is typed; the entry itself, or the photo, where it comes from elsewhere. */
     Place placeOf(Photo photo, String key) {
         return entry(photo)

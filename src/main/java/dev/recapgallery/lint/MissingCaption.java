@@ -32,8 +32,11 @@ final class MissingCaption implements Rule {
     private Optional<Problem> check(Photo photo, Material material) {
         Caption caption = photo.caption();
         if (caption == null) {
-            return Optional.of(
-                    at(photo, "photo '" + photo.file() + "' has no caption; write one, or mark it decorative"));
+            return material.isUnread("caption", photo)
+                    ? Optional.empty()
+                    : Optional.of(at(
+                            material.placeOf(photo, "caption"),
+                            "photo '" + photo.file() + "' has no caption; write one, or mark it decorative"));
         }
         String shown = caption.markdown() ? FoldedText.plain(caption.source()) : caption.source();
         Optional<String> why = NOTHING_SHOWN.matcher(shown).matches()

@@ -30,10 +30,7 @@ final class MissingCredit implements Rule {
 
     private Optional<Problem> check(Photo photo, Material material) {
         if (photo.credit().origin() == Credit.Origin.UNKNOWN) {
-            return Optional.of(at(
-                    photo,
-                    "nobody is credited for photo '" + photo.file()
-                            + "'; say who took it ('credit:' here or under 'defaults:'), or write 'credit: none'"));
+            return material.isUnread("credit", photo) ? Optional.empty() : Optional.of(nobody(photo, material));
         }
         Person person = photo.credit().person();
         return person != null && StandIn.isUnknownName(person.name())
@@ -43,5 +40,17 @@ final class MissingCredit implements Rule {
                                 + Printable.excerpt(person.name(), EXCERPT_CHARS)
                                 + "'); say who took it, or write 'credit: none'"))
                 : Optional.empty();
+    }
+
+    private Problem nobody(Photo photo, Material material) {
+        return material.isTypedEmpty("credit", photo)
+                ? at(
+                        material.placeOf(photo, "credit"),
+                        "'credit:' of photo '" + photo.file()
+                                + "' is empty, so nobody is credited; say who took it, or write 'credit: none'")
+                : at(
+                        photo,
+                        "nobody is credited for photo '" + photo.file()
+                                + "'; say who took it ('credit:' here or under 'defaults:'), or write 'credit: none'");
     }
 }

@@ -105,7 +105,8 @@ final class NearDuplicates implements Rule {
                         "photo '" + seen.photo().file() + "' shows nearly the same as "
                                 + Material.named(sharpest.photo())
                                 + apart(seen.time(), sharpest.time())
-                                + ", which is the sharpest; keep that one, or hide either")
+                                + "; '" + sharpest.photo().file()
+                                + "' is the sharpest of them; keep that one, or hide either")
                 .about(List.of(seen.photo().file(), sharpest.photo().file()));
     }
 

@@ -94,6 +94,12 @@ final class PersonName {
         return mayBe(name) && GIVEN.contains(lower(first));
     }
 
+    /** {@code tomreed} and {@code tom_reed}: a given name with more, in small letters. */
+    static boolean beginsLikeOne(String handle) {
+        return handle.matches(".*[\\d_.].*")
+                || GIVEN.stream().anyMatch(given -> given.length() > 2 && handle.startsWith(given));
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

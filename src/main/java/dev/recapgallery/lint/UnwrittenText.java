@@ -17,10 +17,11 @@ final class UnwrittenText {
             alternativtext beschreiben décrire décrit describir describirla descripción descripcion descrição
             descricao descrever descrizione descrivere alternatif alternativo alternatywny alternativní opis opisu
             opisać popis popisek popsat beschrijving beschrijven beskrivning beskrivelse kuvaus açıklama
+            описание описания альт опис опису
             """);
 
     private static final Set<String> CAPTION = words("""
-            caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift
+            caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift подпись
             """);
 
     /** What may stand beside it and says nothing: "La leyenda" and "Aquí una leyenda" are captions. */
@@ -46,6 +47,8 @@ final class UnwrittenText {
             brak dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
             chybí chybi doplnit doplň přidat dopsat napsat později není žádný zatím text fotky obrázku tady
             geen nog toevoegen volgt ontbreekt tekst saknas mangler mangel puuttuu eksik
+            будет добавить добавлю написать нужно надо здесь тут позже потом нет без скоро для фото фотографии изображения картинки
+            текст отсутствует додати немає пізніше
             """);
 
     private UnwrittenText() {}

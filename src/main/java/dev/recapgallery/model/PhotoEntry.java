@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param places of the values that are written, by key; an empty text counts as written, and so does a key with nothing
  *     behind it where a default would hide that
  * @param params free-form, of JSON's types (String, Integer/Long/Double/BigInteger, Boolean, null, List, Map), in the order typed
+ * @param unread keys for which something is typed that can't be read, or whose name is mistyped: that has been said already
  */
 public record PhotoEntry(
         String file,
@@ -34,13 +36,14 @@ public record PhotoEntry(
         @Nullable Taken taken,
         List<String> tags,
         Map<String, @Nullable Object> params,
-        Map<String, Place> places) {
+        Map<String, Place> places,
+        Set<String> unread) {
 
     /** An entry that says nothing but perhaps a caption. */
     public static PhotoEntry named(String file, Place place, @Nullable String caption) {
         return new PhotoEntry(
                 file, place, caption, null, false, null, null, null, null, false, null, null, List.of(), Map.of(),
-                Map.of());
+                Map.of(), Set.of());
     }
 
     /** The same, not hidden. */
@@ -60,7 +63,8 @@ public record PhotoEntry(
                 taken,
                 tags,
                 params,
-                places);
+                places,
+                unread);
     }
 
     public PhotoEntry {
@@ -68,6 +72,7 @@ public record PhotoEntry(
         Objects.requireNonNull(place, "place");
         tags = List.copyOf(tags);
         places = Map.copyOf(places);
+        unread = Set.copyOf(unread);
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 }

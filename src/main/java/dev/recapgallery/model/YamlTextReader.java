@@ -1,9 +1,11 @@
 package dev.recapgallery.model;
 
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML for SnakeYAML's scanner, which takes each question mark within braces or brackets for the sign of a key, so that it
+ * Reads YAML for SnakeYAML's scanner. Text that went through a wrong encoding holds control characters from U+0080 on, which
+ * SnakeYAML refuses; they are kept from it, so that what they are part of can be named and mended. And it takes each question mark within braces or brackets for the sign of a key, so that it
  * refuses <code>{caption: Really? Yes}</code>. In YAML 1.2 (section 7.3.3) it is a letter like others, but at the beginning of
  * a key. The scanner sees a letter in its place, and takes the text as it is.
  */
@@ -14,12 +16,25 @@ public final class YamlTextReader extends StreamReader {
     /** Behind these a key or a text begins, and a question mark is what the scanner takes it for. */
     private static final String BEFORE_KEYS = "\0\r\n{[,?:-";
 
+    /** In place of a control character, one for private use that stands for it: one for one, so that columns stay. */
+    private static final int PRIVATE = 0x10FF00;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
+    private static final Pattern STAND_IN = Pattern.compile("[\\x{10FF80}-\\x{10FF84}\\x{10FF86}-\\x{10FF9F}]");
+
     /** The last character taken that is no blank. */
     private int last = '\n';
 
     /** @param text all of it */
     public YamlTextReader(String text) {
-        super(text);
+        super(CONTROL.matcher(text)
+                .replaceAll(
+                        control -> Character.toString(PRIVATE + control.group().charAt(0))));
+    }
+
+    /** True for a control character of the second set (ISO 6429), but NEL, which YAML knows. */
+    public static boolean isLateControl(int codePoint) {
+        return codePoint >= 0x80 && codePoint <= 0x9F && codePoint != 0x85;
     }
 
     @Override
@@ -45,7 +60,8 @@ public final class YamlTextReader extends StreamReader {
     public String prefixForward(int length) {
         String taken = super.prefixForward(length);
         taken.codePoints().forEach(this::take);
-        return taken;
+        return STAND_IN.matcher(taken)
+                .replaceAll(control -> Character.toString(control.group().codePointAt(0) - PRIVATE));
     }
 
     private void take(int found) {

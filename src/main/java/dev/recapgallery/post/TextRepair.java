@@ -1,21 +1,20 @@
 package dev.recapgallery.post;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dev.recapgallery.model.CodePage;
+import dev.recapgallery.model.DamagedWord;
+import dev.recapgallery.model.MendedText;
+import dev.recapgallery.model.Utf8;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends text whose UTF-8 was read as Mac Roman or Windows-1252 and saved as UTF-8 again ({@code Pe√±a}, {@code PeÃ±a}).
+ * Mends text whose UTF-8 was read as another {@link CodePage} and saved as UTF-8 again ({@code Pe√±a}, {@code PeÃ±a}).
  * Only where the way back is exact and gives characters that people write: {@code “CAFÉ”} has bytes of UTF-8 as well,
  * but of none that anybody means.
  */
@@ -26,33 +25,24 @@ public final class TextRepair {
 
     private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
 
-    private static final String MAC_ROMAN = "x-MacRoman";
-    private static final String WINDOWS = "windows-1252";
+    /** So many damaged characters in a word that is of nothing else: no word is like that. */
+    private static final int BEYOND_CHANCE = 3;
 
-    private final Map<Character, Byte> bytes;
+    private static final Pattern LATE_CONTROL = Pattern.compile("[\\u0080-\\u009F]");
+
+    private static final Set<Character.UnicodeScript> OTHER_SCRIPTS = EnumSet.of(
+            Character.UnicodeScript.CYRILLIC,
+            Character.UnicodeScript.GREEK,
+            Character.UnicodeScript.HEBREW,
+            Character.UnicodeScript.ARABIC,
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HANGUL);
+
+    private final CodePage page;
     private boolean isDamaged;
 
-    private TextRepair(String charset) {
-        bytes = charset.equals(MAC_ROMAN) ? Tables.MAC_ROMAN_BYTES : Tables.WINDOWS_BYTES;
-    }
-
-    /** The bytes of characters beyond ASCII; in a class of their own, since most texts need none. */
-    private static final class Tables {
-        static final Map<Character, Byte> MAC_ROMAN_BYTES = bytes(Charset.forName(MAC_ROMAN));
-        static final Map<Character, Byte> WINDOWS_BYTES = bytes(Charset.forName(WINDOWS));
-
-        private static Map<Character, Byte> bytes(Charset charset) {
-            Map<Character, Byte> bytes = new HashMap<>();
-            for (int code = 0x80; code <= 0xFF; code++) {
-                String decoded = charset.decode(ByteBuffer.wrap(new byte[] {(byte) code}))
-                        .toString();
-                // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
-                // code.
-                char character = decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0);
-                bytes.put(character, (byte) code);
-            }
-            return Map.copyOf(bytes);
-        }
+    private TextRepair(CodePage page) {
+        this.page = page;
     }
 
     /** The text with what is damaged mended; line ends are never touched, nor words that have lost a letter for good. */
@@ -69,14 +59,54 @@ public final class TextRepair {
         return Matcher.quoteReplacement(typed.indexOf(LOST) < 0 ? mended(typed) : typed);
     }
 
+    /**
+     * The text with what is damaged mended, and the words of which something is gone: whoever mends them by what is left gets
+     * another word.
+     */
+    public static MendedText mend(String text) {
+        String mended = repair(text);
+        if (isAscii(text)) {
+            return new MendedText(text, List.of());
+        }
+        boolean isDamaged = !mended.equals(text)
+                || words(text).stream()
+                        .anyMatch(word -> LATE_CONTROL.matcher(word).find()
+                                || DamagedWord.meant(word, BEYOND_CHANCE).isPresent());
+        if (!isDamaged) {
+            return WrongCharset.of(text).orElseGet(() -> new MendedText(text, List.of()));
+        }
+        return byWords(text, mended);
+    }
+
+    /** Each of them by itself, since it takes all of a word to say for certain what it was. */
+    private static MendedText byWords(String text, String mended) {
+        List<String> after = words(mended);
+        List<String> lost = new ArrayList<>();
+        int[] at = {0};
+        String whole = WORD.matcher(text).replaceAll(word -> {
+            String before = word.group();
+            String half = after.get(at[0]++);
+            Optional<String> meant = DamagedWord.meant(before, 1);
+            if (meant.isEmpty()
+                    && (!half.equals(before) || LATE_CONTROL.matcher(before).find())) {
+                lost.add(before);
+            }
+            return Matcher.quoteReplacement(meant.orElse(half));
+        });
+        return new MendedText(whole, lost);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
     private static String mended(String text) {
         String mended = text;
-        // Text can have gone through it twice.
-        for (String charset : List.of(MAC_ROMAN, WINDOWS, MAC_ROMAN, WINDOWS)) {
-            TextRepair repair = new TextRepair(charset);
-            String first = repair.mend(mended);
+        for (CodePage page : CodePage.PASSES) {
+            TextRepair repair = new TextRepair(page);
+            String first = repair.mendOnce(mended);
             // Where some of it is damaged beyond doubt, the doubtful is as well.
-            mended = repair.isDamaged ? repair.mend(first) : first;
+            mended = repair.isDamaged ? repair.mendOnce(first) : first;
         }
         return mended;
     }
@@ -90,12 +120,12 @@ public final class TextRepair {
         return true;
     }
 
-    private String mend(String text) {
+    private String mendOnce(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && bytes.containsKey(text.charAt(end))) {
+            while (end < text.length() && page.has(text.charAt(end))) {
                 end++;
             }
             if (end == at) {
@@ -141,7 +171,7 @@ public final class TextRepair {
 
     /** How many characters from {@code at} are one damaged character, or 0. */
     private int mendedLength(Run run, String chars, int at) {
-        int length = sequenceLength(byteOf(chars, at));
+        int length = sequenceLength(page.byteOf(chars.charAt(at)));
         if (length == 0 || at + length > chars.length()) {
             return 0;
         }
@@ -150,13 +180,46 @@ public final class TextRepair {
             return 0;
         }
         int codePoint = one.codePointAt(0);
-        if (isCommon(codePoint) || hasKin(chars, at, length, codePoint)) {
+        boolean isSure = page.isDoubtful()
+                ? isBeyondDoubt(run, at, length)
+                : isCommon(codePoint)
+                        || hasKin(chars, at, length, codePoint)
+                        || isInItsScript(run, at, length, codePoint);
+        if (isSure) {
             isDamaged = true;
+            return length;
+        }
+        if (page.isDoubtful()) {
+            return isDamaged && isCommon(codePoint) && page != CodePage.DOS ? length : 0;
+        }
+        if (isDamaged && OTHER_SCRIPTS.contains(script(codePoint)) && Character.isLetter(codePoint)) {
             return length;
         }
         return isRareLatin(codePoint) && (isDamaged || isOdd(run, at, length) || hasRareKin(chars, at, length))
                 ? length
                 : 0;
+    }
+
+    /** Of code pages whose letters stand in words: "в…»" and "«Г»" are bytes of UTF-8 as well. */
+    private boolean isBeyondDoubt(Run run, int at, int length) {
+        String chars = run.chars();
+        int codePoint = decoded(chars, at, at + length).codePointAt(0);
+        char second = chars.charAt(at + 1);
+        boolean isLatin = codePoint < 0x180 || (codePoint >= 0x218 && codePoint <= 0x21B);
+        return switch (page) {
+            case CENTRAL_EUROPE ->
+                isLatin ? length == 2 && isOdd(run, at, length) : length > 2 && second == '€' && isCommon(codePoint);
+            case CYRILLIC ->
+                hasKin(chars, at, length, codePoint)
+                        || (isLatin && (isAsciiLetter(run.before(at)) || isAsciiLetter(run.behind(at + length))))
+                        || (length > 2 && "ЂЃѓЉЊЌЋЏђљњќћџ".indexOf(second) >= 0 && isCommon(codePoint));
+            case DOS -> length == 2 && hasKin(chars, at, length, codePoint);
+            default -> hasKin(chars, at, length, codePoint) || (length > 2 && isCommon(codePoint));
+        };
+    }
+
+    private static boolean isAsciiLetter(char character) {
+        return character < 0x80 && Character.isLetter(character);
     }
 
     /** What nobody types: a capital behind a small letter within a word, a sign of mathematics in a word. */
@@ -194,12 +257,26 @@ public final class TextRepair {
         return before || (after + length <= run.length() && isKin(decoded(run, after, after + length), codePoint));
     }
 
+    /** Within a word of its script, the rest of which is mended. */
+    private static boolean isInItsScript(Run run, int at, int length, int codePoint) {
+        return OTHER_SCRIPTS.contains(script(codePoint))
+                && (isKin(Character.toString(run.before(at)), codePoint)
+                        || isKin(Character.toString(run.behind(at + length)), codePoint));
+    }
+
     /** Of Cyrillic, at least one of the letters that Russian has: {@code Ä–Ö–Ü} would be two others. */
     private static boolean isKin(String neighbour, int codePoint) {
         return !neighbour.isEmpty()
                 && !(isSeldom(neighbour.codePointAt(0)) && isSeldom(codePoint))
                 && Character.isLetter(neighbour.codePointAt(0))
-                && Character.UnicodeScript.of(neighbour.codePointAt(0)) == Character.UnicodeScript.of(codePoint);
+                && script(neighbour.codePointAt(0)) == script(codePoint);
+    }
+
+    /** Japanese is written in three at once. */
+    private static Character.UnicodeScript script(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        boolean isKana = script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        return isKana ? Character.UnicodeScript.HAN : script;
     }
 
     private static boolean isSeldom(int codePoint) {
@@ -227,10 +304,6 @@ public final class TextRepair {
         return (codePoint >= 0x2028 && codePoint <= 0x202E) || (codePoint >= 0x2060 && codePoint <= 0x206F);
     }
 
-    private int byteOf(String run, int at) {
-        return bytes.getOrDefault(run.charAt(at), (byte) 0) & 0xFF;
-    }
-
     /** RFC 3629, section 4: the length of a sequence by its first byte. */
     private static int sequenceLength(int lead) {
         return lead >= 0xF5 ? 0 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
@@ -250,21 +323,11 @@ public final class TextRepair {
     private String decoded(String run, int start, int end) {
         byte[] damaged = new byte[end - start];
         for (int i = start; i < end; i++) {
-            damaged[i - start] = (byte) byteOf(run, i);
+            damaged[i - start] = (byte) page.byteOf(run.charAt(i));
         }
         if (sequenceLength(damaged[0] & 0xFF) != damaged.length || !isContinued(damaged)) {
             return "";
         }
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try {
-            CharBuffer character = strict.decode(ByteBuffer.wrap(damaged));
-            return character.toString();
-        } catch (CharacterCodingException e) {
-            // Not damaged like this: the usual case.
-            return "";
-        }
+        return Utf8.decoded(damaged).orElse("");
     }
 }

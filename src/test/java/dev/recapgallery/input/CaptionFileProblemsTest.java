@@ -324,6 +324,25 @@ class CaptionFileProblemsTest {
     }
 
     @Test
+    void whatControlCharactersWereHalfOfIsTold() {
+        CaptionFile file = assertProblems(
+                "photos: {a.jpg: {caption: Fabryka w \u00c5\u0081odzi}, b.jpg: {alt: It\u0092s late}}",
+                "c.yaml:1:27: warning: 'caption' is damaged: '\u00c5\\u{81}odzi' was probably '\u0141odzi';"
+                        + " type it again and save it as UTF-8 [damaged-text]",
+                "c.yaml:1:59: warning: 'alt' is damaged: 'It\\u{92}s' was probably 'It\u2019s';"
+                        + " type it again and save it as UTF-8 [damaged-text]");
+
+        assertEquals("Fabryka w \u0141odzi", file.photos().get(0).caption());
+    }
+
+    @Test
+    void aControlCharacterOfWhichNothingIsKnownLeavesALostOne() {
+        CaptionFile file = assertProblems("photos: {a.jpg: {caption: A\u008db}}");
+
+        assertEquals("A\ufffdb", file.photos().get(0).caption());
+    }
+
+    @Test
     void aDecorativePhotoHasNoAlt() {
         assertProblems(
                 "photos: {a.jpg: {decorative: true, alt: x}}",

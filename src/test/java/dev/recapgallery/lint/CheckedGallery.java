@@ -109,7 +109,7 @@ final class CheckedGallery {
 
     private List<Problem> problems() {
         Material material = material();
-        return new Linter(TextRepair::repair).check(material);
+        return new Linter(TextRepair::mend).check(material);
     }
 
     Material material() {

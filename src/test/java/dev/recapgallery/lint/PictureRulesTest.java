@@ -70,8 +70,8 @@ class PictureRulesTest {
                 .looking("b.jpg", look("two", 12, 90));
         assertEquals(
                 List.of(
-                        "captions.yaml:2:3: warning: photo 'a.jpg' shows nearly the same as 'b.jpg' (line 3), taken 2 s apart,"
-                                + " which is the sharpest; keep that one, or hide either [near-duplicate]"),
+                        "captions.yaml:2:3: warning: photo 'a.jpg' shows nearly the same as 'b.jpg' (line 3), taken 2 s apart;"
+                                + " 'b.jpg' is the sharpest of them; keep that one, or hide either [near-duplicate]"),
                 burst.messages());
     }
 

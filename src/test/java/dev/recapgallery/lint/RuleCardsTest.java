@@ -28,7 +28,7 @@ class RuleCardsTest {
                     + "|String RULE = \"(?<constant>[a-z-]+)\"");
 
     private static List<String> cards() {
-        return new Linter(TextRepair::repair).cards().stream().map(RuleCard::id).toList();
+        return new Linter(TextRepair::mend).cards().stream().map(RuleCard::id).toList();
     }
 
     private static Stream<String> told(Path source) {

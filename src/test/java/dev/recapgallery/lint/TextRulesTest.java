@@ -57,6 +57,15 @@ class TextRulesTest {
     }
 
     @Test
+    void offersNoWordThatIsMendedByHalf() {
+        assertEquals(
+                List.of(
+                        "captions.yaml:2:47: warning: the alt text of photo 'a.jpg' is damaged at 'ç¥‡åœ’ã®å¤œ' and has lost a"
+                                + " letter; type it again and save it as UTF-8 [damaged-text]"),
+                alt("ç¥‡åœ’ã®å¤œ").messages());
+    }
+
+    @Test
     void looksAtTitlesPeopleAndVideos() {
         assertEquals(
                 List.of("1 damaged-text", "2 damaged-text", "4 damaged-text"),
@@ -86,7 +95,7 @@ class TextRulesTest {
 
     @Test
     void everyRuleIsExplainedOnce() {
-        List<RuleCard> cards = new Linter(TextRepair::repair).cards();
+        List<RuleCard> cards = new Linter(TextRepair::mend).cards();
         assertEquals(cards.size(), cards.stream().map(RuleCard::id).distinct().count());
         cards.forEach(card -> assertTrue(
                 card.id().matches("[a-z]+(-[a-z]+)*")
