@@ -27,7 +27,6 @@ export async function shapes() {
   await page.keyboard.press("Control+Enter");
   await page.waitForFunction((file) => document.getElementById("photo-name").textContent === file, name(2));
   await told(page, "p0001.png: a value could not be saved. Open the photo to decide; nothing is lost.");
-  expect("no date: what is right is written", read() === captions.replace("alt: First", "alt: The first"), read());
   await page.keyboard.press("Control+Shift+Enter");
   await page.waitForSelector('.conflict[data-for="taken"]');
   equal("no date: it is there after the next photo and back", await page.inputValue("#taken"), "not a date");
@@ -36,6 +35,7 @@ export async function shapes() {
   equal("no date: it is there after a reload", await page.inputValue("#taken"), "not a date");
   equal("no date: a reload tells it, too", `${await page.textContent('.conflict[data-for="taken"]')} ${await status(page)}`,
     `${NO_DATE} Not saved: see the photo`);
+  equal("no date: what is right is written", read(), captions.replace("alt: First", "alt: The first"));
   await page.keyboard.press("Escape");
   await page.waitForSelector(`li[data-file="${name(1)}"].tile--trouble`);
   await openPhoto(page, 1);
@@ -47,7 +47,8 @@ export async function shapes() {
   await fill(page, "taken", "2024-13-40 18:04");
   await page.keyboard.press("Tab");
   await page.waitForSelector('.conflict[data-for="taken"]');
-  await fill(page, "taken", "");
+  await fill(page, "taken", "x");
+  await page.keyboard.press("Backspace");
   await page.keyboard.press("Tab");
   await saved(page);
   expect("an emptied date is taken out", !read().includes("taken"), read());
@@ -108,7 +109,7 @@ export async function broken() {
   const { url, server } = await serve(folder, "18832");
   const page = await open(await context(), url, { mayFail: true });
   await openPhoto(page, 1);
-  const slip = "photos:\n  - p0001.png\n  p0002.png: Two\n";
+  const slip = "photos:\n  - One\n  p0002.png: Two\n";
   writeFileSync(file, slip);
   await told(page, "This is not valid YAML");
   await fill(page, "caption", "While it was broken");

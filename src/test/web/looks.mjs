@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { CAPTIONS } from "./captioning.mjs";
 import { png } from "./photos.mjs";
-import { check, context, end, equal, expect, open, openPhoto, project, serve, shoot } from "./trial.mjs";
+import { check, context, end, equal, expect, name, open, openPhoto, project, serve, shoot } from "./trial.mjs";
 
 /** Problems stand at their fields, long names break nothing, short sections share a row. */
 export async function layout() {

@@ -70,8 +70,8 @@ export async function nextProblem() {
   const { url, server } = await serve(folder, "18838");
   const page = await open(await context(), url);
   await page.waitForSelector(`${tile(1)} .tile__problems:not(:empty)`);
-  equal("a photo that isn't in the file yet is merely not captioned", await text(page, `${tile(4)} .tile__text`),
-    "p0004.png\nNeeds caption, alt text, credit");
+  equal("a photo that isn't in the file yet is merely not captioned",
+    `${await page.textContent(`${tile(4)} .tile__missing`)}${await page.textContent(`${tile(4)} .tile__problems`)}`, "Needs caption, alt text, credit");
   equal("it counts as no problem", await text(page, ".bar__title p"), "3 of 4 complete · 2 with problems");
   await openPhoto(page, 2);
   equal("first what is incomplete", await page.textContent("#next-todo"), "Next incomplete");

@@ -37,6 +37,13 @@ class DeskNewsTest extends DeskCase {
     }
 
     @Test
+    void whatBreaksTheFileAtAPhotosOwnLineIsToldOfTheFileNotOfThePhoto() throws Exception {
+        desk.write(OpenDesk.CAPTIONS.replace("      b.jpg", "      - x\n      b.jpg"));
+        JsonNode broken = desk.await(view -> view.get("isBroken").asBoolean());
+        assertEquals(1, broken.get("problems").size(), broken.toString());
+    }
+
+    @Test
     void changesOfTheFileReachThePage() throws Exception {
         HttpResponse<InputStream> events =
                 desk.client().send(desk.get("/api/events").build(), BodyHandlers.ofInputStream());
