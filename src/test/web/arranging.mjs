@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  byRename, check, context, end, equal, expect, fill, firstTile, hold, name, open, openPhoto, project, saved, serve,
+  byRename, check, context, end, equal, expect, fill, firstTile, hold, name, open, openPhoto, project, saved, serve, shoot,
 } from "./trial.mjs";
 
 /** Order and sections by finger and by keys. */
@@ -210,7 +210,7 @@ export async function fastClicks() {
 
   await page.click('[aria-label="Move down: Day"] >> nth=0');
   await page.waitForSelector(QUESTION);
-  const other = DAYS.replace("  - title: Day", "  - title: Day\n    photos:\n  - title: Day");
+  const other = DAYS.replace("p0002.png: 2\n", "p0002.png: 2\n    sections:\n      - title: Day\n        photos:\n");
   byRename(file, other);
   await page.click("#question-yes");
   await page.waitForFunction(() => document.getElementById("question-text").textContent.includes("day-2"));
@@ -238,7 +238,7 @@ export async function fastClicks() {
   await page.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Morning"));
   await fill(page, "section-title", "Noon");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.getElementById("section-error").textContent.includes("changed in the file meanwhile"));
+  await page.waitForFunction(() => document.getElementById("section-error").textContent.includes("changed in the file meanwhile")); // its name is the next one's now
   writeFileSync(file, DAYS);
   await page.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Day"));
   await page.keyboard.press("Enter");

@@ -81,7 +81,7 @@ final class DeskRoutes {
             return OTHER_GALLERY;
         }
         boolean isKnown = asked.text("instance").equals(desk.news().instance());
-        ShownDesk shown = desk.news().shown(isKnown ? asked.number("saves") : 0);
+        ShownDesk shown = desk.shown(isKnown ? asked.number("saves") : 0);
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("gallery", desk.gallery());
         view.put("instance", desk.news().instance());
@@ -141,7 +141,9 @@ final class DeskRoutes {
             return Reply.text(400, "this names no photo, or nothing that can be changed of one");
         }
         Optional<CaptionChange> change = change(path, json);
-        return change.isPresent() ? answer(json, desk.make(change.get())) : NOTHING;
+        return change.isPresent()
+                ? answer(json, desk.make(new SectionsAsShown(shown(json.path("shown")), change.get())))
+                : NOTHING;
     }
 
     private static boolean isAboutNoPhoto(String path, JsonNode json) {
@@ -188,6 +190,13 @@ final class DeskRoutes {
         List<SectionChange.Chosen> chosen = new ArrayList<>();
         photos.forEach(photo -> chosen.add(new SectionChange.Chosen(word(photo, "file"), text(photo.get("was")))));
         return chosen;
+    }
+
+    private static List<SectionsAsShown.Shown> shown(JsonNode sections) {
+        List<SectionsAsShown.Shown> shown = new ArrayList<>();
+        sections.forEach(section -> shown.add(new SectionsAsShown.Shown(
+                word(section, "id"), words(section.path("photos")))));
+        return shown;
     }
 
     private static List<String> words(JsonNode list) {

@@ -203,8 +203,8 @@ export class Arrange {
       return;
     }
     const first = this.store.desk.sections.findIndex((each) => each.id === mates[0].id);
-    const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
-    const why = await this.changes.moveSection(section, before);
+    const next = mates[step < 0 ? at - 1 : at + 2] ?? null;
+    const why = await this.changes.moveSection(mates[at], next);
     const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
     this.actions.told(`${section.title} stands ${there} now.`, why);
     if (why === "") {

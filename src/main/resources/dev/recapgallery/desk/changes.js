@@ -44,13 +44,14 @@ export class Changes {
   async move(files, section, before) {
     let saves = 0;
     let why = "";
+    const shown = asShown(this.store.desk.sections.filter((each) => each.kind === "section" && each.id === section));
     try {
       for (const file of files) {
         const photo = this.store.photos.get(file);
         if (!photo) {
           continue; // gone from the folder meanwhile
         }
-        const answer = await this.store.post("/api/move", { file, section, before, was: photo.section });
+        const answer = await this.store.post("/api/move", { file, section, before, was: photo.section, shown });
         const said = await this.store.said(answer);
         saves = said.saves ?? saves;
         if (!answer.ok) {
@@ -82,15 +83,19 @@ export class Changes {
   }
 
   renameSection(section, title) {
-    return this.change("/api/section/rename", { id: section.id, title, was: section.title });
+    return this.change("/api/section/rename", { id: section.id, title, was: section.title, shown: asShown([section]) });
   }
 
-  /** Before another section beside it, or, without one, behind them all. Only within a turn. */
-  moveSection(section, before) {
-    return this.send("/api/section/move", { id: section.id, before });
+  /** Before another section beside it, or, without one (null), behind them all. Only within a turn. */
+  moveSection(section, next) {
+    const shown = asShown(next ? [section, next] : [section]);
+    return this.send("/api/section/move", { id: section.id, before: next?.id ?? null, shown });
   }
 
   removeSection(section) {
-    return this.change("/api/section/remove", { id: section.id });
+    return this.change("/api/section/remove", { id: section.id, shown: asShown([section]) });
   }
 }
+
+/** Ids alone don't tell sections with one title apart once the file is changed. */
+const asShown = (sections) => sections.map(({ id, photos }) => ({ id, photos }));

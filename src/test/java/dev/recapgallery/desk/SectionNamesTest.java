@@ -1,6 +1,7 @@
 package dev.recapgallery.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.post.CaptionFileValues;
@@ -62,6 +63,21 @@ class SectionNamesTest {
         CaptionChange.Result asked = new AgreedSectionChange(each.change(), List.of()).in(file);
         assertEquals(each.renamed().isEmpty() ? "" : BEGIN + each.renamed() + END, question(asked));
         assertEquals("", question(new AgreedSectionChange(each.change(), effects(asked)).in(file)));
+    }
+
+    @Test
+    void aSectionIsNoLongerMeantByItsNameOnceThatIsAnothersInTheFile() {
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS.replaceFirst("Day", "Dawn"))
+                .result();
+        SectionsAsShown.Shown first = new SectionsAsShown.Shown("day", List.of("a.jpg"));
+        CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
+        CaptionChange.Stopped stopped =
+                (CaptionChange.Stopped) new SectionsAsShown(List.of(first), change).in(file);
+        assertEquals(
+                "the sections were changed in the file meanwhile; look where they are now, then try again",
+                stopped.saved().refusal().message());
+        SectionsAsShown.Shown other = new SectionsAsShown.Shown("day", List.of());
+        assertInstanceOf(CaptionChange.Made.class, new SectionsAsShown(List.of(other), change).in(file));
     }
 
     @Test
