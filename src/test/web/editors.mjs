@@ -161,7 +161,7 @@ export async function trouble() {
   equal("file back: the text is saved by itself", read(), before.replace("Mine, unsaved", "While it was gone"));
 
   writeFileSync(file, `${read()}"broken: [\n`);
-  await told(page, "this is not valid YAML");
+  await told(page, "This is not valid YAML");
   await fill(page, "alt", "While it was broken");
   await page.keyboard.press("Control+S");
   await page.waitForSelector(".conflict");

@@ -134,6 +134,25 @@ export async function broken() {
   rmSync(folder, { recursive: true });
 }
 
+/** A file that is broken from the beginning: there is nothing to show, and then there is. */
+export async function brokenFirst() {
+  const { folder, file } = project(2, "photos:\n  p0001.png: One: two\n");
+  const { url, server } = await serve(folder, "18829");
+  const page = await (await context()).newPage();
+  await page.goto(url);
+  await told(page, "A text with a colon and a space in it needs quotes; write p0001.png: \"One: two\"");
+  equal("broken from the beginning: where", await page.textContent("#notices small"), "captions.yaml, line 2, column 14");
+  equal("broken from the beginning: nothing is said to be read", await page.textContent("#progress-text"), "No photos to show yet");
+  await check(page, "broken from the beginning");
+  await shoot(page, "broken-first.png");
+  writeFileSync(file, "photos:\n  p0001.png: \"One: two\"\n");
+  await page.waitForSelector(".tile");
+  equal("mended: nothing is told any more", await page.textContent("#notices"), "");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
 /** A fault of the page's own is told as such: the program isn't lost. */
 export async function ownFault() {
   const { folder, read } = project(2, "sections:\n  - title: Day\n    photos:\n      p0001.png: One\n  - title: Night\n    photos:\n      p0002.png: Two\n");

@@ -53,7 +53,7 @@ export async function states() {
   await page.check("#hidden");
   await saved(page);
   await progress(page, "2 of 2 complete");
-  equal("a photo is left out: both say so", await page.textContent("#photo-place") + await page.textContent("#progress-more"),
+  equal("a photo is left out: both say so", await page.textContent("#photo-place") + await page.textContent("#progress-more") + await page.textContent("#progress-problems"),
     "3 of 4, 2 of them left out · 2 left out · 1 with a problem");
   await page.context().close();
   await end(server);

@@ -194,8 +194,8 @@ final class DeskRoutes {
 
     private static List<SectionsAsShown.Shown> shown(JsonNode sections) {
         List<SectionsAsShown.Shown> shown = new ArrayList<>();
-        sections.forEach(section -> shown.add(new SectionsAsShown.Shown(
-                word(section, "id"), words(section.path("photos")))));
+        sections.forEach(
+                section -> shown.add(new SectionsAsShown.Shown(word(section, "id"), words(section.path("photos")))));
         return shown;
     }
 

@@ -28,8 +28,8 @@ record SectionsAsShown(List<Shown> shown, CaptionChange change) implements Capti
             return CaptionChange.section(captions, id)
                     .filter(section -> photos.isEmpty()
                             ? captions.photos().values().stream()
-                                    .noneMatch(entry ->
-                                            CaptionChange.sectionOf(captions, entry).equals(id))
+                                    .noneMatch(entry -> CaptionChange.sectionOf(captions, entry)
+                                            .equals(id))
                             : photos.stream().anyMatch(photo -> id.equals(PhotoMove.sectionNow(captions, photo))))
                     .isPresent();
         }
@@ -39,6 +39,7 @@ record SectionsAsShown(List<Shown> shown, CaptionChange change) implements Capti
     public Result in(CaptionFileValues captions) {
         return shown.stream().allMatch(section -> section.isStill(captions))
                 ? change.in(captions)
-                : Stopped.refused("the sections were changed in the file meanwhile; look where they are now, then try again");
+                : Stopped.refused(
+                        "the sections were changed in the file meanwhile; look where they are now, then try again");
     }
 }

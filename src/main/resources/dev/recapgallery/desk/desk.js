@@ -151,8 +151,8 @@ function showProgress() {
   const done = photos.filter((photo) => store.isComplete(photo)).length;
   const hidden = store.photos.size - photos.length;
   const faulty = [...store.photos.values()].filter(hasProblem).length;
-  $("progress-more").textContent = (hidden > 0 ? ` · ${hidden} left out` : "")
-    + (faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "");
+  $("progress-more").textContent = hidden > 0 ? ` · ${hidden} left out` : "";
+  $("progress-problems").textContent = faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "";
   showFilter("all", "All photos", store.photos.size);
   showFilter("incomplete", "Incomplete", photos.length - done);
   showFilter("problems", "With problems", faulty);
@@ -223,6 +223,7 @@ function offline() {
 store.addEventListener("desk", (event) => {
   if (!store.desk.ready) {
     notices.tellProblems(store.desk);
+    $("progress-text").textContent = store.desk.isBroken ? "No photos to show yet" : "Reading the photos…";
     return;
   }
   const isFirst = !isStarted;

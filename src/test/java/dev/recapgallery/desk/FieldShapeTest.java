@@ -62,18 +62,7 @@ class FieldShapeTest {
     /** Whatever is typed: what comes through is read without an error from the file it is written to. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\u0007",
-                "~",
-                "\uFEFFa",
-                "a\u0085b",
-                "\uD83D\uDE00",
-                "%",
-                "---",
-                "? a",
-                "\ta",
-                "a: b\n- c",
-                "#"
+            strings = {"\u0007", "~", "\uFEFFa", "a\u0085b", "\uD83D\uDE00", "%", "---", "? a", "\ta", "a: b\n- c", "#"
             })
     void whatComesThroughIsReadWithoutAnError(String text) {
         for (String key : List.of("caption", "alt", "credit", "license", "title", "copyright", "taken")) {

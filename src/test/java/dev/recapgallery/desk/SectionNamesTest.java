@@ -71,8 +71,7 @@ class SectionNamesTest {
                 .result();
         SectionsAsShown.Shown first = new SectionsAsShown.Shown("day", List.of("a.jpg"));
         CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
-        CaptionChange.Stopped stopped =
-                (CaptionChange.Stopped) new SectionsAsShown(List.of(first), change).in(file);
+        CaptionChange.Stopped stopped = (CaptionChange.Stopped) new SectionsAsShown(List.of(first), change).in(file);
         assertEquals(
                 "the sections were changed in the file meanwhile; look where they are now, then try again",
                 stopped.saved().refusal().message());
