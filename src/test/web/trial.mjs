@@ -11,7 +11,7 @@ const command = process.env.RECAP_COMMAND?.split(" ") ?? ["java", "-jar", proces
 const screenshots = process.argv.slice(2).find((argument) => argument !== "--timings" && argument !== "");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const chrome = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
-const PATIENCE_MILLIS = 60000;
+const PATIENCE_MILLIS = Number(process.env.PATIENCE_MILLIS ?? 60000);
 export const failures = [];
 const servers = new Set();
 let passed = 0;

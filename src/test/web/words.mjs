@@ -25,6 +25,13 @@ export async function states() {
   equal("a complete photo", await text(page, `${tile(1)} .tile__text`), "One\nComplete");
   equal("a photo with a problem isn't called complete beside it", await text(page, `${tile(2)} .tile__text`), "Two\n1 problem");
   equal("a photo that lacks something", await text(page, `${tile(3)} .tile__missing`), "Needs alt text, credit");
+  equal("what can be shown tells the same numbers", (await page.locator("#filter option").allTextContents()).join(),
+    "All photos (4),Incomplete (1),With problems (1)");
+  await page.selectOption("#filter", "problems");
+  equal("those with problems are shown", (await page.locator(".tile").evaluateAll((items) => items.map((item) => item.dataset.file))).join(), name(2));
+  await page.selectOption("#filter", "incomplete");
+  equal("those incomplete are shown", (await page.locator(".tile").evaluateAll((items) => items.map((item) => item.dataset.file))).join(), name(3));
+  await page.selectOption("#filter", "all");
   equal("a photo left out", await text(page, `${tile(4)} .tile__missing`), "Left out");
   equal("the header tells what it counts", await text(page, ".bar__title p"), "2 of 3 complete · 1 left out · 1 with a problem");
   const pass = await hold(page, "/api/desk*");
@@ -46,8 +53,41 @@ export async function states() {
   await page.check("#hidden");
   await saved(page);
   await progress(page, "2 of 2 complete");
-  equal("a photo is left out: both say so", await page.textContent("#photo-place") + await page.textContent("#progress-more"),
+  equal("a photo is left out: both say so", await page.textContent("#photo-place") + await page.textContent("#progress-more") + await page.textContent("#progress-problems"),
     "3 of 4, 2 of them left out · 2 left out · 1 with a problem");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Once every photo is complete, there is a way to those with problems; one that isn't in the file yet has none. */
+export async function nextProblem() {
+  const { folder, read } = project(4, `photos:
+  p0001.png: {caption: One, alt: image of one, credit: Me}
+  p0002.png: {caption: Two, alt: Second, credit: Me}
+  p0003.png: {caption: Three, alt: Third, credit: Me, taken: nonsense}
+`);
+  const { url, server } = await serve(folder, "18838");
+  const page = await open(await context(), url);
+  await page.waitForSelector(`${tile(1)} .tile__problems:not(:empty)`);
+  equal("a photo that isn't in the file yet is merely not captioned",
+    `${await page.textContent(`${tile(4)} .tile__missing`)}${await page.textContent(`${tile(4)} .tile__problems`)}`, "Needs caption, alt text, credit");
+  equal("it counts as no problem", await text(page, ".bar__title p"), "3 of 4 complete · 2 with problems");
+  await openPhoto(page, 2);
+  equal("first what is incomplete", await page.textContent("#next-todo"), "Next incomplete");
+  await page.keyboard.press("Alt+Enter");
+  equal("the incomplete one", await page.textContent("#photo-name"), name(4));
+  equal("then what has a problem", await page.textContent("#next-todo"), "Next problem");
+  await page.keyboard.press("Alt+Enter");
+  equal("the problem of an alt text", `${await page.textContent("#photo-name")} ${await page.evaluate(() => document.activeElement.id)}`, `${name(1)} alt`);
+  equal("there is one incomplete again", await page.textContent("#next-todo"), "Next incomplete");
+  await page.keyboard.press("Escape");
+  await page.selectOption("#filter", "problems");
+  await openPhoto(page, 1);
+  await page.click("#next-todo");
+  equal("where those are chosen, the next one of them, at its field",
+    `${await page.textContent("#photo-name")} ${await page.evaluate(() => document.activeElement.id)}`, `${name(3)} taken`);
+  expect("nothing is written on the way", read().includes("nonsense"), read());
   await page.context().close();
   await end(server);
   rmSync(folder, { recursive: true });

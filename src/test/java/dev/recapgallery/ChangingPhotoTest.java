@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -35,7 +34,7 @@ class ChangingPhotoTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        bench = new Workbench(folder, new Changing());
+        bench = new Workbench(folder, new HeardProgress(this::change));
         bench.photos("a.jpg 120x80 #c81e1e\n");
         bench.captions(CAPTIONS);
     }
@@ -67,31 +66,14 @@ class ChangingPhotoTest {
     }
 
     /** Gives the photo other bytes of the same number and the same time of modification, once all are read. */
-    private final class Changing implements Progress {
-
-        @Override
-        public void report(String stage, int done, int total) {
-            if (isChanging && stage.startsWith("reading")) {
-                change(bench.photo("a.jpg"));
-            }
+    private void change(String stage) throws IOException {
+        if (isChanging && stage.startsWith("reading")) {
+            Path photo = bench.photo("a.jpg");
+            FileTime modified = Files.getLastModifiedTime(photo);
+            byte[] bytes = Files.readAllBytes(photo);
+            bytes[bytes.length - 3] ^= 1;
+            Files.write(photo, bytes);
+            Files.setLastModifiedTime(photo, modified);
         }
-
-        private void change(Path photo) {
-            try {
-                FileTime modified = Files.getLastModifiedTime(photo);
-                byte[] bytes = Files.readAllBytes(photo);
-                bytes[bytes.length - 3] ^= 1;
-                Files.write(photo, bytes);
-                Files.setLastModifiedTime(photo, modified);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void notice(String line) {}
-
-        @Override
-        public void detail(String line) {}
     }
 }

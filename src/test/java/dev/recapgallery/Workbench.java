@@ -30,17 +30,6 @@ final class Workbench {
     /** What a build said. */
     record Built(BuildReport report, List<Problem> problems) {}
 
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void report(String stage, int done, int total) {}
-
-        @Override
-        public void notice(String line) {}
-
-        @Override
-        public void detail(String line) {}
-    };
-
     /** Of an hour to come: files written just now count as long there, and are remembered by their times. */
     private static final Clock LATER = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
 
@@ -48,7 +37,7 @@ final class Workbench {
     private final Progress progress;
 
     Workbench(Path folder) throws IOException {
-        this(folder, SILENT);
+        this(folder, HeardProgress.SILENT);
     }
 
     Workbench(Path folder, Progress progress) throws IOException {

@@ -1,5 +1,6 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.desk.CaptionSaves.Question;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionSection;
 import java.util.ArrayList;
@@ -9,20 +10,26 @@ import java.util.List;
  * A change of the sections that is asked about first where it gives others another name: sections with the same title
  * are told apart by their order ({@code day}, {@code day-1}), and the markers in posts name them so.
  *
- * @param isAgreed true where that was asked already
+ * @param agreed the new names that were agreed to; where the file came to need others meanwhile, it is asked anew
  */
-record AgreedSectionChange(SectionChange change, boolean isAgreed) implements CaptionChange {
+record AgreedSectionChange(SectionChange change, List<String> agreed) implements CaptionChange {
 
     private static final int MAX_NAMED = 6;
+
+    AgreedSectionChange {
+        agreed = List.copyOf(agreed);
+    }
 
     @Override
     public Result in(CaptionFileValues captions) {
         Result result = change.in(captions);
-        if (isAgreed || !(result instanceof Made made) || made.file().result() == null) {
+        if (!(result instanceof Made made) || made.file().result() == null) {
             return result;
         }
         List<String> renamed = renamed(captions, made.file().result());
-        return renamed.isEmpty() ? result : Stopped.asked(question(renamed));
+        return renamed.isEmpty() || renamed.equals(agreed)
+                ? result
+                : Stopped.asked(new Question(question(renamed), renamed));
     }
 
     private List<String> renamed(CaptionFileValues captions, CaptionFileValues changed) {

@@ -1,5 +1,6 @@
 package dev.recapgallery.desk;
 
+import dev.recapgallery.desk.CaptionSaves.Question;
 import dev.recapgallery.desk.CaptionSaves.Saved;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionPath;
@@ -56,7 +57,11 @@ interface CaptionChange {
             return new Stopped(Saved.refused(message));
         }
 
-        static Stopped asked(String question) {
+        static Stopped wrong(String message) {
+            return new Stopped(Saved.wrong(message));
+        }
+
+        static Stopped asked(Question question) {
             return new Stopped(Saved.asked(question));
         }
 

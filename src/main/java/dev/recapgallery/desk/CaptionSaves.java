@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class CaptionSaves {
 
     /** How often a change is tried anew when somebody else saves the file in the same moment. */
     private static final int TRIES = 5;
+
+    /** What exactly is wrong is told once, above all photos. */
+    private static final String UNREADABLE =
+            "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved";
 
     private final ProjectLocations locations;
     private volatile Written written = new Written(0, null);
@@ -41,35 +46,59 @@ final class CaptionSaves {
      * @param isDone true when the file says what was wanted
      * @param isWritten true when it says so since now
      * @param now where the value was another than expected: what it is, null for none
-     * @param message where it was not written: why
-     * @param isQuestion true where the message is to be agreed to first
+     * @param refusal where it can't be written: why
+     * @param question what is to be agreed to first, if anything
      * @param file the caption file as it is, null where nothing could be done
      */
     record Saved(
             boolean isDone,
             boolean isWritten,
             @Nullable CaptionValue now,
-            @Nullable String message,
-            boolean isQuestion,
+            @Nullable Refusal refusal,
+            @Nullable Question question,
             @Nullable CaptionFileValues file) {
         static Saved done(CaptionFileValues file) {
-            return new Saved(true, false, null, null, false, file);
+            return new Saved(true, false, null, null, null, file);
         }
 
         static Saved written(CaptionFileValues file) {
-            return new Saved(true, true, null, null, false, file);
+            return new Saved(true, true, null, null, null, file);
         }
 
         static Saved conflict(@Nullable CaptionValue now, CaptionFileValues file) {
-            return new Saved(false, false, now, null, false, file);
+            return new Saved(false, false, now, null, null, file);
         }
 
+        /** What another try may settle. */
         static Saved refused(String message) {
-            return new Saved(false, false, null, message, false, null);
+            return new Saved(false, false, null, new Refusal(message, true), null, null);
         }
 
-        static Saved asked(String question) {
-            return new Saved(false, false, null, question, true, null);
+        /** What stays so until it is mended: another try would say the same. */
+        static Saved wrong(String message) {
+            return new Saved(false, false, null, new Refusal(message, false), null, null);
+        }
+
+        static Saved asked(Question question) {
+            return new Saved(false, false, null, null, question, null);
+        }
+    }
+
+    /**
+     * Why something wasn't written.
+     *
+     * @param mayTryAgain false where that would come to the same
+     */
+    record Refusal(String message, boolean mayTryAgain) {}
+
+    /**
+     * What somebody is to agree to before it is done.
+     *
+     * @param effects what would come of it; who agrees names them, so that nothing else is agreed to
+     */
+    record Question(String text, List<String> effects) {
+        Question {
+            effects = List.copyOf(effects);
         }
     }
 
@@ -95,7 +124,7 @@ final class CaptionSaves {
     synchronized Saved make(CaptionChange change, DeskState state) throws IOException {
         Project project = state.project();
         if (project == null) {
-            return Saved.refused("the caption file can't be read; see the problems at the top");
+            return Saved.wrong(UNREADABLE);
         }
         for (int left = TRIES; ; left--) {
             try {
@@ -155,7 +184,7 @@ final class CaptionSaves {
             throws IOException {
         CaptionFileValues before = read.result();
         return before == null
-                ? refused(read)
+                ? Saved.wrong(UNREADABLE)
                 : change.in(before).settle(changed -> written(before.text(), changed, writing));
     }
 

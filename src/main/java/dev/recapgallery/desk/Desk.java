@@ -46,7 +46,10 @@ public final class Desk implements AutoCloseable {
     private static final int WARMING_ROUNDS = 60;
     private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
-    private static final int QUIET_BEFORE_JOINING_MILLIS = 60;
+
+    /** Pages show themselves what they save: who saves one value after the other needs both processors for that. */
+    private static final int QUIET_BEFORE_JOINING_MILLIS = 300;
+
     private static final int MAX_WAIT_SECONDS = 60;
     private static final int GALLERY_DIGITS = 16;
 
@@ -173,6 +176,14 @@ public final class Desk implements AutoCloseable {
             builds.want();
         }
         return saved;
+    }
+
+    /** What pages are told once so many changes are in it; somebody waits for them. */
+    ShownDesk shown(long wanted) {
+        if (news.shown(0).saves() < wanted) {
+            joins.hurry();
+        }
+        return news.shown(wanted);
     }
 
     /** How many changes were made. */

@@ -34,7 +34,11 @@ record DeskProblems(
 
     static final DeskProblems NONE = new DeskProblems(List.of(), List.of(), Map.of(), List.of());
 
-    /** What the problems are of. */
+    /**
+     * What the problems are of.
+     *
+     * @param values null where lines of the caption file lead to no photo
+     */
     record Subject(
             List<Photo> photos,
             Map<String, Source> sourceById,
@@ -47,7 +51,9 @@ record DeskProblems(
         for (Photo photo : subject.photos()) {
             Source source = subject.sourceById().get(photo.id());
             fileByShown.put(photo.file(), photo.file());
-            fileByPlace.put(photo.place(), photo.file());
+            if (subject.values() != null || photo.place().position() == null) {
+                fileByPlace.put(photo.place(), photo.file());
+            }
             if (source != null) {
                 fileByShown.put(source.found().shown(), photo.file());
             }

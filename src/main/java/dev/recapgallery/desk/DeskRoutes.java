@@ -81,7 +81,7 @@ final class DeskRoutes {
             return OTHER_GALLERY;
         }
         boolean isKnown = asked.text("instance").equals(desk.news().instance());
-        ShownDesk shown = desk.news().shown(isKnown ? asked.number("saves") : 0);
+        ShownDesk shown = desk.shown(isKnown ? asked.number("saves") : 0);
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("gallery", desk.gallery());
         view.put("instance", desk.news().instance());
@@ -121,7 +121,9 @@ final class DeskRoutes {
     private Reply post(HttpExchange exchange, String path) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES + 1);
         if (!desk.edits() || body.length > MAX_REQUEST_BYTES) {
-            return Reply.text(desk.edits() ? 413 : 404, "this is not taken here");
+            return desk.edits()
+                    ? Reply.text(413, "this is longer than a caption file takes; shorten it")
+                    : Reply.text(404, "this is not taken here");
         }
         if (!desk.awaitRead()) {
             return Reply.text(503, "the photos are still being read; try again");
@@ -139,7 +141,9 @@ final class DeskRoutes {
             return Reply.text(400, "this names no photo, or nothing that can be changed of one");
         }
         Optional<CaptionChange> change = change(path, json);
-        return change.isPresent() ? answer(json, desk.make(change.get())) : NOTHING;
+        return change.isPresent()
+                ? answer(json, desk.make(new SectionsAsShown(shown(json.path("shown")), change.get())))
+                : NOTHING;
     }
 
     private static boolean isAboutNoPhoto(String path, JsonNode json) {
@@ -166,6 +170,7 @@ final class DeskRoutes {
                         word(json, "key").strip(),
                         word(json, "name").strip(),
                         word(json, "url").strip()));
+            case "/api/credit" -> Optional.of(new DefaultCredit(text(json.get("person")), value(json.get("was"))));
             case "/api/section/add" ->
                 sections(json, new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
@@ -178,13 +183,26 @@ final class DeskRoutes {
     }
 
     private static Optional<CaptionChange> sections(JsonNode json, SectionChange change) {
-        return Optional.of(new AgreedSectionChange(change, json.path("agreed").asBoolean()));
+        return Optional.of(new AgreedSectionChange(change, words(json.path("agreed"))));
     }
 
     private static List<SectionChange.Chosen> chosen(JsonNode photos) {
         List<SectionChange.Chosen> chosen = new ArrayList<>();
         photos.forEach(photo -> chosen.add(new SectionChange.Chosen(word(photo, "file"), text(photo.get("was")))));
         return chosen;
+    }
+
+    private static List<SectionsAsShown.Shown> shown(JsonNode sections) {
+        List<SectionsAsShown.Shown> shown = new ArrayList<>();
+        sections.forEach(
+                section -> shown.add(new SectionsAsShown.Shown(word(section, "id"), words(section.path("photos")))));
+        return shown;
+    }
+
+    private static List<String> words(JsonNode list) {
+        List<String> words = new ArrayList<>();
+        list.forEach(word -> words.add(word.asText()));
+        return words;
     }
 
     private static String word(JsonNode json, String key) {
@@ -225,23 +243,24 @@ final class DeskRoutes {
         view.put("isWritten", saved.isWritten());
         CaptionFileValues file = saved.file();
         if (file != null && asked.has("file")) {
-            view.put(
-                    "typed",
-                    DeskView.typed(
-                            file, CaptionChange.entry(file, asked.path("file").asText(""))));
+            String photo = asked.path("file").asText("");
+            view.put("typed", DeskView.typed(file, CaptionChange.entry(file, photo)));
+            view.put("hasEntry", file.photo(photo).isPresent());
         }
         if (saved.isDone()) {
             return Reply.json(200, json(view));
         }
-        if (saved.isQuestion()) {
-            view.put("question", saved.message());
-            return Reply.json(409, json(view));
-        }
-        if (saved.message() != null) {
-            view.put("message", saved.message());
+        if (saved.refusal() != null) {
+            view.put("message", saved.refusal().message());
+            view.put("mayTryAgain", saved.refusal().mayTryAgain());
             return Reply.json(422, json(view));
         }
-        view.put("now", DeskView.json(saved.now()));
+        if (saved.question() != null) {
+            view.put("question", saved.question().text());
+            view.put("effects", saved.question().effects());
+        } else {
+            view.put("now", DeskView.json(saved.now()));
+        }
         return Reply.json(409, json(view));
     }
 

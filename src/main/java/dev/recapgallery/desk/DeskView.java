@@ -5,6 +5,7 @@ import dev.recapgallery.edit.CaptionPath;
 import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Credit;
+import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
@@ -53,11 +54,30 @@ final class DeskView {
                 "captionFile",
                 state.project() == null ? null : state.project().captions().file());
         view.put("exists", state.project() != null && state.project().captionFile() != null);
+        view.put("isBroken", state.isBroken());
+        view.put("defaultCredit", album == null ? null : defaultCredit());
         view.put("people", album == null ? List.of() : people(album));
         view.put("sections", album == null ? List.of() : sections(album));
         view.put(
                 "problems",
                 state.problems().general().stream().map(DeskView::problem).toList());
+        return view;
+    }
+
+    /** Who is credited for photos that nobody else is credited for: as typed, and by name; null where nothing is typed. */
+    private @Nullable Map<String, @Nullable Object> defaultCredit() {
+        CaptionValue typed = state.values() == null
+                ? null
+                : state.values().value(CaptionPath.of("defaults", "credit")).orElse(null);
+        CreditWish wish = state.project() == null
+                ? null
+                : state.project().captions().defaults().credit();
+        if (typed == null || wish == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> view = new LinkedHashMap<>();
+        view.put("typed", json(typed));
+        view.put("name", wish.person() == null ? null : wish.person().name());
         return view;
     }
 

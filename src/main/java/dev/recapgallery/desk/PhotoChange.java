@@ -3,6 +3,7 @@ package dev.recapgallery.desk;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionPath;
 import dev.recapgallery.edit.CaptionValue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ record PhotoChange(
         CaptionValue now = captions.value(path).orElse(null);
         if (CaptionChange.same(now, value)) {
             return Stopped.done(captions);
+        }
+        Optional<String> refusal = value == null ? Optional.empty() : FieldShape.refusal(captions, key, value);
+        if (refusal.isPresent()) {
+            return Stopped.wrong(refusal.get());
         }
         if (!CaptionChange.same(now, was)) {
             return Stopped.conflict(now, captions);

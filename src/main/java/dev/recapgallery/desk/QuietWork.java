@@ -9,6 +9,7 @@ final class QuietWork implements AutoCloseable {
     private final Runnable work;
     private final Thread thread;
     private boolean isWanted;
+    private boolean isHurried;
     private boolean isClosed;
 
     QuietWork(String name, int quietMillis, Runnable work) {
@@ -25,6 +26,12 @@ final class QuietWork implements AutoCloseable {
         notifyAll();
     }
 
+    /** Somebody waits for what was asked for: it is done at once. */
+    synchronized void hurry() {
+        isHurried = true;
+        notifyAll();
+    }
+
     private void run() {
         try {
             while (awaitWish()) {
@@ -37,12 +44,16 @@ final class QuietWork implements AutoCloseable {
 
     private synchronized boolean awaitWish() throws InterruptedException {
         while (!isWanted && !isClosed) {
+            isHurried = false; // it is done already
             wait();
         }
         while (isWanted && !isClosed) {
             isWanted = false;
-            wait(quietMillis);
+            if (!isHurried) {
+                wait(quietMillis);
+            }
         }
+        isHurried = false;
         return !isClosed;
     }
 

@@ -93,7 +93,7 @@ interface SectionChange extends CaptionChange {
         @Override
         public Result in(CaptionFileValues captions) {
             return titled(title, wanted -> CaptionChange.section(captions, id)
-                    .filter(section -> section.title().equals(was))
+                    .filter(section -> onOneLine(section.title()).equals(onOneLine(was)))
                     .map(CaptionSection::path)
                     .<Result>map(path -> new Made(captions.set(path.key("title"), wanted)))
                     .orElseGet(() -> Stopped.refused(
@@ -199,9 +199,13 @@ interface SectionChange extends CaptionChange {
         }
     }
 
+    private static String onOneLine(String title) {
+        return title.strip().replaceAll("\\s+", " ");
+    }
+
     /** Goes on with the title on one line; stops where there is none. */
     private static Result titled(String title, Function<CaptionValue, Result> next) {
-        String line = title.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(title);
         return line.isEmpty() ? Stopped.refused("a section needs a title") : next.apply(CaptionValue.text(line));
     }
 }

@@ -53,8 +53,8 @@ final class YamlSyntax {
     }
 
     private static Problem problem(Place place, String said, String begun) {
-        String message =
-                "this is not valid YAML: " + Printable.excerpt(said.strip(), 120) + begun + "; " + wayOut(said);
+        String message = "this is not valid YAML: " + Printable.excerpt(ParserWords.plain(said.strip()), 120) + begun
+                + "; " + wayOut(said);
         return Problem.error(place, "syntax", message);
     }
 
@@ -64,6 +64,9 @@ final class YamlSyntax {
         }
         if (said.contains("YAML document")) {
             return "remove the line that begins with %YAML";
+        }
+        if (said.contains("<block end>")) {
+            return "begin what belongs together in the same column, all of it with a key or all of it with '- '";
         }
         if (said.contains("end of stream")) {
             return "close the quote or bracket that is open";

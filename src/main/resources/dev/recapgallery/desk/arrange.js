@@ -1,4 +1,6 @@
 // Arranging without dragging: photos are chosen, then put before another photo, into a section, or one place on.
+import { openDialog } from "./dialogs.js";
+
 const $ = (id) => document.getElementById(id);
 
 export class Arrange {
@@ -23,11 +25,13 @@ export class Arrange {
       this.askSection(null, this.placed);
     });
     $("section-cancel").addEventListener("click", () => $("section").close());
-    $("section-remove").addEventListener("click", () => this.done(this.changes.removeSection(this.section)));
+    $("section-title").addEventListener("input", () => {
+      $("section-error").textContent = "";
+      this.hint();
+    });
     $("section-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      const title = $("section-title").value.trim();
-      this.done(this.section ? this.changes.renameSection(this.section, title) : this.changes.addSection(title, this.moving));
+      this.submit();
     });
   }
 
@@ -122,7 +126,7 @@ export class Arrange {
       item.append(button);
       return item;
     }));
-    $("place").showModal();
+    openDialog("place");
   }
 
   // Sections themselves -------------------------------------------------------------------------------------------------
@@ -134,24 +138,73 @@ export class Arrange {
     $("section-heading").textContent = section ? "Rename the section" : "New section";
     $("section-submit").textContent = section ? "Rename" : "Add";
     $("section-title").value = section ? section.title : "";
-    $("section-hint").textContent = section
-      ? `Posts that embed it by “${section.id}” need the new name in their markers.` : `It comes last${files.length === 0 ? "" : files.length === 1 ? `, with ${files[0]}` : `, with the ${files.length} photos chosen`}.`;
     $("section-error").textContent = "";
-    $("section-remove").hidden = !section || section.photos.length > 0;
-    $("section").showModal();
+    this.hint();
+    openDialog("section");
     $("section-title").select();
   }
 
+  /** Where a new section goes, or, once a title gives the section another name, what that means. */
+  hint() {
+    const where = this.moving.length === 0 ? "" : this.moving.length === 1 ? `, with ${this.moving[0]}` : `, with the ${this.moving.length} photos chosen`;
+    const isOtherName = this.section && nameOf($("section-title").value) !== nameOf(this.section.title);
+    $("section-hint").textContent = !this.section ? `It comes last${where}.`
+      : isOtherName ? `Posts that embed it know it as “${this.section.id}”; their markers will need its new name.` : "";
+  }
+
+  async submit() {
+    if (this.isBusy) {
+      return; // pressed twice
+    }
+    this.isBusy = true;
+    $("section-error").textContent = "";
+    const title = $("section-title").value.trim();
+    try {
+      const why = await (this.section ? this.changes.renameSection(this.section, title) : this.changes.addSection(title, this.moving));
+      $("section-error").textContent = why ?? "";
+      if (why === "") {
+        $("section").close();
+        if (!this.section && this.moving.length > 0) {
+          this.actions.moved(this.moving);
+        }
+      }
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** Takes an empty section out; of another one, the photos are chosen, so that they can be moved first. */
+  async removeSection(section) {
+    if (section.photos.length > 0) {
+      section.photos.forEach((file) => this.grid.chosen.add(file));
+      section.photos.forEach((file) => this.grid.refresh(file));
+      this.show();
+      const photos = section.photos.length === 1 ? "Its photo is" : `Its ${section.photos.length} photos are`;
+      $("chosen").textContent = `Only an empty section can be removed. ${photos} chosen now: say where to, then remove “${section.title}”.`;
+      $("put-section").focus();
+      return;
+    }
+    const why = await this.changes.removeSection(section);
+    this.actions.told(`${section.title} is removed.`, why);
+    if (why === "") {
+      $("section-new").focus();
+    }
+  }
+
   /** One place up or down among the sections beside it; the button keeps the focus. */
-  async shiftSection(section, step) {
+  shiftSection(section, step) {
+    return this.changes.inTurn(() => this.shiftNow(section, step));
+  }
+
+  async shiftNow(section, step) {
     const mates = this.grid.beside(section);
     const at = mates.findIndex((each) => each.id === section.id);
     if (!mates[at] || !mates[at + step]) {
       return;
     }
-    const first = this.store.desk.sections.indexOf(mates[0]);
-    const before = mates[step < 0 ? at - 1 : at + 2]?.id ?? null;
-    const why = await this.changes.moveSection(section, before);
+    const first = this.store.desk.sections.findIndex((each) => each.id === mates[0].id);
+    const next = mates[step < 0 ? at - 1 : at + 2] ?? null;
+    const why = await this.changes.moveSection(mates[at], next);
     const there = `${step < 0 ? "before" : "behind"} ${mates[at + step].title}`;
     this.actions.told(`${section.title} stands ${there} now.`, why);
     if (why === "") {
@@ -160,15 +213,7 @@ export class Arrange {
       this.grid.focusTool(moved ?? section, step);
     }
   }
-
-  async done(change) {
-    const why = await change;
-    $("section-error").textContent = why ?? "";
-    if (why === "") {
-      $("section").close();
-      if (!this.section && this.moving.length > 0) {
-        this.actions.moved(this.moving);
-      }
-    }
-  }
 }
+
+/** What of a title makes a section's name: letters, digits and hyphens. */
+const nameOf = (title) => title.trim().toLowerCase().replace(/[^\p{L}\p{M}\p{N} _-]/gu, "").replace(/\s+/g, "-");

@@ -1,25 +1,31 @@
 // The captioning page: all photos, or one of them, and what the desk has to say.
 import { Arrange } from "./arrange.js";
 import { Changes } from "./changes.js";
+import { ask, guardDoubleClicks, openDialog } from "./dialogs.js";
 import { Editor } from "./editor.js";
 import { Grid } from "./grid.js";
+import { News } from "./news.js";
 import { Notices } from "./notices.js";
-import { toldProblems } from "./problems.js";
-import { ask } from "./question.js";
+import { Order } from "./order.js";
+import { People } from "./people.js";
+import { fieldOf, toldProblems } from "./problems.js";
 import { Store } from "./store.js";
 
 const $ = (id) => document.getElementById(id);
 const store = new Store();
 const changes = new Changes(store, ask);
 const notices = new Notices($("notices"));
+const order = new Order(changes, announce, showMoved);
+const people = new People(changes, announce);
 const actions = {
-  move,
-  moved: (files) => announce(moved(files)),
-  shift,
+  move: (files, section, before) => order.move(files, section, before),
+  moved: (files) => announce(order.moved(files)),
+  shift: (files, step) => order.shift(files, step),
   pick: (file) => (arrange.isOn ? arrange.pick(file) : open(file)),
   place: (files) => arrange.askPlace(files),
-  put: (section, before) => move(grid.filesChosen(), section, before).then(() => arrange.put(false)),
+  put: (section, before) => order.move(grid.filesChosen(), section, before).then(() => arrange.put(false)),
   editSection: (section) => arrange.askSection(section),
+  removeSection: (section) => arrange.removeSection(section),
   shiftSection: (section, step) => arrange.shiftSection(section, step),
   told: (text, why) => {
     announce(why === null ? "Nothing was changed." : why || text);
@@ -27,13 +33,16 @@ const actions = {
   },
 };
 const grid = new Grid($("grid"), store, actions);
-const editor = new Editor(store, changes, actions);
+const editor = new Editor(store, people, actions);
 const arrange = new Arrange(grid, changes, actions);
+const news = new News(store, showReading);
 /** Where a finger does the work, a field that has the focus covers half of the page with its keyboard. */
 const isTouched = window.matchMedia("(hover: none) and (pointer: coarse)");
 let isStarted = false;
 let wasOffline = false;
 let scroll = 0;
+
+const hasProblem = (photo) => toldProblems(photo).length > 0;
 
 function announce(text) {
   $("announce").textContent = "";
@@ -53,13 +62,19 @@ function open(file, focus = "caption") {
   } else {
     store.saveAll();
   }
-  $("grid").hidden = true;
+  $("photos").hidden = true;
   document.body.classList.add("is-editing");
   editor.open(file);
   history.replaceState(null, "", `#${encodeURIComponent(store.photos.get(file).id)}`);
   window.scrollTo(0, 0);
-  $(isTouched.matches ? "photo-name" : focus).focus({ preventScroll: true });
+  if (isTouched.matches) {
+    $("photo-name").focus({ preventScroll: true });
+  } else {
+    editor.focus(focus);
+  }
   announce(`${file}, ${$("photo-place").textContent}`);
+  showTodo();
+  people.show(store.photos.get(file));
   showStatus();
 }
 
@@ -71,7 +86,7 @@ function back() {
   store.saveAll();
   editor.close();
   document.body.classList.remove("is-editing");
-  $("grid").hidden = false;
+  $("photos").hidden = false;
   history.replaceState(null, "", location.pathname);
   window.scrollTo(0, scroll);
   grid.show(new Set([file]));
@@ -90,32 +105,34 @@ function go(step) {
   }
 }
 
-function goIncomplete() {
+/** Photos to go to next: those that lack something, or, where those are chosen or are all that is left, those with problems. */
+function todo() {
+  const isOther = (photo) => photo.file !== editor.file;
+  const incomplete = store.counted().filter((photo) => !store.isComplete(photo));
+  const faulty = [...store.photos.values()].filter(hasProblem);
+  const wantsFaulty = grid.filter === "problems" || (!incomplete.some(isOther) && faulty.some(isOther));
+  return { wantsFaulty, files: new Set((wantsFaulty ? faulty : incomplete).filter(isOther).map((photo) => photo.file)) };
+}
+
+function goTodo() {
+  const { wantsFaulty, files: wanted } = todo();
   const files = store.inOrder();
   const at = files.indexOf(editor.file);
-  const around = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))];
-  const next = around.find((file) => {
-    const photo = store.photos.get(file);
-    return !photo.hidden && !store.isComplete(photo);
-  });
+  const next = [...files.slice(at + 1), ...files.slice(0, Math.max(0, at))].find((file) => wanted.has(file));
   if (next) {
-    const missing = store.missing(store.photos.get(next))[0];
-    open(next, missing);
+    const photo = store.photos.get(next);
+    open(next, wantsFaulty ? fieldOf(toldProblems(photo)[0]) ?? "caption" : store.missing(photo)[0]);
   } else {
     store.saveAll();
-    announce("No other photo is incomplete.");
+    announce(wantsFaulty ? "No other photo has a problem." : "No other photo is incomplete.");
   }
 }
 
-// Order ---------------------------------------------------------------------------------------------------------------
+function showTodo() {
+  $("next-todo").textContent = todo().wantsFaulty ? "Next problem" : "Next incomplete";
+}
 
-async function move(files, section, before) {
-  const mates = store.desk.sections.find((each) => each.id === section && each.kind !== "unnamed")?.photos ?? [];
-  const at = before === null ? -1 : mates.indexOf(before);
-  const next = at < 0 ? null : mates.slice(at).find((file) => !files.includes(file)) ?? null;
-  const held = document.activeElement;
-  const why = await changes.move(files, section, next);
-  announce(why || moved(files.filter((file) => store.photos.has(file))));
+function showMoved({ files, why, held }) {
   notices.tell("move", why);
   if (editor.file !== null) {
     editor.show();
@@ -127,57 +144,41 @@ async function move(files, section, before) {
   }
 }
 
-/** Where photos went; those that went away meanwhile went nowhere. */
-function moved(files) {
-  const now = store.desk.sections.find((each) => each.photos.includes(files[0]));
-  if (!now) {
-    return "There is no photo left to move.";
-  }
-  return files.length === 1
-    ? `Moved to ${now.title}, ${now.photos.indexOf(files[0]) + 1} of ${now.photos.length}.`
-    : `Moved ${files.length} photos to ${now.title}.`;
-}
-
-/** One place earlier or later (±1), or to the section before or after (±2); several photos come together. */
-function shift(files, step) {
-  const sections = store.desk.sections.filter((section) => section.kind !== "unnamed");
-  const leader = step > 0 ? files[files.length - 1] : files[0];
-  const at = sections.findIndex((section) => section.photos.includes(leader));
-  if (!store.desk.exists) {
-    return announce("There is no caption file yet: the first saved caption makes one.");
-  }
-  if (at < 0) {
-    return Math.abs(step) === 2 && sections.length > 0
-      ? move(files, sections[sections.length - 1].id, null)
-      : announce("Move it to a section first.");
-  }
-  if (Math.abs(step) === 2) {
-    const target = sections[at + Math.sign(step)];
-    return target ? move(files, target.id, step > 0 ? target.photos[0] ?? null : null) : announce("There is no other section.");
-  }
-  const photos = sections[at].photos;
-  const place = photos.indexOf(leader);
-  if (step < 0 ? place === 0 : place === photos.length - 1) {
-    return announce(step < 0 ? "It is the first of its section." : "It is the last of its section.");
-  }
-  return move(files, sections[at].id, step < 0 ? photos[place - 1] : photos[place + 2] ?? null);
-}
-
 // Notices and progress --------------------------------------------------------------------------------------------------
 
 function showProgress() {
   const photos = store.counted();
   const done = photos.filter((photo) => store.isComplete(photo)).length;
   const hidden = store.photos.size - photos.length;
-  const faulty = photos.filter((photo) => toldProblems(photo).length > 0).length;
-  $("progress-more").textContent = (hidden > 0 ? ` · ${hidden} left out` : "")
-    + (faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "");
+  const faulty = [...store.photos.values()].filter(hasProblem).length;
+  $("progress-more").textContent = hidden > 0 ? ` · ${hidden} left out` : "";
+  $("progress-problems").textContent = faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "";
+  showFilter("all", "All photos", store.photos.size);
+  showFilter("incomplete", "Incomplete", photos.length - done);
+  showFilter("problems", "With problems", faulty);
   $("title").textContent = store.desk.title || "Captions";
   document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
   $("progress-text").textContent = `${done} of ${photos.length} complete`;
   $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit; problems are counted apart";
   $("progress").max = Math.max(1, photos.length);
   $("progress").value = done;
+}
+
+function showFilter(value, text, count) {
+  $("filter").querySelector(`[value="${value}"]`).textContent = `${text} (${count})`;
+}
+
+function showReading({ done, total }) {
+  if (!isStarted) {
+    $("progress-text").textContent = `Reading the photos: ${done} of ${total}`;
+    $("progress").max = total;
+    $("progress").value = done;
+  }
+}
+
+/** A bug of the page's own is told as one: the program is there, and nothing typed is lost. */
+function showBug(error) {
+  notices.tell("bug", `Something in this page went wrong (${error?.message ?? error}). What you typed is kept: reload the page to go on.`);
 }
 
 function showStatus() {
@@ -221,13 +222,15 @@ function offline() {
 
 store.addEventListener("desk", (event) => {
   if (!store.desk.ready) {
-    notices.tellProblems(store.desk.problems);
+    notices.tellProblems(store.desk);
+    $("progress-text").textContent = store.desk.isBroken ? "No photos to show yet" : "Reading the photos…";
     return;
   }
   const isFirst = !isStarted;
   isStarted = true;
   showProgress();
-  notices.tellProblems(store.desk.problems);
+  notices.tellProblems(store.desk);
+  people.show(store.photos.get(editor.file));
   grid.show(event.detail.changed);
   if (editor.file !== null && store.photos.has(editor.file)) {
     editor.show();
@@ -236,6 +239,7 @@ store.addEventListener("desk", (event) => {
     back();
   }
   arrange.show();
+  showTodo();
   if (isFirst) {
     const wanted = decodeURIComponent(location.hash.slice(1));
     const photo = store.desk.photos.find((each) => each.id === wanted);
@@ -251,17 +255,14 @@ store.addEventListener("photo", (event) => {
   grid.refresh(event.detail.file);
   grid.count();
   showProgress();
+  showTodo();
+  people.show(store.photos.get(editor.file));
   if (editor.file === event.detail.file) {
     editor.show();
   }
 });
 
-store.addEventListener("status", () => {
-  showStatus();
-  if (store.isOffline && events.readyState !== EventSource.CLOSED) {
-    refreshSoon(); // a save failed, and the stream of news that would tell of better times is still there
-  }
-});
+store.addEventListener("status", showStatus);
 store.addEventListener("conflict", showStatus);
 store.addEventListener("refused", showStatus);
 store.addEventListener("saved", showStatus);
@@ -284,7 +285,7 @@ document.addEventListener("keydown", (event) => {
     go(event.shiftKey ? -1 : 1);
   } else if (event.altKey && event.key === "Enter") {
     event.preventDefault();
-    goIncomplete();
+    goTodo();
   } else if (event.key === "Escape" && !event.defaultPrevented) {
     event.preventDefault();
     back();
@@ -294,15 +295,19 @@ document.addEventListener("keydown", (event) => {
 $("back").addEventListener("click", back);
 $("next").addEventListener("click", () => go(1));
 $("previous").addEventListener("click", () => go(-1));
-$("next-incomplete").addEventListener("click", goIncomplete);
-$("only-incomplete").addEventListener("change", (event) => {
+$("next-todo").addEventListener("click", goTodo);
+$("filter").addEventListener("change", (event) => {
   if (editor.file !== null) {
     back();
   }
-  grid.filter(event.target.checked);
+  grid.choose(event.target.value);
 });
-$("help-open").addEventListener("click", () => $("help").showModal());
+$("help-open").addEventListener("click", () => openDialog("help"));
 $("help-close").addEventListener("click", () => $("help").close());
+
+window.addEventListener("error", (event) => event.error && showBug(event.error));
+window.addEventListener("unhandledrejection", (event) => showBug(event.reason));
+guardDoubleClicks();
 
 window.addEventListener("beforeunload", (event) => {
   if (store.drafts.size > 0) {
@@ -311,67 +316,5 @@ window.addEventListener("beforeunload", (event) => {
   }
 });
 
-// News ----------------------------------------------------------------------------------------------------------------
-
-let events = null;
-let timer = 0;
-let streamTimer = 0;
-
-async function refresh() {
-  try {
-    await store.load();
-    listenAgain();
-  } catch (error) {
-    store.lose(error);
-    refreshSoon();
-  }
-}
-
-function refreshSoon() {
-  clearTimeout(timer);
-  timer = setTimeout(() => !document.hidden && refresh(), 1500);
-}
-
-/** Where the desk answers but the stream of news broke. */
-function listenAgain() {
-  clearTimeout(streamTimer);
-  if (events.readyState === EventSource.CLOSED) {
-    streamTimer = setTimeout(() => !document.hidden && listen(), 1000);
-  }
-}
-
-/** Only while the page is seen: browsers allow few such connections, and a hidden page needs no news. */
-function listen() {
-  clearTimeout(streamTimer);
-  events?.close();
-  events = new EventSource("/api/events");
-  events.addEventListener("open", refresh);
-  events.addEventListener("state", (event) => {
-    const { version } = JSON.parse(event.data);
-    clearTimeout(timer);
-    timer = setTimeout(() => (store.isOffline || version > (store.desk?.version ?? 0)) && refresh(), 80);
-  });
-  events.addEventListener("progress", (event) => {
-    const { stage, done, total } = JSON.parse(event.data);
-    if (!isStarted && stage === "reading") {
-      $("progress-text").textContent = `Reading the photos: ${done} of ${total}`;
-      $("progress").max = total;
-      $("progress").value = done;
-    }
-  });
-  events.addEventListener("error", () => {
-    events.close();
-    refresh();
-  });
-}
-
-document.addEventListener("visibilitychange", () => {
-  if (document.hidden) {
-    events?.close();
-  } else {
-    listen();
-  }
-});
-
-listen();
-refresh();
+news.listen();
+news.refresh();

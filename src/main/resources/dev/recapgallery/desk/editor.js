@@ -20,9 +20,8 @@ const $ = (id) => document.getElementById(id);
 const input = (key) => $(key === "title" ? "photo-title" : key);
 
 export class Editor {
-  constructor(store, changes, actions) {
+  constructor(store, people, actions) {
     this.store = store;
-    this.changes = changes;
     this.actions = actions;
     this.file = null;
     this.root = $("editor");
@@ -37,13 +36,12 @@ export class Editor {
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
     $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
     $("form").addEventListener("submit", (event) => event.preventDefault());
-    const who = { pick: (value) => this.pickCredit(value), add: (name) => this.askPerson(name) };
-    this.people = new Combobox($("credit"), (text) => creditChoices(this.store, text, who));
+    const who = { pick: (value) => this.pickCredit(value), add: (name) => people.ask(name, (key) => this.pickCredit(key)) };
+    this.credits = new Combobox($("credit"), (text) => creditChoices(this.store, text, who));
     this.licences = new Combobox($("license"), (text) => licenceChoices(this.store, text));
     this.problems = new PhotoProblems($("photo-problems"));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
-    this.person();
   }
 
   open(file) {
@@ -52,6 +50,13 @@ export class Editor {
     this.isNew = true;
     this.show();
     this.isNew = false;
+  }
+
+  /** The field of a key, or what sets it. */
+  focus(key) {
+    const wanted = key === "alt" && $("alt").disabled ? "decorative" : key === "focal" && $("focal").hidden ? "focal-set" : input(key).id;
+    $(wanted).closest("details")?.setAttribute("open", "");
+    $(wanted).focus({ preventScroll: true });
   }
 
   close() {
@@ -220,41 +225,55 @@ export class Editor {
     const old = field.querySelector(`.conflict[data-for="${key}"]`);
     const id = this.store.id(this.file, key);
     const refusal = this.store.refusals.get(id);
-    const isConflict = this.store.conflicts.has(id);
-    const state = JSON.stringify([id, refusal, isConflict, this.store.conflicts.get(id)]);
+    const conflict = this.store.conflicts.get(id);
+    const state = JSON.stringify([id, refusal, conflict]);
     if (old?.state === state) {
       return; // told already; told anew, it would be read out again and lose the focus
     }
     old?.remove();
-    if (!isConflict && !refusal) {
+    if (!conflict && !refusal) {
       return;
     }
-    const details = field.closest("details");
-    if (details) {
-      details.open = true;
-    }
+    field.closest("details")?.setAttribute("open", "");
     const box = document.createElement("div");
     box.className = "conflict";
     box.state = state;
     box.dataset.for = key;
     box.setAttribute("role", "alert");
-    const text = document.createElement("p");
-    box.append(text);
-    if (refusal) {
-      text.textContent = `Not saved: ${refusal}`;
-      box.append(this.button("Try again", () => this.store.save(this.file, key)));
-    } else {
-      text.textContent = "This was changed in the file meanwhile. In the file now:";
-      const theirs = document.createElement("blockquote");
-      theirs.textContent = this.shown(key, this.store.conflicts.get(id)) || "(empty)";
-      const buttons = document.createElement("div");
-      buttons.className = "row";
-      buttons.append(
-        this.button("Keep mine", () => this.settle(key, true)),
-        this.button(TEXTS.includes(key) ? "Use the file's text" : "Use the file's value", () => this.settle(key, false)));
-      box.append(theirs, buttons);
-    }
+    box.append(...(refusal ? this.refusal(key, refusal) : this.conflict(key, conflict)));
     field.append(box);
+  }
+
+  refusal(key, { message, mayTryAgain }) {
+    const parts = [this.paragraph(`Not saved: ${message}`)];
+    if (mayTryAgain) {
+      parts.push(this.button("Try again", () => this.store.save(this.file, key)));
+    }
+    return parts;
+  }
+
+  conflict(key, { now, isGone }) {
+    const buttons = document.createElement("div");
+    buttons.className = "row";
+    if (isGone) {
+      buttons.append(
+        this.button("Write it anew with mine", () => this.settle(key, true)),
+        this.button("Leave it out", () => this.settle(key, false)));
+      const what = `${this.file} was taken out of ${this.store.desk.captionFile} meanwhile, with all that was said of it. What you typed is kept here.`;
+      return [this.paragraph(what), buttons];
+    }
+    const theirs = document.createElement("blockquote");
+    theirs.textContent = this.shown(key, now) || "(nothing any more)";
+    buttons.append(
+      this.button("Keep mine", () => this.settle(key, true)),
+      this.button(TEXTS.includes(key) ? "Use the file's text" : "Use the file's value", () => this.settle(key, false)));
+    return [this.paragraph("This was changed in the file meanwhile. In the file now:"), theirs, buttons];
+  }
+
+  paragraph(text) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = text;
+    return paragraph;
   }
 
   settle(key, isMine) {
@@ -263,8 +282,7 @@ export class Editor {
       input(key).value = this.shown(key, this.store.value(this.file, key));
     }
     this.showTrouble(key);
-    const field = key === "focal" && $("focal").hidden ? $("focal-set") : input(key);
-    field.focus();
+    this.focus(key);
   }
 
   button(text, act) {
@@ -279,40 +297,5 @@ export class Editor {
     this.set("credit", value, true);
     $("credit").value = this.shown("credit", value);
     $("credit").focus();
-  }
-
-  // A new person ------------------------------------------------------------------------------------------------------
-
-  askPerson(name) {
-    $("person-name").value = name;
-    $("person-key").value = this.freeKey(name);
-    $("person-url").value = "";
-    $("person-error").textContent = "";
-    $("person").showModal();
-    $("person-key").select();
-  }
-
-  freeKey(name) {
-    const first = name.trim().split(/\s+/)[0].normalize("NFD").toLowerCase().replace(/[^a-z0-9]/g, "") || "person";
-    const taken = new Set([...this.store.desk.people.map((person) => person.key), "none"]);
-    let key = first;
-    for (let count = 2; taken.has(key); count++) {
-      key = `${first}${count}`;
-    }
-    return key;
-  }
-
-  person() {
-    $("person-cancel").addEventListener("click", () => $("person").close());
-    $("person-form").addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const key = $("person-key").value.trim();
-      const why = await this.changes.addPerson(key, $("person-name").value.trim(), $("person-url").value.trim());
-      $("person-error").textContent = why;
-      if (why === "") {
-        $("person").close();
-        this.pickCredit(key);
-      }
-    });
   }
 }

@@ -26,7 +26,7 @@ export class Grid {
     this.tiles = new Map(); // file → {item, button, …}
     this.groups = [];
     this.current = null;
-    this.onlyIncomplete = false;
+    this.filter = "all"; // or "incomplete", or "problems"
     this.marked = new Set(); // the photos with values that aren't saved
     this.chosen = null; // the photos chosen while arranging
     root.addEventListener("keydown", (event) => this.key(event));
@@ -36,8 +36,8 @@ export class Grid {
 
   /** Draws anew where the order changed, else only the tiles that did. */
   show(changed) {
-    const shown = this.onlyIncomplete ? this.store.inOrder().filter((file) => this.isShown(file)) : [];
-    const shape = JSON.stringify([this.onlyIncomplete, shown, this.store.desk.sections]);
+    const shown = this.isFiltered ? this.store.inOrder().filter((file) => this.isShown(file)) : [];
+    const shape = JSON.stringify([this.filter, shown, this.store.desk.sections]);
     if (shape !== this.shape) {
       this.shape = shape;
       this.draw();
@@ -47,8 +47,12 @@ export class Grid {
     this.count();
   }
 
-  filter(onlyIncomplete) {
-    this.onlyIncomplete = onlyIncomplete;
+  get isFiltered() {
+    return this.filter !== "all";
+  }
+
+  choose(filter) {
+    this.filter = filter;
     this.show(new Set());
   }
 
@@ -61,7 +65,7 @@ export class Grid {
     const sections = this.store.desk.sections;
     sections.forEach((section, i) => {
       const files = section.photos.filter((file) => this.isShown(file));
-      if (!this.onlyIncomplete || files.length > 0) {
+      if (!this.isFiltered || files.length > 0) {
         const group = this.group(section, files, old);
         // Short sections stand side by side, but for those with others below them.
         const isParent = sections[i + 1]?.depth > section.depth;
@@ -70,8 +74,8 @@ export class Grid {
         fragment.append(group);
       }
     });
-    if (this.onlyIncomplete && this.tiles.size === 0) {
-      fragment.append(make("p", "done", "Every photo is complete."));
+    if (this.isFiltered && this.tiles.size === 0) {
+      fragment.append(make("p", "done", this.filter === "incomplete" ? "Every photo is complete." : "No photo has a problem."));
     }
     this.root.replaceChildren(fragment);
     const first = this.tiles.has(this.current) ? this.current : this.tiles.keys().next().value;
@@ -83,8 +87,8 @@ export class Grid {
 
   isShown(file) {
     const photo = this.store.photos.get(file);
-    const isIncomplete = !photo.hidden && !this.store.isComplete(photo);
-    return !this.onlyIncomplete || isIncomplete || this.store.trouble(file) !== null;
+    const isWanted = this.filter === "incomplete" ? !photo.hidden && !this.store.isComplete(photo) : toldProblems(photo).length > 0;
+    return !this.isFiltered || isWanted || this.store.trouble(file) !== null;
   }
 
   group(section, files, old) {
@@ -130,6 +134,7 @@ export class Grid {
       if (mates[mates.length - 1] !== section) {
         add("group__tool", "Move down", () => this.actions.shiftSection(section, 1));
       }
+      add("group__tool", "Remove", () => this.actions.removeSection(section));
     }
     if (section.kind !== "unnamed") {
       add("group__end", "Put them at the end", () => this.actions.put(section.id, null));
@@ -234,7 +239,7 @@ export class Grid {
     this.marked = this.store.filesUnsaved();
     new Set([...before, ...this.marked]).forEach((file) => this.refresh(file));
     const troubled = [...this.marked].filter((file) => this.store.trouble(file) !== null).join("\n");
-    if (this.onlyIncomplete && troubled !== this.troubled) {
+    if (this.isFiltered && troubled !== this.troubled) {
       this.show(new Set()); // a complete photo is shown, too, while there is something to decide
     }
     this.troubled = troubled;

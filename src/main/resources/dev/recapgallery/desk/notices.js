@@ -29,11 +29,18 @@ export class Notices {
   }
 
   /** What is wrong with the caption file as a whole. */
-  tellProblems(problems) {
+  tellProblems({ problems, isBroken, ready }) {
     [...this.notices.keys()].filter((key) => key.startsWith("problem")).forEach((id) => this.tell(id, ""));
     problems.slice(0, 6).forEach((problem, index) =>
-      this.tell(`problem${index}`, problem.message, problem.severity !== "error", problem.place));
+      this.tell(`problem${index}`, sentence(problem.message), problem.severity !== "error", shown(problem.place)));
     const more = problems.length - 6;
+    this.tell("problem-broken", isBroken && ready
+      ? "Until that is mended, the page shows what was there before. What you write is kept here and saved then." : "", true);
     this.tell("problems", more > 0 ? `and ${more} more; see the gallery` : "", true);
   }
 }
+
+const sentence = (message) => message.charAt(0).toUpperCase() + message.slice(1);
+
+/** captions.yaml:3:14 */
+const shown = (place) => place.replace(/:(\d+):(\d+)$/, ", line $1, column $2");

@@ -24,8 +24,9 @@ export function fieldOf({ rule, message }) {
   return field === "decorative" ? "alt" : field;
 }
 
-/** What is missing is told by the empty fields and by the tile themselves. */
-export const toldProblems = (photo) => photo.problems.filter((problem) => !problem.rule.startsWith("missing-"));
+/** What is missing is told by the empty fields and by the tile themselves, and a photo not captioned yet is no fault. */
+export const toldProblems = (photo) =>
+  photo.problems.filter(({ rule }) => !rule.startsWith("missing-") && rule !== "unnamed-photo");
 
 export class PhotoProblems {
   constructor(general) {

@@ -13,10 +13,19 @@ const WHY_AWAY = {
   other: "Another gallery is served at this address now",
 };
 
+/** The desk is out of reach, or isn't this page's: what else goes wrong is a bug of the page's own. */
 class Away extends Error {
-  constructor(why) {
-    super(WHY_AWAY[why]);
+  constructor(why, cause) {
+    super(WHY_AWAY[why], { cause });
     this.why = why;
+  }
+}
+
+async function reach(path, options = {}) {
+  try {
+    return await fetch(path, { ...options, signal: AbortSignal.timeout(20000) });
+  } catch (error) {
+    throw new Away("silent", error);
   }
 }
 
@@ -26,8 +35,8 @@ export class Store extends EventTarget {
     this.desk = null;
     this.photos = new Map(); // by file
     this.drafts = new Map(); // "file\u0000key" → {file, key, value, was}
-    this.conflicts = new Map(); // same key → what the file says now
-    this.refusals = new Map(); // same key → message
+    this.conflicts = new Map(); // same key → {now, isGone, isLost}: what the file says now
+    this.refusals = new Map(); // same key → {message, mayTryAgain}
     this.fresh = new Map(); // by file → {typed, saves}: answered to a save, not in what was read yet
     this.recent = new Map(); // same key → what was saved a moment ago, and what stood there before
     this.queue = [];
@@ -72,13 +81,10 @@ export class Store extends EventTarget {
   async load(saves = 0) {
     const { gallery, instance, version } = this.desk ?? {};
     const known = this.desk ? `gallery=${gallery}&instance=${instance}&since=${version}&saves=${saves}` : "";
-    const answer = await fetch(`/api/desk?${known}`, { signal: AbortSignal.timeout(20000) });
+    const answer = await reach(`/api/desk?${known}`);
     const desk = await this.said(answer);
-    if (!answer.ok) {
-      throw new Error(desk.message);
-    }
-    if (!desk.ready && this.desk?.ready) {
-      throw new Error("the desk was started again and is still reading");
+    if (!answer.ok || (!desk.ready && this.desk?.ready)) {
+      throw new Away("silent"); // in trouble, or started again and still reading
     }
     const isSame = desk.instance === this.desk?.instance;
     if (!this.desk) {
@@ -98,6 +104,7 @@ export class Store extends EventTarget {
     if (isNews) {
       this.tell("desk", { changed });
       lost.forEach((each) => this.tell("conflict", each));
+      this.revise();
       this.retry();
     }
   }
@@ -135,12 +142,42 @@ export class Store extends EventTarget {
       } else if (this.desk.saves >= saves && same(now, was)) {
         this.recent.delete(id);
         this.drafts.set(id, { file, key, value, was: now });
-        this.conflicts.set(id, now);
+        this.conflicts.set(id, { now, isGone: !this.photos.get(file).named, isLost: true });
         this.keep();
         lost.push({ file, key });
       }
     }
     return lost;
+  }
+
+  /** The file may say again what it said, or what was typed here: then there is nothing to decide any more. */
+  revise() {
+    for (const [id, conflict] of this.conflicts) {
+      const draft = this.drafts.get(id);
+      const photo = draft && this.photos.get(draft.file);
+      if (!photo) {
+        continue; // it may come back
+      }
+      const now = this.typed(draft.file)[draft.key] ?? null;
+      if (same(now, draft.value)) {
+        this.drop(draft.file, draft.key);
+      } else if (same(now, draft.was) && !conflict.isLost) {
+        this.conflicts.delete(id);
+        this.save(draft.file, draft.key);
+      } else if (!same(now, conflict.now) || conflict.isGone === photo.named) {
+        this.conflicts.set(id, { ...conflict, now, isGone: !photo.named });
+        this.tell("conflict", draft);
+      }
+    }
+  }
+
+  /** What was typed isn't wanted any more, or stands in the file. */
+  drop(file, key) {
+    const id = this.id(file, key);
+    [this.drafts, this.conflicts, this.refusals].forEach((each) => each.delete(id));
+    this.keep();
+    this.tell("photo", { file });
+    this.tell("status");
   }
 
   /** What could not be saved may be possible now that something changed. */
@@ -275,7 +312,7 @@ export class Store extends EventTarget {
     if (status === 200) {
       this.taken(id, draft, said);
     } else if (status === 409) {
-      this.conflicts.set(id, said.now ?? null);
+      this.conflicts.set(id, { now: said.now ?? null, isGone: !said.hasEntry, isLost: false });
       this.tell("conflict", { file: draft.file, key: draft.key });
     } else if (version !== this.desk?.version) {
       this.queue.push(id); // something changed while it was on its way: it may be possible now
@@ -290,7 +327,11 @@ export class Store extends EventTarget {
     if (AWAY[answer.status]) {
       throw new Away(AWAY[answer.status]);
     }
-    return [200, 409, 422].includes(answer.status) ? answer.json() : { message: await answer.text() };
+    try {
+      return [200, 409, 422].includes(answer.status) ? await answer.json() : { message: (await answer.text()).trim() };
+    } catch (error) {
+      throw new Away("silent", error);
+    }
   }
 
   /** The file says what was sent; what was typed meanwhile comes next. */
@@ -322,38 +363,40 @@ export class Store extends EventTarget {
       this.keep();
       return;
     }
-    this.refusals.set(id, said.message || "it could not be saved");
+    this.refusals.set(id, { message: said.message || "it could not be saved", mayTryAgain: said.mayTryAgain ?? true });
     this.tell("refused", { file, key });
   }
 
   /** Ends a conflict by what was typed here, or by what the file says. */
   settle(file, key, isMine) {
     const id = this.id(file, key);
-    const theirs = this.conflicts.get(id) ?? null;
-    this.conflicts.delete(id);
-    if (isMine) {
-      this.drafts.set(id, { ...this.drafts.get(id), was: theirs });
-      this.save(file, key);
-    } else {
-      this.drafts.delete(id);
+    const theirs = this.conflicts.get(id)?.now ?? null;
+    if (!isMine) {
+      this.drop(file, key);
+      return;
     }
+    this.conflicts.delete(id);
+    this.drafts.set(id, { ...this.drafts.get(id), was: theirs });
+    this.save(file, key);
     this.keep();
     this.tell("photo", { file });
     this.tell("status");
   }
 
   post(path, body) {
-    return fetch(path, {
+    return reach(path, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ ...body, gallery: this.desk?.gallery ?? "" }),
-      signal: AbortSignal.timeout(20000),
     });
   }
 
-  /** Something wasn't answered: everything waits. */
+  /** Something wasn't answered: everything waits. An error of the page's own goes on to be told as such. */
   lose(error) {
-    this.setAway(error.why ?? "silent");
+    if (!(error instanceof Away)) {
+      throw error;
+    }
+    this.setAway(error.why);
   }
 
   whyAway() {

@@ -10,33 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in, and to what. */
-class DeskAccessTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenDesk desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = OpenDesk.withPhotos(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class DeskAccessTest extends DeskCase {
 
     @Test
     void theAddressLetsInByACookieThatOtherSitesCantUse() throws Exception {

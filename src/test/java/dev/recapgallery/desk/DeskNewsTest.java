@@ -4,46 +4,43 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recapgallery.HeardProgress;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What pages are told of the caption file and the photos. */
-class DeskNewsTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenDesk desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = OpenDesk.withPhotos(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class DeskNewsTest extends DeskCase {
 
     @Test
     void whileTheFileIsBrokenThePageKeepsWhatItLastSaidAndGoesOnWhenItIsMended() throws Exception {
         desk.write("\"broken: [\n");
         JsonNode broken = desk.await(view -> view.get("problems").size() == 1);
+        assertTrue(broken.get("isBroken").asBoolean());
+        assertEquals(
+                "captions.yaml:2:1", broken.get("problems").get(0).get("place").asText());
         assertEquals(
                 "The caption",
                 broken.get("photos").get(0).get("typed").get("caption").asText());
-        assertEquals(422, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        HttpResponse<String> refused = desk.save("a.jpg", "alt", "\"A\"", "null");
+        assertEquals(422, refused.statusCode());
+        assertEquals(
+                "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved",
+                OpenDesk.message(refused));
         desk.write(OpenDesk.CAPTIONS);
         desk.await(view -> view.get("problems").isEmpty());
         assertEquals(200, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+    }
+
+    @Test
+    void whatBreaksTheFileAtAPhotosOwnLineIsToldOfTheFileNotOfThePhoto() throws Exception {
+        desk.write(OpenDesk.CAPTIONS.replace("      b.jpg", "      - x\n      b.jpg"));
+        JsonNode broken = desk.await(view -> view.get("isBroken").asBoolean());
+        assertEquals(1, broken.get("problems").size(), broken.toString());
     }
 
     @Test
@@ -106,17 +103,15 @@ class DeskNewsTest {
 
     @Test
     void anEditWhileThePhotosAreReadReachesThePage() throws Exception {
-        desk.close();
         String theirs = OpenDesk.CAPTIONS.replace("The caption", "Theirs");
-        desk = OpenDesk.editing(folder, OpenDesk.onReading(() -> Files.writeString(captionFile(), theirs)));
+        reopen(new HeardProgress(stage -> Files.writeString(captionFile(), theirs)));
         desk.await(view -> said(view, "caption").equals("Theirs"));
     }
 
     @Test
     void anEditWhileAPhotoThatCameIsReadReachesThePage() throws Exception {
-        desk.close();
         String theirs = OpenDesk.CAPTIONS.replace("The caption", "Theirs");
-        desk = OpenDesk.editing(folder, OpenDesk.onReading(() -> {
+        reopen(new HeardProgress(stage -> {
             if (Files.exists(folder.resolve("images/e.jpg"))) {
                 Files.writeString(captionFile(), theirs);
             }
@@ -128,11 +123,10 @@ class DeskNewsTest {
 
     @Test
     void aFolderWithoutPhotosIsShown() throws Exception {
-        desk.close();
         for (String photo : new String[] {"a.jpg", "b.jpg", "c.jpg", "d.jpg"}) {
             Files.delete(folder.resolve("images").resolve(photo));
         }
-        desk = OpenDesk.editing(folder, OpenDesk.SILENT);
+        desk = OpenDesk.editing(folder, HeardProgress.SILENT);
         JsonNode view = desk.view();
         assertTrue(view.get("ready").asBoolean());
         assertEquals(0, view.get("photos").size());

@@ -5,35 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recapgallery.HeardProgress;
 import dev.recapgallery.edit.CaptionFileValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is changed in the caption file. */
-class DeskTest {
-
-    @TempDir
-    private Path folder;
-
-    private OpenDesk desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk = OpenDesk.withPhotos(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class DeskTest extends DeskCase {
 
     @Test
     void aSaveChangesThatValueAlone() throws Exception {
@@ -180,6 +162,53 @@ class DeskTest {
     }
 
     @Test
+    void whatTheReaderWouldRefuseIsNotWritten() throws Exception {
+        HttpResponse<String> refused = desk.save("a.jpg", "taken", "\"not a date\"", "null");
+        assertEquals(422, refused.statusCode());
+        assertEquals(
+                "it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'",
+                OpenDesk.message(refused));
+        assertFalse(OpenDesk.JSON.readTree(refused.body()).get("mayTryAgain").asBoolean());
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+    }
+
+    @Test
+    void anEntryThatWasTakenOutIsToldApartFromAnEmptyValue() throws Exception {
+        desk.write(OpenDesk.CAPTIONS.replace("      a.jpg: The caption   # as typed\n", ""));
+        JsonNode gone = OpenDesk.JSON.readTree(
+                desk.save("a.jpg", "caption", "\"Mine\"", "\"The caption\"").body());
+        assertFalse(gone.get("hasEntry").asBoolean());
+        desk.write(OpenDesk.CAPTIONS.replace("a.jpg: The caption ", "a.jpg:"));
+        JsonNode empty = OpenDesk.JSON.readTree(
+                desk.save("a.jpg", "caption", "\"Mine\"", "\"The caption\"").body());
+        assertTrue(empty.get("hasEntry").asBoolean());
+        assertTrue(empty.get("now").isNull());
+    }
+
+    @Test
+    void somebodyIsCreditedForAllOthersAndNobodyAgain() throws Exception {
+        assertEquals(
+                200,
+                desk.post("/api/credit", "{\"person\":\"kati\",\"was\":null}").statusCode());
+        assertEquals(OpenDesk.CAPTIONS + "\ndefaults: {credit: kati}\n", desk.captions());
+        JsonNode view = desk.await(told -> !told.get("defaultCredit").isNull());
+        assertEquals(
+                "{\"typed\":\"kati\",\"name\":\"Katherine Michel\"}",
+                view.get("defaultCredit").toString());
+        HttpResponse<String> other = desk.post("/api/credit", "{\"person\":null,\"was\":\"jane\"}");
+        assertEquals(422, other.statusCode());
+        assertEquals(
+                "who took the others was changed in the file meanwhile; look who it is now", OpenDesk.message(other));
+        assertEquals(
+                "'jane' is no key of 'people:' any more; choose somebody else",
+                OpenDesk.message(desk.post("/api/credit", "{\"person\":\"jane\",\"was\":\"kati\"}")));
+        assertEquals(
+                200,
+                desk.post("/api/credit", "{\"person\":null,\"was\":\"kati\"}").statusCode());
+        assertEquals(OpenDesk.CAPTIONS + "\ndefaults: {}\n", desk.captions());
+    }
+
+    @Test
     void twoChangesOfOneValueAreBothShown() throws Exception {
         desk.write(OpenDesk.CAPTIONS.replace("The caption", "Theirs"));
         HttpResponse<String> conflict = desk.save("a.jpg", "caption", "\"Mine\"", "\"The caption\"");
@@ -219,8 +248,7 @@ class DeskTest {
     @Test
     void theFirstSaveMakesTheCaptionFile() throws Exception {
         Files.delete(folder.resolve("captions.yaml"));
-        desk.close();
-        desk = OpenDesk.editing(folder, OpenDesk.SILENT);
+        reopen(HeardProgress.SILENT);
         assertEquals(200, desk.save("a.jpg", "caption", "\"A\"", "null").statusCode());
         assertTrue(
                 desk.captions()

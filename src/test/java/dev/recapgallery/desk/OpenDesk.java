@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recapgallery.HeardProgress;
 import dev.recapgallery.PhotoMaker;
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.Progress;
@@ -12,7 +13,6 @@ import dev.recapgallery.image.Workers;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Limits;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -51,8 +51,6 @@ final class OpenDesk implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    static final Progress SILENT = onReading(() -> {});
-
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -80,7 +78,7 @@ final class OpenDesk implements AutoCloseable {
                 d.jpg 60x40 #888888
                 """);
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
-        return editing(folder, SILENT);
+        return editing(folder, HeardProgress.SILENT);
     }
 
     static OpenDesk editing(Path folder, Progress progress) throws Exception {
@@ -88,31 +86,7 @@ final class OpenDesk implements AutoCloseable {
     }
 
     static OpenDesk previewing(Path folder) throws Exception {
-        return new OpenDesk(folder, false, SILENT);
-    }
-
-    interface Act {
-        void run() throws IOException;
-    }
-
-    /** Something that happens while a photo is read. */
-    static Progress onReading(Act act) {
-        return new Progress() {
-            @Override
-            public void report(String stage, int done, int total) {
-                try {
-                    act.run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-
-            @Override
-            public void notice(String line) {}
-
-            @Override
-            public void detail(String line) {}
-        };
+        return new OpenDesk(folder, false, HeardProgress.SILENT);
     }
 
     URI address() {

@@ -1,12 +1,14 @@
 package dev.recapgallery.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.edit.CaptionFileValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +60,23 @@ class SectionNamesTest {
     @MethodSource("changes")
     void aChangeThatRenamesOthersIsAskedAboutFirst(Case each) {
         CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS).result();
-        CaptionChange.Result asked = new AgreedSectionChange(each.change(), false).in(file);
+        CaptionChange.Result asked = new AgreedSectionChange(each.change(), List.of()).in(file);
         assertEquals(each.renamed().isEmpty() ? "" : BEGIN + each.renamed() + END, question(asked));
-        assertEquals("", question(new AgreedSectionChange(each.change(), true).in(file)));
+        assertEquals("", question(new AgreedSectionChange(each.change(), effects(asked)).in(file)));
+    }
+
+    @Test
+    void aSectionIsNoLongerMeantByItsNameOnceThatIsAnothersInTheFile() {
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS.replaceFirst("Day", "Dawn"))
+                .result();
+        SectionsAsShown.Shown first = new SectionsAsShown.Shown("day", List.of("a.jpg"));
+        CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
+        CaptionChange.Stopped stopped = (CaptionChange.Stopped) new SectionsAsShown(List.of(first), change).in(file);
+        assertEquals(
+                "the sections were changed in the file meanwhile; look where they are now, then try again",
+                stopped.saved().refusal().message());
+        SectionsAsShown.Shown other = new SectionsAsShown.Shown("day", List.of());
+        assertInstanceOf(CaptionChange.Made.class, new SectionsAsShown(List.of(other), change).in(file));
     }
 
     @Test
@@ -68,7 +84,7 @@ class SectionNamesTest {
         CaptionFileValues file = CaptionFileValues.read(
                         "c.yaml", "sections:\n  - title: Day\n    photos:\n  - title: Day\n    photos: {a.jpg: A}\n")
                 .result();
-        CaptionChange change = new AgreedSectionChange(new SectionChange.Removed("day"), false);
+        CaptionChange change = new AgreedSectionChange(new SectionChange.Removed("day"), List.of());
         assertEquals(BEGIN + "“day-1” becomes “day”" + END, question(change.in(file)));
     }
 
@@ -83,17 +99,41 @@ class SectionNamesTest {
                     BEGIN + "“one-1” becomes “one”, “one” becomes “one-1”" + END,
                     OpenDesk.JSON.readTree(asked.body()).get("question").asText());
             assertEquals(before, desk.captions());
-            HttpResponse<String> agreed =
-                    desk.post("/api/section/move", "{\"id\":\"one-1\",\"before\":\"one\",\"agreed\":true}");
+            String change = "{\"id\":\"one-1\",\"before\":\"one\",\"agreed\":";
+            assertEquals(409, desk.post("/api/section/move", change + "true}").statusCode());
+            String effects = OpenDesk.JSON.readTree(asked.body()).get("effects").toString();
+            HttpResponse<String> agreed = desk.post("/api/section/move", change + effects + "}");
             assertEquals(200, agreed.statusCode());
             assertTrue(desk.captions().indexOf("c.jpg") < desk.captions().indexOf("a.jpg"), desk.captions());
         }
     }
 
+    @Test
+    void whatIsAgreedToIsNoAgreementOnceTheFileGivesOtherNames() {
+        SectionChange change = new SectionChange.Moved("day", null);
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS).result();
+        List<String> agreed = effects(new AgreedSectionChange(change, List.of()).in(file));
+        CaptionFileValues longer = CaptionFileValues.read("c.yaml", DAYS + "  - title: Day\n    photos:\n")
+                .result();
+        CaptionChange.Result anew = new AgreedSectionChange(change, agreed).in(longer);
+        assertEquals(
+                BEGIN + "“day-1” becomes “day”, “night-1” becomes “night”, “day-2” becomes “day-1”,"
+                        + " “day” becomes “day-2”, “night” becomes “night-1”" + END,
+                question(anew));
+        assertEquals("", question(new AgreedSectionChange(change, effects(anew)).in(longer)));
+    }
+
     private static String question(CaptionChange.Result result) {
+        return asked(result).map(CaptionSaves.Question::text).orElse("");
+    }
+
+    private static List<String> effects(CaptionChange.Result result) {
+        return asked(result).map(CaptionSaves.Question::effects).orElse(List.of());
+    }
+
+    private static Optional<CaptionSaves.Question> asked(CaptionChange.Result result) {
         return result instanceof CaptionChange.Stopped stopped
-                        && stopped.saved().isQuestion()
-                ? stopped.saved().message()
-                : "";
+                ? Optional.ofNullable(stopped.saved().question())
+                : Optional.empty();
     }
 }

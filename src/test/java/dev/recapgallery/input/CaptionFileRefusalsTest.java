@@ -82,8 +82,20 @@ class CaptionFileRefusalsTest {
                         + " [syntax]");
         assertRefused(
                 "photos:\n  a.jpg: x\n  'open: bracket': ]\n",
-                "c.yaml:3:20: error: this is not valid YAML: expected the node content, but found ']'; put quotes around a text"
+                "c.yaml:3:20: error: this is not valid YAML: a value is missing before ']'; put quotes around a text"
                         + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
+    }
+
+    @Test
+    void saysWhatTheParserFoundWithoutItsWords() {
+        assertRefused(
+                "photos:\n  - a\n  b: c\n",
+                "c.yaml:3:3: error: this is not valid YAML: this goes with nothing that stands above it (in what begins on"
+                        + " line 2); begin what belongs together in the same column, all of it with a key or all of it"
+                        + " with '- ' [syntax]");
+        assertEquals(
+                "expected the beginning of the file, but found a key",
+                ParserWords.plain("expected '<document start>', but found '<block mapping start>'"));
     }
 
     @Test

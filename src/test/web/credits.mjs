@@ -1,0 +1,68 @@
+// Who took the photos that nobody is credited for: said once for all of them, and taken back.
+import { rmSync, writeFileSync } from "node:fs";
+import { check, context, end, equal, expect, name, open, openPhoto, project, progress, saved, serve, shoot } from "./trial.mjs";
+
+const line = async (page) => (await page.innerText("#others-line")).replace(/\s+/g, " ");
+
+export async function others() {
+  const captions = `people:
+  kati: {name: Katherine Michel}   # the author
+  bartek: Bartek Pawlik
+photos:
+  p0001.png: {caption: One, alt: First, credit: bartek}
+  p0002.png: {caption: Two, alt: Second}
+  p0003.png: {caption: Three, alt: Third}   # mine
+  p0004.png: {hidden: true}
+`;
+  const { folder, file, read } = project(4, captions);
+  const { url, server } = await serve(folder, "18835");
+  const page = await open(await context(), url, { mayFail: true });
+  equal("photos without a credit are told", await line(page), "2 photos without a credit. I took all the others…");
+  await page.click("#others-open");
+  equal("who it was is chosen from the people", (await page.locator("#others-people button").allTextContents()).join(), "Katherine Michel,Bartek Pawlik");
+  equal("it is told how many photos that is", await page.textContent("#others-heading"), "Who took the 2 photos without a credit?");
+  await check(page, "who took the others");
+  await shoot(page, "others.png");
+  await page.click("text=Katherine Michel");
+  await progress(page, "3 of 3 complete");
+  equal("somebody took all the others", read(), `${captions}\ndefaults: {credit: kati}\n`);
+  equal("who took the others is told", await line(page), "2 photos without another credit: Katherine Michel. Change…");
+  await openPhoto(page, 2);
+  equal("at the photo, too", await page.textContent("#credit-note"), "By default: Katherine Michel");
+  expect("there is nothing more to offer", await page.isHidden("#credit-others"));
+  await page.keyboard.press("Escape");
+  await page.click("#others-open");
+  await page.click("#others-nobody");
+  await progress(page, "1 of 3 complete");
+  equal("it is taken back", read(), `${captions}\ndefaults: {}\n`);
+  writeFileSync(file, captions.replace("  bartek: Bartek Pawlik\n", "").replace("bartek", "Bartek Pawlik"));
+  await page.waitForFunction(() => document.getElementById("others-open").textContent === "Katherine Michel took all the others");
+  await openPhoto(page, 3);
+  equal("the photo offers it by name, with the number of others", await page.textContent("#credit-others"),
+    "Katherine Michel took this and 1 more without a credit");
+  await page.focus("#credit-others");
+  await page.keyboard.press("Enter");
+  await progress(page, "3 of 3 complete");
+  expect("one key is enough where it is known who captions", read().endsWith("\ndefaults: {credit: kati}\n"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Nobody is in the caption file yet, and there may be none. */
+export async function firstPerson() {
+  const { folder, read } = project(2, null);
+  const { url, server } = await serve(folder, "18836");
+  const page = await open(await context(), url, { mayFail: true });
+  equal("nobody is credited", await line(page), "2 photos without a credit. I took them all…");
+  await page.click("#others-open");
+  await page.keyboard.type("Jane Doe");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.getElementById("others-text").textContent.startsWith("2 photos without another credit: Jane Doe"));
+  expect("a new person took them all", read().includes("\npeople:\n  me: Jane Doe\n") && read().includes("\ndefaults: {credit: me}\n"), read());
+  await saved(page);
+  equal("each photo lacks the rest", await page.textContent(`li[data-file="${name(1)}"] .tile__missing`), "Needs caption, alt text");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,222 @@
+// What can't be written as it was typed: wrong shapes, entries that are gone, a file that can't be read.
+import { rmSync, writeFileSync } from "node:fs";
+import {
+  byRename, check, context, end, equal, expect, fill, hold, name, open, openPhoto, project, saved, serve, shoot, told,
+} from "./trial.mjs";
+
+const NO_DATE = "Not saved: it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'";
+const status = (page) => page.textContent("#saved");
+
+/** A value that the caption file's reader refuses stays in its field, through everything, until it is right. */
+export async function shapes() {
+  const captions = "photos:\n  p0001.png: {caption: One, alt: First}   # mine\n  p0002.png: Two\n";
+  const { folder, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18830");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await page.click(".more summary");
+  await fill(page, "taken", "not a date");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector('.conflict[data-for="taken"]');
+  equal("no date: it is told how one is written", await page.textContent('.conflict[data-for="taken"]'), NO_DATE);
+  equal("no date: nothing is written", read(), captions);
+  equal("no date: the header tells it", await status(page), "Not saved: see the photo");
+  await check(page, "a value of a wrong shape");
+  await shoot(page, "shape.png");
+  await fill(page, "alt", "The first");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction((file) => document.getElementById("photo-name").textContent === file, name(2));
+  await told(page, "p0001.png: a value could not be saved. Open the photo to decide; nothing is lost.");
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.waitForSelector('.conflict[data-for="taken"]');
+  equal("no date: it is there after the next photo and back", await page.inputValue("#taken"), "not a date");
+  await page.reload();
+  await page.waitForSelector('.conflict[data-for="taken"]');
+  equal("no date: it is there after a reload", await page.inputValue("#taken"), "not a date");
+  equal("no date: a reload tells it, too", `${await page.textContent('.conflict[data-for="taken"]')} ${await status(page)}`,
+    `${NO_DATE} Not saved: see the photo`);
+  equal("no date: what is right is written", read(), captions.replace("alt: First", "alt: The first"));
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(`li[data-file="${name(1)}"].tile--trouble`);
+  await openPhoto(page, 1);
+  await fill(page, "taken", "2024-09-22 18:04");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  equal("a date: nothing is told any more", await page.locator(".conflict").count(), 0);
+  expect("a date: it is written", /taken: ["']?2024-09-22 18:04/.test(read()), read());
+  await fill(page, "taken", "2024-13-40 18:04");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector('.conflict[data-for="taken"]');
+  await fill(page, "taken", "x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  expect("an emptied date is taken out", !read().includes("taken"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** The photo's entry is taken out of the file while something is typed for it. */
+export async function gone() {
+  const captions = "sections:\n  - title: Day\n    photos:\n      p0001.png: {caption: One, alt: First}\n      p0002.png: Two\n";
+  const { folder, file, read } = project(2, captions);
+  const without = captions.replace("      p0001.png: {caption: One, alt: First}\n", "");
+  const { url, server } = await serve(folder, "18831");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await fill(page, "caption", "One, mine");
+  byRename(file, without);
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  equal("an entry is gone: that is told", await page.textContent(".conflict p"),
+    "p0001.png was taken out of captions.yaml meanwhile, with all that was said of it. What you typed is kept here.");
+  equal("an entry is gone: what can be done", (await page.locator(".conflict button").allTextContents()).join(), "Write it anew with mine,Leave it out");
+  equal("an entry is gone: nothing is written", read(), without);
+  await check(page, "an entry that is gone");
+  await shoot(page, "gone.png");
+  byRename(file, captions.replace("Day", "The day"));
+  await saved(page);
+  expect("it is back: what was typed is saved by itself", read() === captions.replace("Day", "The day").replace("caption: One", "caption: One, mine")
+    || read().includes('caption: "One, mine"'), read());
+
+  await fill(page, "caption", "Mine again");
+  byRename(file, without);
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  await page.click("text=Leave it out");
+  await saved(page);
+  equal("it is left out", read(), without);
+  await page.waitForFunction(() => document.getElementById("caption").value === "");
+  byRename(file, captions);
+  await page.waitForFunction(() => document.getElementById("caption").value === "One");
+  await fill(page, "caption", "Mine at last");
+  byRename(file, without);
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  await page.click("text=Write it anew with mine");
+  await saved(page);
+  equal("it is written anew", read(), `${without}\nphotos:\n  p0001.png: Mine at last\n`);
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** A file that is no YAML is told once, in plain words. */
+export async function broken() {
+  const captions = "photos:\n  p0001.png: One\n  p0002.png: Two\n";
+  const { folder, file, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18832");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  const slip = "photos:\n  - One\n  p0002.png: Two\n";
+  writeFileSync(file, slip);
+  await told(page, "This is not valid YAML");
+  await fill(page, "caption", "While it was broken");
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector(".conflict");
+  equal("a broken file: what is wrong, where, and the way out", await page.innerText("#notices .notice >> nth=0"),
+    "This is not valid YAML: this goes with nothing that stands above it (in what begins on line 2); begin what belongs together"
+    + " in the same column, all of it with a key or all of it with '- '\n"
+    + "captions.yaml, line 3, column 3");
+  equal("a broken file: the field tells only that it waits", await page.textContent(".conflict"),
+    "Not saved: the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved");
+  expect("a broken file: no words of a parser", !/[<>]|scalar|block end/.test(await page.innerText("body")), await page.innerText("body"));
+  await check(page, "a broken file");
+  await shoot(page, "broken.png");
+  equal("a broken file: it isn't touched", read(), slip);
+  writeFileSync(file, captions);
+  await saved(page);
+  equal("a mended file: what was typed is saved", read(), captions.replace("One", "While it was broken"));
+  equal("a mended file: nothing is told", await page.textContent("#notices"), "");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** A file that is broken from the beginning: there is nothing to show, and then there is. */
+export async function brokenFirst() {
+  const { folder, file } = project(2, "photos:\n  p0001.png: One: two\n");
+  const { url, server } = await serve(folder, "18829");
+  const page = await (await context()).newPage();
+  await page.goto(url);
+  await told(page, "A text with a colon and a space in it needs quotes; write p0001.png: \"One: two\"");
+  equal("broken from the beginning: where", await page.textContent("#notices small"), "captions.yaml, line 2, column 14");
+  equal("broken from the beginning: nothing is said to be read", await page.textContent("#progress-text"), "No photos to show yet");
+  await check(page, "broken from the beginning");
+  await shoot(page, "broken-first.png");
+  writeFileSync(file, "photos:\n  p0001.png: \"One: two\"\n");
+  await page.waitForSelector(".tile");
+  equal("mended: nothing is told any more", await page.textContent("#notices"), "");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** A fault of the page's own is told as such: the program isn't lost. */
+export async function ownFault() {
+  const { folder, read } = project(2, "sections:\n  - title: Day\n    photos:\n      p0001.png: One\n  - title: Night\n    photos:\n      p0002.png: Two\n");
+  const { url, server } = await serve(folder, "18833");
+  const page = await (await context()).newPage();
+  await page.goto(url);
+  await page.waitForSelector(".tile");
+  await page.click("#arrange");
+  await page.evaluate(() => {
+    const send = window.fetch;
+    window.fetch = (...args) => send(...args).then((answer) => {
+      if (args[0] === "/api/section/move") {
+        answer.json = async () => ({ get saves() { throw new TypeError("a bug"); } });
+      }
+      return answer;
+    });
+  });
+  await page.click('[aria-label="Move down: Day"]');
+  await told(page, "Something in this page went wrong (a bug). What you typed is kept: reload the page to go on.");
+  equal("a bug of the page isn't a lost program", await status(page), "All saved");
+  expect("a bug of the page: no word of a lost program", !(await page.textContent("#notices")).includes("isn't answering"));
+  await page.reload();
+  await page.waitForSelector(".tile");
+  await openPhoto(page, 1);
+  await fill(page, "caption", "After the bug");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  expect("after a bug and a reload it goes on", read().includes("After the bug"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** The second click of a double click does nothing to what came under the pointer with the first. */
+export async function doubleClicks() {
+  const captions = "photos:\n  p0001.png: One\n  p0002.png: Two\n  p0003.png: Three\n";
+  const { folder, read } = project(3, captions);
+  const { url, server } = await serve(folder, "18834");
+  const page = await open(await context({ viewport: { width: 1000, height: 800 } }), url, { mayFail: true });
+  for (const i of [1, 2, 3]) {
+    const box = await page.locator(`li[data-file="${name(i)}"] img`).boundingBox();
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForSelector("#editor:not([hidden])");
+    await saved(page);
+    equal(`a tile clicked twice opens photo ${i}`, await page.textContent("#photo-name"), name(i));
+    const back = await page.locator("#back").boundingBox();
+    await page.mouse.dblclick(back.x + 10, back.y + 10);
+    await page.waitForSelector("#photos:not([hidden])");
+    expect(`clicked twice, all photos stay (${i})`, await page.isHidden("#editor"));
+  }
+  equal("nothing is written by double clicks", read(), captions);
+  await openPhoto(page, 1);
+  await page.dblclick("#next");
+  equal("two clicks on Next are two", await page.textContent("#photo-name"), name(3));
+  const pass = await hold(page, "/api/person");
+  await page.focus("#credit");
+  await page.keyboard.type("Ann Other");
+  await page.click("#credit-list li:last-child");
+  await page.dblclick("#person-form button[type=submit]");
+  await pass();
+  await page.waitForFunction(() => !document.getElementById("person").open);
+  await saved(page);
+  equal("a person added by two clicks is added once", (read().match(/Ann Other/g) ?? []).length, 1);
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
