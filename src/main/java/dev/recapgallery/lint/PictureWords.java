@@ -60,6 +60,9 @@ final class PictureWords {
             "壁|机|棚|額|飾|並|古い|貼|持|手に|スクリーン|展|冷蔵庫|アルバム|墙|牆|桌|挂|掛|旧|相框|手里|手裡|拍|벽|책상|걸린|액자|오래된|들고|앨범|duvar|masa|eski|asılı|çerçeve|elinde|家族の写真|全家福|가족 사진|단체 사진|기념 사진|결혼 사진|grup fotoğrafı|aile fotoğrafı|düğün fotoğrafı",
             FLAGS);
 
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "(?:の|的)?(?:写真|画像|イメージ|フォト|图像|圖像|スクリーンショット|照片|图片|圖片|相片|截图)(?:です)?$|(?<!\\S)[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+$");
+
     private static final List<String> GROUPS = List.of("japanese", "chinese", "korean", "turkish");
 
     private PictureWords() {}
@@ -84,8 +87,7 @@ final class PictureWords {
 
     /** 湖の写真 as の写真, a phrase with spaces as its last word. */
     private static String word(String text) {
-        Matcher last = Pattern.compile("(?:の|的)?(?:写真|画像|イメージ|フォト|图像|圖像|スクリーンショット|照片|图片|圖片|相片|截图)(?:です)?$|\\S+$")
-                .matcher(text);
+        Matcher last = LAST_WORD.matcher(text);
         return last.find() ? last.group() : text;
     }
 }

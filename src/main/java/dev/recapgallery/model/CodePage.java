@@ -28,6 +28,8 @@ public enum CodePage {
 
     private static final Pattern TABLE_LINE = Pattern.compile("[\\u2500-\\u257F]");
 
+    /** Written by the constructor alone. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Map<Character, Byte> bytes = new HashMap<>();
 
     CodePage(String charset) {

@@ -5,9 +5,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML for SnakeYAML's scanner. Text that went through a wrong encoding holds control characters from U+0080 on, which
- * SnakeYAML refuses; they are kept from it, so that what they are part of can be named and mended. And it takes each question mark within braces or brackets for the sign of a key, so that it
- * refuses <code>{caption: Really? Yes}</code>. In YAML 1.2 (section 7.3.3) it is a letter like others, but at the beginning of
- * a key. The scanner sees a letter in its place, and takes the text as it is.
+ * SnakeYAML refuses; they are kept from it, so that what they are part of can be named and mended.
+ *
+ * <p>And the scanner takes each question mark within braces or brackets for the sign of a key, so that it refuses
+ * <code>{caption: Really? Yes}</code>. In YAML 1.2 (section 7.3.3) it is a letter like others, but at the beginning of a key.
+ * The scanner sees a letter in its place, and takes the text as it is.
  */
 public final class YamlTextReader extends StreamReader {
 
