@@ -16,6 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class CaptionSaves {
 
     /** How often a change is tried anew when somebody else saves the file in the same moment. */
     private static final int TRIES = 5;
+
+    private static final int SETTLING_MILLIS = 20;
 
     /** What exactly is wrong is told once, above all photos. */
     private static final String UNREADABLE =
@@ -160,12 +163,47 @@ final class CaptionSaves {
             String starter = NewCaptions.text(locations, project, state.photos());
             return changed(change, read(project, starter), text -> NewCaptions.create(path, text));
         }
-        UserFile file = UserFile.read(path);
+        UserFile file = settled(path, state);
         String text = file.text();
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }
         return changed(change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The file once nobody is in the middle of writing it: many editors empty a file before they write it anew. */
+    private UserFile settled(Path path, DeskState state) throws IOException {
+        UserFile file = UserFile.read(path);
+        for (int left = TRIES; left > 0 && !isKnown(text(file), state); left--) {
+            pause();
+            UserFile again = UserFile.read(path);
+            boolean isStill = Arrays.equals(again.bytes(), file.bytes());
+            file = again;
+            if (isStill && !text(file).isBlank()) {
+                break;
+            }
+        }
+        return file;
+    }
+
+    private boolean isKnown(String text, DeskState state) {
+        CaptionFileValues last = written.file();
+        CaptionFileValues read = state.values();
+        return (last != null && last.text().equals(text))
+                || (read != null && read.text().equals(text));
+    }
+
+    /** Whatever it holds: half a letter, too. */
+    private static String text(UserFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SETTLING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Most saves find the file as the last one left it. */
