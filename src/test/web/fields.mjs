@@ -20,6 +20,7 @@ export async function shapes() {
   await page.waitForSelector('.conflict[data-for="taken"]');
   equal("no date: it is told how one is written", await page.textContent('.conflict[data-for="taken"]'), NO_DATE);
   equal("no date: nothing is written", read(), captions);
+  equal("no date: the field says so itself", await page.getAttribute("#taken", "aria-invalid"), "true");
   equal("no date: the header tells it", await status(page), "Not saved: see the photo");
   await check(page, "a value of a wrong shape");
   await shoot(page, "shape.png");
@@ -71,7 +72,7 @@ export async function gone() {
   await page.waitForSelector(".conflict");
   equal("an entry is gone: that is told", await page.textContent(".conflict p"),
     "p0001.png was taken out of captions.yaml meanwhile, with all that was said of it. What you typed is kept here.");
-  equal("an entry is gone: what can be done", (await page.locator(".conflict button").allTextContents()).join(), "Write it anew with mine,Leave it out");
+  equal("an entry is gone: what can be done", (await page.locator(".conflict button").allTextContents()).join(), "Write it anew with mine,Discard mine");
   equal("an entry is gone: nothing is written", read(), without);
   await check(page, "an entry that is gone");
   await shoot(page, "gone.png");
@@ -84,7 +85,7 @@ export async function gone() {
   byRename(file, without);
   await page.keyboard.press("Control+S");
   await page.waitForSelector(".conflict");
-  await page.click("text=Leave it out");
+  await page.click("text=Discard mine");
   await saved(page);
   equal("it is left out", read(), without);
   await page.waitForFunction(() => document.getElementById("caption").value === "");
@@ -141,7 +142,7 @@ export async function brokenFirst() {
   const page = await (await context()).newPage();
   await page.goto(url);
   await told(page, "A text with a colon and a space in it needs quotes; write p0001.png: \"One: two\"");
-  equal("broken from the beginning: where", await page.textContent("#notices small"), "captions.yaml, line 2, column 14");
+  equal("broken from the beginning: where", await page.textContent("#notices small"), "captions.yaml, line 2, column 17");
   equal("broken from the beginning: nothing is said to be read", await page.textContent("#progress-text"), "No photos to show yet");
   await check(page, "broken from the beginning");
   await shoot(page, "broken-first.png");

@@ -1,6 +1,6 @@
 package dev.recapgallery.desk;
 
-import dev.recapgallery.desk.CaptionSaves.Question;
+import dev.recapgallery.desk.Saved.Question;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionSection;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.recapgallery.desk;
 
-import dev.recapgallery.desk.CaptionSaves.Question;
-import dev.recapgallery.desk.CaptionSaves.Saved;
+import dev.recapgallery.desk.Saved.Question;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionPath;
 import dev.recapgallery.edit.CaptionSection;

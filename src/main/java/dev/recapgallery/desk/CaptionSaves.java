@@ -16,7 +16,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,8 @@ final class CaptionSaves {
     /** How often a change is tried anew when somebody else saves the file in the same moment. */
     private static final int TRIES = 5;
 
+    private static final int SETTLING_MILLIS = 20;
+
     /** What exactly is wrong is told once, above all photos. */
     private static final String UNREADABLE =
             "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved";
@@ -38,68 +40,6 @@ final class CaptionSaves {
 
     CaptionSaves(ProjectLocations locations) {
         this.locations = locations;
-    }
-
-    /**
-     * What became of a change.
-     *
-     * @param isDone true when the file says what was wanted
-     * @param isWritten true when it says so since now
-     * @param now where the value was another than expected: what it is, null for none
-     * @param refusal where it can't be written: why
-     * @param question what is to be agreed to first, if anything
-     * @param file the caption file as it is, null where nothing could be done
-     */
-    record Saved(
-            boolean isDone,
-            boolean isWritten,
-            @Nullable CaptionValue now,
-            @Nullable Refusal refusal,
-            @Nullable Question question,
-            @Nullable CaptionFileValues file) {
-        static Saved done(CaptionFileValues file) {
-            return new Saved(true, false, null, null, null, file);
-        }
-
-        static Saved written(CaptionFileValues file) {
-            return new Saved(true, true, null, null, null, file);
-        }
-
-        static Saved conflict(@Nullable CaptionValue now, CaptionFileValues file) {
-            return new Saved(false, false, now, null, null, file);
-        }
-
-        /** What another try may settle. */
-        static Saved refused(String message) {
-            return new Saved(false, false, null, new Refusal(message, true), null, null);
-        }
-
-        /** What stays so until it is mended: another try would say the same. */
-        static Saved wrong(String message) {
-            return new Saved(false, false, null, new Refusal(message, false), null, null);
-        }
-
-        static Saved asked(Question question) {
-            return new Saved(false, false, null, null, question, null);
-        }
-    }
-
-    /**
-     * Why something wasn't written.
-     *
-     * @param mayTryAgain false where that would come to the same
-     */
-    record Refusal(String message, boolean mayTryAgain) {}
-
-    /**
-     * What somebody is to agree to before it is done.
-     *
-     * @param effects what would come of it; who agrees names them, so that nothing else is agreed to
-     */
-    record Question(String text, List<String> effects) {
-        Question {
-            effects = List.copyOf(effects);
-        }
     }
 
     /**
@@ -160,12 +100,47 @@ final class CaptionSaves {
             String starter = NewCaptions.text(locations, project, state.photos());
             return changed(change, read(project, starter), text -> NewCaptions.create(path, text));
         }
-        UserFile file = UserFile.read(path);
+        UserFile file = settled(path, state);
         String text = file.text();
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }
         return changed(change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The file once nobody is in the middle of writing it: many editors empty a file before they write it anew. */
+    private UserFile settled(Path path, DeskState state) throws IOException {
+        UserFile file = UserFile.read(path);
+        for (int left = TRIES; left > 0 && !isKnown(text(file), state); left--) {
+            pause();
+            UserFile again = UserFile.read(path);
+            boolean isStill = Arrays.equals(again.bytes(), file.bytes());
+            file = again;
+            if (isStill && !text(file).isBlank()) {
+                break;
+            }
+        }
+        return file;
+    }
+
+    private boolean isKnown(String text, DeskState state) {
+        CaptionFileValues last = written.file();
+        CaptionFileValues read = state.values();
+        return (last != null && last.text().equals(text))
+                || (read != null && read.text().equals(text));
+    }
+
+    /** Whatever it holds: half a letter, too. */
+    private static String text(UserFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(SETTLING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Most saves find the file as the last one left it. */

@@ -2,7 +2,6 @@ package dev.recapgallery.desk;
 
 import dev.recapgallery.PhotoSteps;
 import dev.recapgallery.Progress;
-import dev.recapgallery.desk.CaptionSaves.Saved;
 import dev.recapgallery.desk.CaptionSaves.Written;
 import dev.recapgallery.desk.FolderWatch.Watched;
 import dev.recapgallery.desk.GalleryBuilds.Bench;

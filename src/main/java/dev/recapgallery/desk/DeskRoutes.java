@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import dev.recapgallery.desk.CaptionSaves.Saved;
 import dev.recapgallery.edit.CaptionFileValues;
 import dev.recapgallery.edit.CaptionValue;
 import java.io.IOException;

@@ -95,6 +95,11 @@ export class Arrange {
     const photos = `${count} ${count === 1 ? "photo" : "photos"} chosen`;
     $("chosen").textContent = count === 0 ? "Choose photos, then where they go."
       : this.isPutting ? `${photos}. Now the photo before which to put ${count === 1 ? "it" : "them"}.` : `${photos}.`;
+    const isAdvised = this.advice?.chosen === [...this.grid.chosen].join("\n") && this.advice.shape === this.grid.shape;
+    this.advice = isAdvised ? this.advice : null;
+    if (isAdvised && !this.isPutting) {
+      $("chosen").textContent = this.advice.text; // news that change nothing here don't end it
+    }
     ["put-before", "put-section", "put-earlier", "put-later"].forEach((id) => {
       $(id).disabled = count === 0 || !this.store.desk.exists;
     });
@@ -176,11 +181,13 @@ export class Arrange {
   /** Takes an empty section out; of another one, the photos are chosen, so that they can be moved first. */
   async removeSection(section) {
     if (section.photos.length > 0) {
+      this.chooseNone();
       section.photos.forEach((file) => this.grid.chosen.add(file));
       section.photos.forEach((file) => this.grid.refresh(file));
-      this.show();
       const photos = section.photos.length === 1 ? "Its photo is" : `Its ${section.photos.length} photos are`;
-      $("chosen").textContent = `Only an empty section can be removed. ${photos} chosen now: say where to, then remove “${section.title}”.`;
+      const text = `Only an empty section can be removed. ${photos} chosen now: say where to, then remove “${section.title}”.`;
+      this.advice = { text, chosen: [...this.grid.chosen].join("\n"), shape: this.grid.shape };
+      this.show();
       $("put-section").focus();
       return;
     }

@@ -226,6 +226,9 @@ export class Editor {
     const id = this.store.id(this.file, key);
     const refusal = this.store.refusals.get(id);
     const conflict = this.store.conflicts.get(id);
+    if (TEXTS.includes(key)) {
+      input(key).setAttribute("aria-invalid", String(refusal?.mayTryAgain === false));
+    }
     const state = JSON.stringify([id, refusal, conflict]);
     if (old?.state === state) {
       return; // told already; told anew, it would be read out again and lose the focus
@@ -258,7 +261,7 @@ export class Editor {
     if (isGone) {
       buttons.append(
         this.button("Write it anew with mine", () => this.settle(key, true)),
-        this.button("Leave it out", () => this.settle(key, false)));
+        this.button("Discard mine", () => this.settle(key, false)));
       const what = `${this.file} was taken out of ${this.store.desk.captionFile} meanwhile, with all that was said of it. What you typed is kept here.`;
       return [this.paragraph(what), buttons];
     }

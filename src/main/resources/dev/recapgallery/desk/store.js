@@ -174,7 +174,7 @@ export class Store extends EventTarget {
   /** What was typed isn't wanted any more, or stands in the file. */
   drop(file, key) {
     const id = this.id(file, key);
-    [this.drafts, this.conflicts, this.refusals].forEach((each) => each.delete(id));
+    [this.drafts, this.conflicts, this.refusals, this.recent].forEach((each) => each.delete(id));
     this.keep();
     this.tell("photo", { file });
     this.tell("status");

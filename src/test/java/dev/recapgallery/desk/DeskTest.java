@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.recapgallery.HeardProgress;
 import dev.recapgallery.edit.CaptionFileValues;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,6 +136,28 @@ class DeskTest extends DeskCase {
                 OpenDesk.message(
                         desk.post("/api/section/rename", "{\"id\":\"one\",\"title\":\"1\",\"was\":\"Other\"}")));
         assertEquals("a section needs a title", OpenDesk.message(desk.post("/api/section/add", "{\"title\":\" \"}")));
+    }
+
+    @Test
+    void aSaveWaitsForAnEditorThatEmptiesTheFileBeforeItWritesIt() throws Exception {
+        String theirs = OpenDesk.CAPTIONS.replace("alt: \"C\"", "alt: \"Theirs\"");
+        CompletableFuture<HttpResponse<String>> saved;
+        try (OutputStream editor = Files.newOutputStream(folder.resolve("captions.yaml"))) {
+            saved = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return desk.save("a.jpg", "alt", "\"Mine\"", "null");
+                } catch (Exception e) {
+                    throw new CompletionException(e);
+                }
+            });
+            Thread.sleep(50);
+            editor.write(theirs.getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(200, saved.join().statusCode(), saved.join().body());
+        assertEquals(
+                theirs.replace(
+                        "a.jpg: The caption   # as typed\n", "a.jpg: {caption: The caption, alt: Mine}   # as typed\n"),
+                desk.captions());
     }
 
     @Test

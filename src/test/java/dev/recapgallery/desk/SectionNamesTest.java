@@ -124,14 +124,14 @@ class SectionNamesTest {
     }
 
     private static String question(CaptionChange.Result result) {
-        return asked(result).map(CaptionSaves.Question::text).orElse("");
+        return asked(result).map(Saved.Question::text).orElse("");
     }
 
     private static List<String> effects(CaptionChange.Result result) {
-        return asked(result).map(CaptionSaves.Question::effects).orElse(List.of());
+        return asked(result).map(Saved.Question::effects).orElse(List.of());
     }
 
-    private static Optional<CaptionSaves.Question> asked(CaptionChange.Result result) {
+    private static Optional<Saved.Question> asked(CaptionChange.Result result) {
         return result instanceof CaptionChange.Stopped stopped
                 ? Optional.ofNullable(stopped.saved().question())
                 : Optional.empty();
