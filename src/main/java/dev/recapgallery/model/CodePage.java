@@ -1,7 +1,6 @@
 package dev.recapgallery.model;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public enum CodePage {
 
     CodePage(String charset) {
         for (int code = 0x80; code <= 0xFF; code++) {
-            String decoded = Charset.forName(charset)
+            String decoded = StrictDecoder.charset(charset)
                     .decode(ByteBuffer.wrap(new byte[] {(byte) code}))
                     .toString();
             // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
@@ -73,6 +72,6 @@ public enum CodePage {
         }
         return this == DOS && !TABLE_LINE.matcher(damaged).find()
                 ? Optional.empty()
-                : Utf8.decoded(all).filter(meant -> !meant.equals(damaged));
+                : StrictDecoder.utf8(all).filter(meant -> !meant.equals(damaged));
     }
 }

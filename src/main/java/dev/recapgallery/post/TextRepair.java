@@ -3,7 +3,7 @@ package dev.recapgallery.post;
 import dev.recapgallery.model.CodePage;
 import dev.recapgallery.model.DamagedWord;
 import dev.recapgallery.model.MendedText;
-import dev.recapgallery.model.Utf8;
+import dev.recapgallery.model.StrictDecoder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -328,6 +328,6 @@ public final class TextRepair {
         if (sequenceLength(damaged[0] & 0xFF) != damaged.length || !isContinued(damaged)) {
             return "";
         }
-        return Utf8.decoded(damaged).orElse("");
+        return StrictDecoder.utf8(damaged).orElse("");
     }
 }

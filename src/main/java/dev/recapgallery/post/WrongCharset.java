@@ -2,7 +2,7 @@ package dev.recapgallery.post;
 
 import dev.recapgallery.model.CodePage;
 import dev.recapgallery.model.MendedText;
-import dev.recapgallery.model.Utf8;
+import dev.recapgallery.model.StrictDecoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
  */
 final class WrongCharset {
 
-    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
-    private static final Charset EUC_JP = Charset.forName("EUC-JP");
-    private static final Charset GBK = Charset.forName("GBK");
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
-    private static final Charset KOI8 = Charset.forName("KOI8-R");
+    private static final Charset SHIFT_JIS = StrictDecoder.charset("windows-31j");
+    private static final Charset EUC_JP = StrictDecoder.charset("EUC-JP");
+    private static final Charset GBK = StrictDecoder.charset("GBK");
+    private static final Charset CYRILLIC = StrictDecoder.charset("windows-1251");
+    private static final Charset KOI8 = StrictDecoder.charset("KOI8-R");
 
     /** The first bytes of kana in UTF-8, read as Shift-JIS; kana of half a width between ideographs. */
     private static final Pattern KANA_AS_SHIFT_JIS =
@@ -89,7 +89,7 @@ final class WrongCharset {
     }
 
     private static Optional<String> eastAsian(String text, Charset charset) {
-        return Utf8.decoded(bytes(text), charset)
+        return StrictDecoder.decoded(bytes(text), charset)
                 .filter(meant -> EAST_ASIAN.matcher(meant).matches());
     }
 
@@ -115,7 +115,7 @@ final class WrongCharset {
                     .encode(CharBuffer.wrap(text));
             byte[] all = new byte[bytes.remaining()];
             bytes.get(all);
-            return Utf8.decoded(all, right);
+            return StrictDecoder.decoded(all, right);
         } catch (CharacterCodingException e) {
             // Not damaged like this: the usual case.
             return Optional.empty();

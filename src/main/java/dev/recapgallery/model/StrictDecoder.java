@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decodes bytes of which it is in doubt what they are. */
-public final class Utf8 {
+public final class StrictDecoder {
 
-    private Utf8() {}
+    private StrictDecoder() {}
+
+    /** A character set by its IANA name; one that tells nothing where this Java was made without it. */
+    public static Charset charset(String name) {
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
+    }
 
     /** Empty where the bytes are no UTF-8. */
-    public static Optional<String> decoded(byte[] bytes) {
+    public static Optional<String> utf8(byte[] bytes) {
         return decoded(bytes, StandardCharsets.UTF_8);
     }
 
