@@ -16,6 +16,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,12 @@ final class CaptionSaves {
     private static final int TRIES = 5;
 
     private static final int SETTLING_MILLIS = 20;
+
+    /** So long after it was emptied, nobody is still writing a file. */
+    private static final Duration WRITING = Duration.ofSeconds(5);
+
+    private static final String EMPTIED =
+            "the caption file was emptied just now, as if somebody were writing it; try again in a few seconds";
 
     /** What exactly is wrong is told once, above all photos. */
     private static final String UNREADABLE =
@@ -120,14 +128,23 @@ final class CaptionSaves {
                 break;
             }
         }
+        if (text(file).isBlank() && isFresh(path)) {
+            throw new FileSystemException(path.toString(), null, EMPTIED);
+        }
         return file;
+    }
+
+    private static boolean isFresh(Path path) throws IOException {
+        Instant changed = Files.getLastModifiedTime(path).toInstant();
+        return changed.plus(WRITING).isAfter(Instant.now());
     }
 
     private boolean isKnown(String text, DeskState state) {
         CaptionFileValues last = written.file();
         CaptionFileValues read = state.values();
-        return (last != null && last.text().equals(text))
-                || (read != null && read.text().equals(text));
+        return !text.isBlank()
+                && ((last != null && last.text().equals(text))
+                        || (read != null && read.text().equals(text)));
     }
 
     /** Whatever it holds: half a letter, too. */

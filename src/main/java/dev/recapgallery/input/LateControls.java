@@ -19,6 +19,11 @@ record LateControls(String text, Optional<String> fault) {
     private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
     private static final Pattern LATE_CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
 
+    private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[^\\x00-\\x7F\\p{L}\\p{M}]\\p{L}");
+
+    /** So many letters of a word that would come of damaged ones. */
+    private static final int BEYOND_CHANCE = 2;
+
     static LateControls in(String raw) {
         if (raw.codePoints().noneMatch(YamlTextReader::isLateControl)) {
             return new LateControls(raw, Optional.empty());
@@ -26,7 +31,7 @@ record LateControls(String text, Optional<String> fault) {
         boolean canBeMended = WORD.matcher(raw)
                 .results()
                 .map(word -> word.group())
-                .filter(word -> LATE_CONTROL.matcher(word).find())
+                .filter(LateControls::hasLateControl)
                 .allMatch(word -> DamagedWord.meant(word, 1).isPresent());
         return canBeMended
                 ? mended(raw)
@@ -37,7 +42,7 @@ record LateControls(String text, Optional<String> fault) {
         String damaged = WORD.matcher(raw)
                 .results()
                 .map(word -> word.group())
-                .filter(word -> LATE_CONTROL.matcher(word).find())
+                .filter(LateControls::hasLateControl)
                 .findFirst()
                 .orElseThrow();
         String mended = WORD.matcher(raw).replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
@@ -47,7 +52,13 @@ record LateControls(String text, Optional<String> fault) {
                         + "; type it again and save it as UTF-8"));
     }
 
+    private static boolean hasLateControl(String word) {
+        return LATE_CONTROL.matcher(word).find();
+    }
+
+    /** Where nothing but its letters speak against a word, one letter is not enough: that may be what was meant. */
     private static String meant(String word) {
-        return DamagedWord.meant(word, 1).orElse(word);
+        boolean isOdd = hasLateControl(word) || SIGN_IN_WORD.matcher(word).find();
+        return DamagedWord.meant(word, isOdd ? 1 : BEYOND_CHANCE).orElse(word);
     }
 }

@@ -19,7 +19,7 @@ public final class Linter {
 
     private final List<Rule> rules;
 
-    /** @param repair gives damaged text as it was meant, and any other text as it is */
+    /** @param repair tells what a damaged text was meant to say; of any other text that it is what was meant */
     public Linter(Function<String, MendedText> repair) {
         rules = List.of(
                 new MissingAlt(),

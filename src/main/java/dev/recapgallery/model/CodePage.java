@@ -1,6 +1,7 @@
 package dev.recapgallery.model;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,24 @@ public enum CodePage {
 
     private static final Pattern TABLE_LINE = Pattern.compile("[\\u2500-\\u257F]");
 
-    /** Written by the constructor alone. */
+    /** A copy that can't be changed, which the checker can't see. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Map<Character, Byte> bytes = new HashMap<>();
+    private final Map<Character, Byte> bytes;
 
     CodePage(String charset) {
+        bytes = Map.copyOf(table(StrictDecoder.charset(charset)));
+    }
+
+    private static Map<Character, Byte> table(Charset charset) {
+        Map<Character, Byte> bytes = new HashMap<>();
         for (int code = 0x80; code <= 0xFF; code++) {
-            String decoded = StrictDecoder.charset(charset)
-                    .decode(ByteBuffer.wrap(new byte[] {(byte) code}))
-                    .toString();
+            String decoded =
+                    charset.decode(ByteBuffer.wrap(new byte[] {(byte) code})).toString();
             // The WHATWG Encoding standard, windows-1252: bytes without a character stand for the control of their
             // code.
             bytes.put(decoded.equals("\uFFFD") ? (char) code : decoded.charAt(0), (byte) code);
         }
+        return bytes;
     }
 
     /** True for one whose letters are letters of words as well as half a damaged one. */

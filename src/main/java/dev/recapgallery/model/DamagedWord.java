@@ -2,7 +2,6 @@ package dev.recapgallery.model;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,8 +13,9 @@ public final class DamagedWord {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final Pattern MARKED =
-            Pattern.compile("(?<before>[“”„‘’‚«»–—…(]*)(?<word>.*?)(?<behind>[“”‘’«»–—….,;:!?)]*)");
+    private static final String MARKS_BEFORE = "“”„‘’‚«»–—…(";
+
+    private static final String MARKS_BEHIND = "“”‘’«»–—….,;:!?)";
 
     /** What no word has. */
     private static final Pattern UNTYPED = Pattern.compile("\\p{IsLatin}\\p{Mn}|\\p{Cn}|\\p{Co}");
@@ -30,18 +30,35 @@ public final class DamagedWord {
      * @param minDamaged at least so many characters beyond ASCII have to come of it
      */
     public static Optional<String> meant(String word, int minDamaged) {
-        Matcher marked = MARKED.matcher(word);
+        if (isAscii(word)) {
+            return Optional.empty();
+        }
         return reread(word, minDamaged)
-                .or(() -> marked.matches()
-                        ? reread(marked.group("word"), minDamaged)
-                                .map(meant -> marked.group("before") + meant + marked.group("behind"))
-                        : Optional.empty())
+                .or(() -> withinMarks(word, minDamaged))
                 .or(() -> uncontrolled(word))
                 .filter(meant -> !LATE_CONTROL.matcher(meant).find());
     }
 
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(each -> each < 0x80);
+    }
+
+    private static Optional<String> withinMarks(String word, int minDamaged) {
+        int start = 0;
+        while (start < word.length() && MARKS_BEFORE.indexOf(word.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = word.length();
+        while (end > start && MARKS_BEHIND.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String before = word.substring(0, start);
+        String behind = word.substring(end);
+        return reread(word.substring(start, end), minDamaged).map(meant -> before + meant + behind);
+    }
+
     private static Optional<String> reread(String word, int minDamaged) {
-        if (word.chars().allMatch(each -> each < 0x80)) {
+        if (isAscii(word)) {
             return Optional.empty();
         }
         Optional<String> meant = Stream.of(CodePage.values())

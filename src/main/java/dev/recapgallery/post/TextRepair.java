@@ -5,7 +5,6 @@ import dev.recapgallery.model.DamagedWord;
 import dev.recapgallery.model.MendedText;
 import dev.recapgallery.model.StrictDecoder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ public final class TextRepair {
 
     private static final Pattern LATE_CONTROL = Pattern.compile("[\\u0080-\\u009F]");
 
-    private static final Set<Character.UnicodeScript> OTHER_SCRIPTS = EnumSet.of(
+    private static final Set<Character.UnicodeScript> OTHER_SCRIPTS = Set.of(
             Character.UnicodeScript.CYRILLIC,
             Character.UnicodeScript.GREEK,
             Character.UnicodeScript.HEBREW,

@@ -161,6 +161,18 @@ class DeskTest extends DeskCase {
     }
 
     @Test
+    void nothingIsWrittenIntoAFileThatWasEmptiedJustNow() throws Exception {
+        Files.writeString(folder.resolve("captions.yaml"), "");
+
+        HttpResponse<String> answer = desk.save("a.jpg", "alt", "\"Mine\"", "null");
+
+        assertEquals(
+                "the caption file was emptied just now, as if somebody were writing it; try again in a few seconds",
+                OpenDesk.message(answer));
+        assertEquals("", desk.captions());
+    }
+
+    @Test
     void aCaptionFileThatIsGoneIsNotBegunAnew() throws Exception {
         Files.delete(folder.resolve("captions.yaml"));
         HttpResponse<String> refused = desk.save("a.jpg", "alt", "\"A\"", "null");
