@@ -153,3 +153,31 @@ async function preview(url, file) {
   await page.waitForFunction(() => document.querySelector("main").textContent.includes("changed in an editor"));
   await page.close();
 }
+
+/** The browser's own Back goes from a photo to all of them, whichever way the photo was reached. */
+export async function browserBack() {
+  const { folder } = project(4, "");
+  const { url, server } = await serve(folder, "18841");
+  const page = await open(await context(), url);
+  const isOpen = (file) => page.waitForFunction(
+    (wanted) => (document.getElementById("photos").hidden ? document.getElementById("photo-name").textContent : "") === wanted, file);
+  await openPhoto(page, 1);
+  await page.click("#next");
+  await isOpen(name(2));
+  await page.goBack();
+  await isOpen("");
+  await page.goForward();
+  await isOpen(name(2));
+  await page.keyboard.press("Escape");
+  await isOpen("");
+  await openPhoto(page, 3);
+  await isOpen(name(3));
+  await page.goBack();
+  await isOpen("");
+  await page.evaluate((id) => { location.hash = id; }, "p0004");
+  await isOpen(name(4));
+  expect("browser's Back: the page is still there", (await page.title()).length > 0, await page.title());
+  await page.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

@@ -1,5 +1,7 @@
 package dev.recapgallery.cli;
 
+import dev.recapgallery.input.ProjectLocations;
+import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.post.EmbeddedPost;
@@ -44,9 +46,8 @@ final class EmbedCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            defaultValue = "gallery",
-            description = "The output folder of build (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("gallery");
+            description = "The output folder of build (default: the caption file's, else gallery).")
+    private @Nullable Path outputOption;
 
     @Option(names = "--figures", description = "Make figures of plain images, too.")
     private boolean makesFigures;
@@ -101,8 +102,10 @@ final class EmbedCommand implements Callable<Integer> {
             throw new UsageException("--undo brings originals back and needs no fragments; leave --target out");
         }
         Console console = consoleOptions.console();
-        Optional<BuiltFragments> fragments = isUndo ? Optional.empty() : Optional.of(fragments());
-        Step step = fragments.isPresent() ? embedding(fragments.get()) : this::undo;
+        Path output =
+                ProjectReader.output(new ProjectLocations(Path.of("").toAbsolutePath(), null, null, outputOption));
+        Optional<BuiltFragments> fragments = isUndo ? Optional.empty() : Optional.of(fragments(output));
+        Step step = fragments.isPresent() ? embedding(fragments.get(), output) : this::undo;
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
@@ -126,7 +129,7 @@ final class EmbedCommand implements Callable<Integer> {
         Outcome<ChangedPost> apply(Path post, byte[] bytes);
     }
 
-    private Step embedding(BuiltFragments fragments) throws IOException {
+    private Step embedding(BuiltFragments fragments, Path output) throws IOException {
         if (!makesFigures) {
             return (post, bytes) -> embed(post, bytes, fragments);
         }
@@ -134,7 +137,7 @@ final class EmbedCommand implements Callable<Integer> {
         return (post, bytes) -> figures(post, bytes, fragments, gallery);
     }
 
-    private BuiltFragments fragments() throws IOException, UsageException {
+    private BuiltFragments fragments(Path output) throws IOException, UsageException {
         String name = target == null ? "html" : target;
         BuiltFragments fragments = BuiltFragments.in(output, TargetOption.target(name))
                 .orElseThrow(() -> new UsageException(

@@ -76,9 +76,7 @@ public final class ProjectReader {
             throw new UsageException("there is no photo folder '" + shown(photos)
                     + "'; name it: recap-gallery build PHOTOS, or in the caption file under gallery: photos");
         }
-        Path output = locations.output() != null
-                ? locations.output()
-                : settings.output() == null ? Path.of(DEFAULT_OUTPUT) : beside.resolve(settings.output());
+        Path output = output(locations, beside, settings);
         return new Project(
                 captions,
                 captionsHash,
@@ -89,6 +87,29 @@ public final class ProjectReader {
                 shown(photos),
                 locations.resolve(output),
                 shown(output));
+    }
+
+    /**
+     * The output folder alone, as somebody would type it: for what was built, wherever the photos are now. The usual one where
+     * the caption file can't be read.
+     */
+    public static Path output(ProjectLocations locations) throws IOException, UsageException {
+        @Nullable Path captionFile = locations.captionFile();
+        if (captionFile == null) {
+            return output(locations, Path.of(""), CaptionFile.absent().settings());
+        }
+        byte[] bytes = start(locations.resolve(captionFile), Limits.USUAL.whole(Limit.CAPTION_FILE_BYTES) + 1);
+        CaptionFile captions = CaptionFileReader.read(shown(captionFile), bytes, Limits.USUAL)
+                .value()
+                .orElse(CaptionFile.absent());
+        return output(locations, Path.of("").resolve(parent(captionFile)), captions.settings());
+    }
+
+    private static Path output(ProjectLocations locations, Path beside, Settings settings) {
+        if (locations.output() != null) {
+            return locations.output();
+        }
+        return settings.output() == null ? Path.of(DEFAULT_OUTPUT) : beside.resolve(settings.output());
     }
 
     /** No more than tells that the file is too large. */

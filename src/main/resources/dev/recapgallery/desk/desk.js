@@ -44,6 +44,12 @@ let scroll = 0;
 
 const hasProblem = (photo) => toldProblems(photo).length > 0;
 
+/** The photo that the page's address names. */
+function addressed() {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  return store.desk.photos?.find((each) => each.id === wanted);
+}
+
 function announce(text) {
   $("announce").textContent = "";
   requestAnimationFrame(() => {
@@ -57,7 +63,8 @@ function open(file, focus = "caption") {
   if (!store.photos.has(file)) {
     return;
   }
-  if (editor.file === null) {
+  const isFromAll = editor.file === null;
+  if (isFromAll) {
     scroll = window.scrollY;
   } else {
     store.saveAll();
@@ -65,7 +72,7 @@ function open(file, focus = "caption") {
   $("photos").hidden = true;
   document.body.classList.add("is-editing");
   editor.open(file);
-  history.replaceState(null, "", `#${encodeURIComponent(store.photos.get(file).id)}`);
+  remember(isFromAll, `#${encodeURIComponent(store.photos.get(file).id)}`);
   window.scrollTo(0, 0);
   if (isTouched.matches) {
     $("photo-name").focus({ preventScroll: true });
@@ -78,16 +85,28 @@ function open(file, focus = "caption") {
   showStatus();
 }
 
-function back() {
-  const file = editor.file;
-  if (file === null) {
-    return;
+/** The browser's Back leads from a photo to all of them; going from photo to photo leaves nothing to go back through. */
+function remember(isFromAll, address) {
+  if (isFromAll && location.hash === "" && !history.state?.isAllAgain) {
+    history.pushState(null, "", address);
+  } else {
+    history.replaceState(null, "", address);
   }
+}
+
+function back() {
+  if (editor.file !== null) {
+    close();
+    history.replaceState({ isAllAgain: true }, "", location.pathname);
+  }
+}
+
+function close() {
+  const file = editor.file;
   store.saveAll();
   editor.close();
   document.body.classList.remove("is-editing");
   $("photos").hidden = false;
-  history.replaceState(null, "", location.pathname);
   window.scrollTo(0, scroll);
   grid.show(new Set([file]));
   grid.focus(grid.tiles.has(file) ? file : grid.current);
@@ -241,8 +260,7 @@ store.addEventListener("desk", (event) => {
   arrange.show();
   showTodo();
   if (isFirst) {
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    const photo = store.desk.photos.find((each) => each.id === wanted);
+    const photo = addressed();
     if (photo) {
       open(photo.file);
     }
@@ -266,6 +284,15 @@ store.addEventListener("status", showStatus);
 store.addEventListener("conflict", showStatus);
 store.addEventListener("refused", showStatus);
 store.addEventListener("saved", showStatus);
+
+window.addEventListener("popstate", () => {
+  const photo = addressed();
+  if (photo) {
+    open(photo.file);
+  } else if (editor.file !== null) {
+    close();
+  }
+});
 
 document.addEventListener("keydown", (event) => {
   const hasMain = event.ctrlKey || event.metaKey;
