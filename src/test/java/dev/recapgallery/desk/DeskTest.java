@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is changed in the caption file. */
 class DeskTest extends DeskCase {
@@ -232,6 +233,18 @@ class DeskTest extends DeskCase {
                 200,
                 desk.post("/api/credit", "{\"person\":null,\"was\":\"kati\"}").statusCode());
         assertEquals(OpenDesk.CAPTIONS + "\ndefaults: {}\n", desk.captions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[kati]", "{nam: 'kati ', age: 4}", "{name: [a, 2]}"})
+    void aDefaultCreditThatCantBeReadIsReplaced(String typed) throws Exception {
+        desk.write(OpenDesk.CAPTIONS + "defaults: {credit: " + typed + "}\n");
+        JsonNode told = desk.await(view -> !view.get("defaultCredit").isNull()).get("defaultCredit");
+        assertTrue(told.get("name").isNull(), told.toString());
+        HttpResponse<String> replaced =
+                desk.post("/api/credit", "{\"person\":\"kati\",\"was\":" + told.get("typed") + "}");
+        assertEquals(200, replaced.statusCode(), replaced.body());
+        assertEquals(OpenDesk.CAPTIONS + "defaults: {credit: kati}\n", desk.captions());
     }
 
     @Test
