@@ -221,3 +221,24 @@ export async function doubleClicks() {
   await end(server);
   rmSync(folder, { recursive: true });
 }
+
+/** A value that is mended while the wrong one is on its way is saved, and no word of the wrong one is left. */
+export async function mendedOnTheWay() {
+  const { folder, read } = project(1, "photos:\n  p0001.png: {caption: One, alt: First}\n");
+  const { url, server } = await serve(folder, "18842");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await page.click(".more summary");
+  const pass = await hold(page, "/api/save");
+  await fill(page, "taken", "not a date");
+  await page.keyboard.press("Tab");
+  await fill(page, "taken", "2024-09-22 18:04");
+  await page.keyboard.press("Tab");
+  await pass();
+  await page.waitForFunction(() => document.querySelector(".conflict") || document.getElementById("saved").textContent === "All saved");
+  equal("mended on the way: nothing is told", await page.locator(".conflict").count(), 0);
+  expect("mended on the way: it is saved", /taken: ["']?2024-09-22 18:04/.test(read()), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

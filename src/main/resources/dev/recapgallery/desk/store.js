@@ -355,12 +355,16 @@ export class Store extends EventTarget {
     this.tell("photo", { file });
   }
 
-  /** The file can't take it; where the value is what it was again, there is nothing to tell. */
-  refused(id, { file, key }, said) {
+  /** The file can't take it; what was typed meanwhile comes next, and a value that is what it was again needs nothing. */
+  refused(id, { file, key, value }, said) {
     const now = this.drafts.get(id);
     if (now && same(now.value, now.was)) {
       this.drafts.delete(id);
       this.keep();
+      return;
+    }
+    if (now && !same(now.value, value)) {
+      this.queue.push(id);
       return;
     }
     this.refusals.set(id, { message: said.message || "it could not be saved", mayTryAgain: said.mayTryAgain ?? true });
