@@ -33,7 +33,7 @@ final class CaptionSaves {
 
     /** What exactly is wrong is told once, above all photos. */
     private static final String UNREADABLE =
-            "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved";
+            "the caption file can't be read now; the problem stands at the top. ";
 
     private final ProjectLocations locations;
     private volatile Written written = new Written(0, null);
@@ -64,14 +64,14 @@ final class CaptionSaves {
     synchronized Saved make(CaptionChange change, DeskState state) throws IOException {
         Project project = state.project();
         if (project == null) {
-            return Saved.wrong(UNREADABLE);
+            return unreadable(change);
         }
         for (int left = TRIES; ; left--) {
             try {
                 return noted(once(change, state, project));
             } catch (FileSystemException e) {
                 if (left == 1 || e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
-                    return Saved.refused(reason(e, project.captions().file()));
+                    return Saved.refused(reason(e, project.captions().file(), change));
                 }
             }
         }
@@ -84,9 +84,15 @@ final class CaptionSaves {
         return saved;
     }
 
-    private static String reason(FileSystemException e, String file) {
+    private static Saved unreadable(CaptionChange change) {
+        return Saved.wrong(UNREADABLE
+                + (change.isTriedAgain() ? "Once it is mended, this is saved" : "Mend it, then try again"));
+    }
+
+    private static String reason(FileSystemException e, String file, CaptionChange change) {
         if (e instanceof NoSuchFileException) {
-            return "'" + file + "' is gone; put it back, then it is saved";
+            return "'" + file + "' is gone; put it back, then "
+                    + (change.isTriedAgain() ? "it is saved" : "try again");
         }
         if (e instanceof AccessDeniedException) {
             return "'" + file + "' or its folder is write-protected; make it writable, then try again";
@@ -159,7 +165,7 @@ final class CaptionSaves {
             throws IOException {
         CaptionFileValues before = read.result();
         return before == null
-                ? Saved.wrong(UNREADABLE)
+                ? unreadable(change)
                 : change.in(before).settle(changed -> written(before.text(), changed, writing));
     }
 

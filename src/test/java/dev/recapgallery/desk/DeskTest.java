@@ -167,6 +167,9 @@ class DeskTest extends DeskCase {
         HttpResponse<String> refused = desk.save("a.jpg", "alt", "\"A\"", "null");
         assertEquals(422, refused.statusCode());
         assertEquals("'captions.yaml' is gone; put it back, then it is saved", OpenDesk.message(refused));
+        assertEquals(
+                "'captions.yaml' is gone; put it back, then try again",
+                OpenDesk.message(desk.post("/api/person", "{\"key\":\"ann\",\"name\":\"Ann\"}")));
         assertFalse(Files.exists(folder.resolve("captions.yaml")));
     }
 
