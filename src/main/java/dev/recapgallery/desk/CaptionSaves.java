@@ -6,6 +6,7 @@ import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
@@ -172,7 +173,7 @@ final class CaptionSaves {
     private static Saved written(String before, Outcome<CaptionFileValues> changed, Writing writing)
             throws IOException {
         if (changed.result() == null) {
-            return refused(changed);
+            return unwritable(changed);
         }
         String after = changed.result().text();
         if (after.equals(before)) {
@@ -187,8 +188,10 @@ final class CaptionSaves {
         return Saved.written(changed.result());
     }
 
-    private static Saved refused(Outcome<?> outcome) {
+    /** The file's layout doesn't allow it, and won't until somebody changes that by hand. */
+    private static Saved unwritable(Outcome<?> outcome) {
         Problem problem = outcome.problems().get(0);
-        return Saved.refused(problem.place() + ": " + problem.message());
+        Place.Position position = problem.place().position();
+        return Saved.wrong((position == null ? "" : "line " + position.line() + ": ") + problem.message());
     }
 }

@@ -267,9 +267,10 @@ class DeskTest extends DeskCase {
         HttpResponse<String> refused = desk.save("c.jpg", "alt", "\"New\"", "\"C\"");
         assertEquals(422, refused.statusCode());
         assertEquals(
-                "captions.yaml:12:14: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<)"
+                "line 12: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<)"
                         + " or a tag (!) may tie it to other places; change it by hand",
-                OpenDesk.JSON.readTree(refused.body()).get("message").asText());
+                OpenDesk.message(refused));
+        assertFalse(OpenDesk.JSON.readTree(refused.body()).get("mayTryAgain").asBoolean());
         assertEquals(tied, desk.captions());
     }
 
