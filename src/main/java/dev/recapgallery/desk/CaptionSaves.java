@@ -33,8 +33,7 @@ final class CaptionSaves {
     private static final int SETTLING_MILLIS = 20;
 
     /** What exactly is wrong is told once, above all photos. */
-    private static final String UNREADABLE =
-            "the caption file can't be read now; the problem stands at the top. ";
+    private static final String UNREADABLE = "the caption file can't be read now; the problem stands at the top. ";
 
     private final ProjectLocations locations;
     private volatile Written written = new Written(0, null);
@@ -86,14 +85,13 @@ final class CaptionSaves {
     }
 
     private static Saved unreadable(CaptionChange change) {
-        return Saved.wrong(UNREADABLE
-                + (change.isTriedAgain() ? "Once it is mended, this is saved" : "Mend it, then try again"));
+        return Saved.wrong(
+                UNREADABLE + (change.isTriedAgain() ? "Once it is mended, this is saved" : "Mend it, then try again"));
     }
 
     private static String reason(FileSystemException e, String file, CaptionChange change) {
         if (e instanceof NoSuchFileException) {
-            return "'" + file + "' is gone; put it back, then "
-                    + (change.isTriedAgain() ? "it is saved" : "try again");
+            return "'" + file + "' is gone; put it back, then " + (change.isTriedAgain() ? "it is saved" : "try again");
         }
         if (e instanceof AccessDeniedException) {
             return "'" + file + "' or its folder is write-protected; make it writable, then try again";

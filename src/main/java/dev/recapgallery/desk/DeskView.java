@@ -80,7 +80,9 @@ final class DeskView {
         }
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("typed", json(typed));
-        view.put("name", wish == null || wish.person() == null ? null : wish.person().name());
+        view.put(
+                "name",
+                wish == null || wish.person() == null ? null : wish.person().name());
         return view;
     }
 

@@ -74,7 +74,8 @@ class SectionNamesTest {
                 .result();
         SectionsAsShown.Shown first = new SectionsAsShown.Shown("day", List.of("a.jpg"));
         CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
-        CaptionChange.Stopped stopped = (CaptionChange.Stopped) new SectionsAsShown(List.of(first), THERE, change).in(file);
+        CaptionChange.Stopped stopped =
+                (CaptionChange.Stopped) new SectionsAsShown(List.of(first), THERE, change).in(file);
         assertEquals(
                 "the sections were changed in the file meanwhile; look where they are now, then try again",
                 stopped.saved().refusal().message());
@@ -89,8 +90,7 @@ class SectionNamesTest {
         CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
         assertInstanceOf(
                 CaptionChange.Made.class, new SectionsAsShown(List.of(empty), Set.of("b.jpg"), change).in(file));
-        assertInstanceOf(
-                CaptionChange.Stopped.class, new SectionsAsShown(List.of(empty), THERE, change).in(file));
+        assertInstanceOf(CaptionChange.Stopped.class, new SectionsAsShown(List.of(empty), THERE, change).in(file));
     }
 
     @Test
