@@ -256,3 +256,32 @@ export async function fastClicks() {
   await end(server);
   rmSync(folder, { recursive: true });
 }
+
+/** A section that shows no photo takes several, and is renamed and moved, even where the file names photos that are gone. */
+export async function emptySections() {
+  const captions = "sections:\n  - title: One\n    photos:\n      p0001.png: 1\n      p0002.png: 2\n      p0003.png: 3\n"
+    + "  - title: Lost\n    photos:\n      lost.png: It was here\n  - title: Empty\n    photos:\n";
+  const { folder, read } = project(3, captions);
+  const { url, server } = await serve(folder, "18841");
+  const page = await open(await context(), url, { mayFail: true });
+  await page.click("#arrange");
+  await openPhoto(page, 1);
+  await openPhoto(page, 2);
+  await page.click("#put-section");
+  await page.click("#places li:nth-child(3) button");
+  await page.waitForFunction(() => document.querySelectorAll("#grid ul")[2].children.length > 0 && !document.getElementById("place").open);
+  expect("several photos go to an empty section", read().endsWith("  - title: Empty\n    photos:\n      p0001.png: 1\n      p0002.png: 2\n"), read());
+
+  await page.click('[aria-label="Rename: Lost"]');
+  await fill(page, "section-title", "Kept");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !document.getElementById("section").open || document.getElementById("section-error").textContent !== "");
+  equal("a section whose photos are gone is renamed", await page.textContent("#section-error"), "");
+  expect("a section whose photos are gone has its new title", read().includes("  - title: Kept\n    photos:\n      lost.png: It was here\n"), read());
+  await page.click('[aria-label="Move up: Kept"]');
+  await page.waitForFunction(() => document.querySelector(".group h2").textContent.startsWith("Kept"));
+  expect("it is moved", read().startsWith("sections:\n  - title: Kept\n"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

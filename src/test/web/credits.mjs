@@ -1,6 +1,6 @@
 // Who took the photos that nobody is credited for: said once for all of them, and taken back.
 import { rmSync, writeFileSync } from "node:fs";
-import { check, context, end, equal, expect, name, open, openPhoto, project, progress, saved, serve, shoot } from "./trial.mjs";
+import { check, context, end, equal, expect, hold, name, open, openPhoto, project, progress, saved, serve, shoot } from "./trial.mjs";
 
 const line = async (page) => (await page.innerText("#others-line")).replace(/\s+/g, " ");
 
@@ -62,6 +62,33 @@ export async function firstPerson() {
   expect("a new person took them all", read().includes("\npeople:\n  me: Jane Doe\n") && read().includes("\ndefaults: {credit: me}\n"), read());
   await saved(page);
   equal("each photo lacks the rest", await page.textContent(`li[data-file="${name(1)}"] .tile__missing`), "Needs caption, alt text");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Who took the others is chosen while a question about something else comes up: it isn't done, and nothing else is told. */
+export async function othersBehindAQuestion() {
+  const captions = "people: {kati: Katherine Michel, bartek: Bartek Pawlik}\nsections:\n  - title: Day\n    photos:\n      p0001.png: 1\n"
+    + "  - title: Day\n    photos:\n      p0002.png: 2\n";
+  const { folder, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18844");
+  const page = await open(await context(), url, { mayFail: true });
+  await page.click("#arrange");
+  const pass = await hold(page, "/api/section/move");
+  await page.click('[aria-label="Move down: Day"] >> nth=0');
+  await page.click("#others-open");
+  await page.click("text=Katherine Michel");
+  await pass();
+  await page.waitForSelector("#question[open]");
+  await page.click("#question-no");
+  await page.waitForSelector("#question", { state: "hidden" });
+  await page.waitForTimeout(300);
+  expect("not done: it can be chosen again", await page.isVisible("#others"));
+  equal("not done: nothing is written", read(), captions);
+  await page.click("text=Katherine Michel");
+  await page.waitForSelector("#others", { state: "hidden" });
+  expect("chosen again: it is done", read().endsWith("\ndefaults: {credit: kati}\n"), read());
   await page.context().close();
   await end(server);
   rmSync(folder, { recursive: true });

@@ -221,3 +221,76 @@ export async function doubleClicks() {
   await end(server);
   rmSync(folder, { recursive: true });
 }
+
+/** A value that is mended while the wrong one is on its way is saved, and no word of the wrong one is left. */
+export async function mendedOnTheWay() {
+  const { folder, read } = project(1, "photos:\n  p0001.png: {caption: One, alt: First}\n");
+  const { url, server } = await serve(folder, "18842");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await page.click(".more summary");
+  const pass = await hold(page, "/api/save");
+  await fill(page, "taken", "not a date");
+  await page.keyboard.press("Tab");
+  await fill(page, "taken", "2024-09-22 18:04");
+  await page.keyboard.press("Tab");
+  await pass();
+  await page.waitForFunction(() => document.querySelector(".conflict") || document.getElementById("saved").textContent === "All saved");
+  equal("mended on the way: nothing is told", await page.locator(".conflict").count(), 0);
+  expect("mended on the way: it is saved", /taken: ["']?2024-09-22 18:04/.test(read()), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Why a value can't be saved is told once, however often it is tried anew, and the focus stays where it is. */
+export async function refusals() {
+  const captions = "photos:\n  p0001.png: {caption: One, alt: &x First}\n  p0002.png: Two\n";
+  const { folder, file, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18843");
+  const page = await open(await context(), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await fill(page, "alt", "The first");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector(".conflict");
+  equal("by hand: where, why and the way out", await page.textContent(".conflict"), "Not saved: line 2: nothing was changed here, because"
+    + " an anchor (&), an alias (*), a merge key (<<) or a tag (!) may tie it to other places; change it by hand");
+  await check(page, "what is to be changed by hand");
+  await page.evaluate(() => {
+    window.told = 0;
+    new MutationObserver((changes) => window.told += changes.flatMap((each) => [...each.addedNodes]).filter((each) => each.className === "conflict").length)
+      .observe(document.body, { childList: true, subtree: true });
+  });
+  const answer = page.waitForResponse("**/api/save");
+  byRename(file, captions.replace("Two", "Second"));
+  await answer;
+  await page.waitForFunction(() => document.getElementById("saved").textContent === "Not saved: see the photo");
+  await page.waitForTimeout(300);
+  equal("by hand: news don't tell it again", `${await page.evaluate(() => window.told)} ${await page.locator(".conflict").count()}`, "0 1");
+  byRename(file, captions.replace("&x ", ""));
+  await saved(page);
+  expect("changed by hand: it is saved by itself", read().includes("alt: The first"), read());
+
+  const whole = read();
+  rmSync(file);
+  await told(page, "'captions.yaml' is gone; put it back");
+  await fill(page, "alt", "The very first");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector("text=Try again");
+  await page.evaluate(() => (window.told = 0));
+  await page.focus("text=Try again");
+  const again = page.waitForResponse("**/api/save");
+  await page.keyboard.press("Enter");
+  await again;
+  await page.waitForTimeout(300);
+  equal("tried again: it is told no second time, and the button keeps the focus",
+    `${await page.evaluate(() => window.told)} ${await page.evaluate(() => document.activeElement.textContent)}`, "0 Try again");
+  writeFileSync(file, whole);
+  await saved(page);
+  await page.waitForFunction(() => document.activeElement.id === "alt");
+  equal("saved: nothing is told any more", await page.locator(".conflict").count(), 0);
+  expect("saved: it is in the file", read().includes("alt: The very first"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

@@ -18,6 +18,11 @@ interface CaptionChange {
     /** What is to become of the file. */
     Result in(CaptionFileValues file);
 
+    /** True where the page keeps it, and tries it again by itself once the caption file is another. */
+    default boolean isTriedAgain() {
+        return false;
+    }
+
     /** Either a file with the change made, or why nothing is to be written. */
     sealed interface Result {
 

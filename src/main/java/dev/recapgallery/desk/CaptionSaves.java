@@ -6,6 +6,7 @@ import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
@@ -40,8 +41,7 @@ final class CaptionSaves {
             "the caption file was emptied just now, as if somebody were writing it; try again in a few seconds";
 
     /** What exactly is wrong is told once, above all photos. */
-    private static final String UNREADABLE =
-            "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved";
+    private static final String UNREADABLE = "the caption file can't be read now; the problem stands at the top. ";
 
     private final ProjectLocations locations;
     private volatile Written written = new Written(0, null);
@@ -72,14 +72,14 @@ final class CaptionSaves {
     synchronized Saved make(CaptionChange change, DeskState state) throws IOException {
         Project project = state.project();
         if (project == null) {
-            return Saved.wrong(UNREADABLE);
+            return unreadable(change);
         }
         for (int left = TRIES; ; left--) {
             try {
                 return noted(once(change, state, project));
             } catch (FileSystemException e) {
                 if (left == 1 || e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
-                    return Saved.refused(reason(e, project.captions().file()));
+                    return Saved.refused(reason(e, project.captions().file(), change));
                 }
             }
         }
@@ -92,9 +92,14 @@ final class CaptionSaves {
         return saved;
     }
 
-    private static String reason(FileSystemException e, String file) {
+    private static Saved unreadable(CaptionChange change) {
+        return Saved.wrong(
+                UNREADABLE + (change.isTriedAgain() ? "Once it is mended, this is saved" : "Mend it, then try again"));
+    }
+
+    private static String reason(FileSystemException e, String file, CaptionChange change) {
         if (e instanceof NoSuchFileException) {
-            return "'" + file + "' is gone; put it back, then it is saved";
+            return "'" + file + "' is gone; put it back, then " + (change.isTriedAgain() ? "it is saved" : "try again");
         }
         if (e instanceof AccessDeniedException) {
             return "'" + file + "' or its folder is write-protected; make it writable, then try again";
@@ -176,14 +181,14 @@ final class CaptionSaves {
             throws IOException {
         CaptionFileValues before = read.result();
         return before == null
-                ? Saved.wrong(UNREADABLE)
+                ? unreadable(change)
                 : change.in(before).settle(changed -> written(before.text(), changed, writing));
     }
 
     private static Saved written(String before, Outcome<CaptionFileValues> changed, Writing writing)
             throws IOException {
         if (changed.result() == null) {
-            return refused(changed);
+            return unwritable(changed);
         }
         String after = changed.result().text();
         if (after.equals(before)) {
@@ -198,8 +203,10 @@ final class CaptionSaves {
         return Saved.written(changed.result());
     }
 
-    private static Saved refused(Outcome<?> outcome) {
+    /** The file's layout doesn't allow it, and won't until somebody changes that by hand. */
+    private static Saved unwritable(Outcome<?> outcome) {
         Problem problem = outcome.problems().get(0);
-        return Saved.refused(problem.place() + ": " + problem.message());
+        Place.Position position = problem.place().position();
+        return Saved.wrong((position == null ? "" : "line " + position.line() + ": ") + problem.message());
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which address does what. */
@@ -140,9 +142,18 @@ final class DeskRoutes {
             return Reply.text(400, "this names no photo, or nothing that can be changed of one");
         }
         Optional<CaptionChange> change = change(path, json);
-        return change.isPresent()
-                ? answer(json, desk.make(new SectionsAsShown(shown(json.path("shown")), change.get())))
-                : NOTHING;
+        return change.isPresent() ? answer(json, desk.make(asShown(json, change.get()))) : NOTHING;
+    }
+
+    private CaptionChange asShown(JsonNode json, CaptionChange change) {
+        List<SectionsAsShown.Shown> shown = shown(json.path("shown"));
+        return shown.isEmpty() ? change : new SectionsAsShown(shown, photosThere(), change);
+    }
+
+    private Set<String> photosThere() {
+        return desk.news().state().photos().stream()
+                .map(photo -> CaptionFileValues.nameKey(photo.file()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAboutNoPhoto(String path, JsonNode json) {

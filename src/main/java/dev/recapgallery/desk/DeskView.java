@@ -64,7 +64,10 @@ final class DeskView {
         return view;
     }
 
-    /** Who is credited for photos that nobody else is credited for: as typed, and by name; null where nothing is typed. */
+    /**
+     * Who is credited for photos that nobody else is credited for: as typed, and by name, which is null where nobody is
+     * meant or it can't be read; null where nothing is typed.
+     */
     private @Nullable Map<String, @Nullable Object> defaultCredit() {
         CaptionValue typed = state.values() == null
                 ? null
@@ -72,12 +75,14 @@ final class DeskView {
         CreditWish wish = state.project() == null
                 ? null
                 : state.project().captions().defaults().credit();
-        if (typed == null || wish == null) {
+        if (typed == null) {
             return null;
         }
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("typed", json(typed));
-        view.put("name", wish.person() == null ? null : wish.person().name());
+        view.put(
+                "name",
+                wish == null || wish.person() == null ? null : wish.person().name());
         return view;
     }
 

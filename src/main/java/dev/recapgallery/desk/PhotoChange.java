@@ -19,6 +19,11 @@ record PhotoChange(
         @Nullable CaptionValue was) implements CaptionChange {
 
     @Override
+    public boolean isTriedAgain() {
+        return true;
+    }
+
+    @Override
     public Result in(CaptionFileValues captions) {
         CaptionPath path = CaptionChange.entry(captions, file).key(key);
         CaptionValue now = captions.value(path).orElse(null);

@@ -58,6 +58,7 @@ export class Changes {
           why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
           break;
         }
+        shown.forEach((target) => target.photos.push(file)); // no longer as empty as it may have been
       }
       await this.store.load(saves);
       return why;
@@ -98,4 +99,4 @@ export class Changes {
 }
 
 /** Ids alone don't tell sections with one title apart once the file is changed. */
-const asShown = (sections) => sections.map(({ id, photos }) => ({ id, photos }));
+const asShown = (sections) => sections.map(({ id, photos }) => ({ id, photos: [...photos] }));

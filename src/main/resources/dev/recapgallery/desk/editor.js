@@ -233,7 +233,11 @@ export class Editor {
     if (old?.state === state) {
       return; // told already; told anew, it would be read out again and lose the focus
     }
+    const isHeld = old?.file === this.file && old.contains(document.activeElement);
     old?.remove();
+    if (isHeld) {
+      this.focus(key);
+    }
     if (!conflict && !refusal) {
       return;
     }
@@ -241,6 +245,7 @@ export class Editor {
     const box = document.createElement("div");
     box.className = "conflict";
     box.state = state;
+    box.file = this.file;
     box.dataset.for = key;
     box.setAttribute("role", "alert");
     box.append(...(refusal ? this.refusal(key, refusal) : this.conflict(key, conflict)));

@@ -145,7 +145,10 @@ export class People {
     this.isBusy = true;
     try {
       const why = await this.changes.creditOthers(key);
-      if (why) {
+      if (why === null) {
+        return; // not done: a question came up meanwhile
+      }
+      if (why !== "") {
         this.failed(why);
         return;
       }

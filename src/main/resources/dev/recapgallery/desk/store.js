@@ -241,10 +241,12 @@ export class Store extends EventTarget {
     const id = this.id(file, key);
     const known = this.drafts.get(id);
     const was = known ? known.was : this.typed(file)[key] ?? null;
+    if (!known || !same(value, known.value)) {
+      this.refusals.delete(id); // of another value; else it stays until a new try is answered
+    }
     // What is on its way may be in the file already: then going back is a change as well.
     if (same(value, was) && !this.conflicts.has(id) && this.sending !== id) {
       this.drafts.delete(id);
-      this.refusals.delete(id);
     } else {
       this.drafts.set(id, { file, key, value, was });
     }
@@ -257,7 +259,6 @@ export class Store extends EventTarget {
     const id = this.id(file, key);
     if (this.drafts.has(id) && !this.conflicts.has(id) && !this.queue.includes(id)) {
       this.queue.push(id);
-      this.refusals.delete(id);
       this.send();
     }
   }
@@ -312,6 +313,7 @@ export class Store extends EventTarget {
     if (status === 200) {
       this.taken(id, draft, said);
     } else if (status === 409) {
+      this.refusals.delete(id);
       this.conflicts.set(id, { now: said.now ?? null, isGone: !said.hasEntry, isLost: false });
       this.tell("conflict", { file: draft.file, key: draft.key });
     } else if (version !== this.desk?.version) {
@@ -344,6 +346,7 @@ export class Store extends EventTarget {
       this.recent.delete(id); // another editor wrote it, and may take it back
     }
     this.conflicts.delete(id);
+    this.refusals.delete(id);
     if (now && !same(now.value, draft.value)) {
       this.drafts.set(id, { file, key, value: now.value, was: draft.value });
       this.queue.push(id);
@@ -355,12 +358,17 @@ export class Store extends EventTarget {
     this.tell("photo", { file });
   }
 
-  /** The file can't take it; where the value is what it was again, there is nothing to tell. */
-  refused(id, { file, key }, said) {
+  /** The file can't take it; what was typed meanwhile comes next, and a value that is what it was again needs nothing. */
+  refused(id, { file, key, value }, said) {
     const now = this.drafts.get(id);
-    if (now && same(now.value, now.was)) {
+    if (!now || same(now.value, now.was)) {
       this.drafts.delete(id);
+      this.refusals.delete(id);
       this.keep();
+      return;
+    }
+    if (!same(now.value, value)) {
+      this.queue.push(id);
       return;
     }
     this.refusals.set(id, { message: said.message || "it could not be saved", mayTryAgain: said.mayTryAgain ?? true });

@@ -31,6 +31,9 @@ class DeskNewsTest extends DeskCase {
         assertEquals(
                 "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved",
                 OpenDesk.message(refused));
+        assertEquals(
+                "the caption file can't be read now; the problem stands at the top. Mend it, then try again",
+                OpenDesk.message(desk.post("/api/section/add", "{\"title\":\"New\"}")));
         desk.write(OpenDesk.CAPTIONS);
         desk.await(view -> view.get("problems").isEmpty());
         assertEquals(200, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is changed in the caption file. */
 class DeskTest extends DeskCase {
@@ -178,6 +179,9 @@ class DeskTest extends DeskCase {
         HttpResponse<String> refused = desk.save("a.jpg", "alt", "\"A\"", "null");
         assertEquals(422, refused.statusCode());
         assertEquals("'captions.yaml' is gone; put it back, then it is saved", OpenDesk.message(refused));
+        assertEquals(
+                "'captions.yaml' is gone; put it back, then try again",
+                OpenDesk.message(desk.post("/api/person", "{\"key\":\"ann\",\"name\":\"Ann\"}")));
         assertFalse(Files.exists(folder.resolve("captions.yaml")));
     }
 
@@ -246,6 +250,18 @@ class DeskTest extends DeskCase {
         assertEquals(OpenDesk.CAPTIONS + "\ndefaults: {}\n", desk.captions());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[kati]", "{nam: 'kati ', age: 4}", "{name: [a, 2]}"})
+    void aDefaultCreditThatCantBeReadIsReplaced(String typed) throws Exception {
+        desk.write(OpenDesk.CAPTIONS + "defaults: {credit: " + typed + "}\n");
+        JsonNode told = desk.await(view -> !view.get("defaultCredit").isNull()).get("defaultCredit");
+        assertTrue(told.get("name").isNull(), told.toString());
+        HttpResponse<String> replaced =
+                desk.post("/api/credit", "{\"person\":\"kati\",\"was\":" + told.get("typed") + "}");
+        assertEquals(200, replaced.statusCode(), replaced.body());
+        assertEquals(OpenDesk.CAPTIONS + "defaults: {credit: kati}\n", desk.captions());
+    }
+
     @Test
     void twoChangesOfOneValueAreBothShown() throws Exception {
         desk.write(OpenDesk.CAPTIONS.replace("The caption", "Theirs"));
@@ -263,9 +279,10 @@ class DeskTest extends DeskCase {
         HttpResponse<String> refused = desk.save("c.jpg", "alt", "\"New\"", "\"C\"");
         assertEquals(422, refused.statusCode());
         assertEquals(
-                "captions.yaml:12:14: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<)"
+                "line 12: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<)"
                         + " or a tag (!) may tie it to other places; change it by hand",
-                OpenDesk.JSON.readTree(refused.body()).get("message").asText());
+                OpenDesk.message(refused));
+        assertFalse(OpenDesk.JSON.readTree(refused.body()).get("mayTryAgain").asBoolean());
         assertEquals(tied, desk.captions());
     }
 

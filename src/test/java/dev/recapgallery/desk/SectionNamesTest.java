@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ class SectionNamesTest {
               - title: Night
                 photos:
             """;
+
+    private static final Set<String> THERE = Set.of("a.jpg", "b.jpg");
 
     private static final String BEGIN =
             "Sections with the same title get their names by their order, and this changes names: ";
@@ -71,12 +74,23 @@ class SectionNamesTest {
                 .result();
         SectionsAsShown.Shown first = new SectionsAsShown.Shown("day", List.of("a.jpg"));
         CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
-        CaptionChange.Stopped stopped = (CaptionChange.Stopped) new SectionsAsShown(List.of(first), change).in(file);
+        CaptionChange.Stopped stopped =
+                (CaptionChange.Stopped) new SectionsAsShown(List.of(first), THERE, change).in(file);
         assertEquals(
                 "the sections were changed in the file meanwhile; look where they are now, then try again",
                 stopped.saved().refusal().message());
         SectionsAsShown.Shown other = new SectionsAsShown.Shown("day", List.of());
-        assertInstanceOf(CaptionChange.Made.class, new SectionsAsShown(List.of(other), change).in(file));
+        assertInstanceOf(CaptionChange.Made.class, new SectionsAsShown(List.of(other), THERE, change).in(file));
+    }
+
+    @Test
+    void aSectionWhosePhotosAreGoneIsEmptyAsThePageShowsIt() {
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", DAYS).result();
+        SectionsAsShown.Shown empty = new SectionsAsShown.Shown("day", List.of());
+        CaptionChange change = new SectionChange.Renamed("day", "Trip", "Day");
+        assertInstanceOf(
+                CaptionChange.Made.class, new SectionsAsShown(List.of(empty), Set.of("b.jpg"), change).in(file));
+        assertInstanceOf(CaptionChange.Stopped.class, new SectionsAsShown(List.of(empty), THERE, change).in(file));
     }
 
     @Test
