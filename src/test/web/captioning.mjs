@@ -157,7 +157,7 @@ async function preview(url, file) {
 /** The browser's own Back goes from a photo to all of them, whichever way the photo was reached. */
 export async function browserBack() {
   const { folder } = project(4, "");
-  const { url, server } = await serve(folder, "18841");
+  const { url, server } = await serve(folder, "18846");
   const page = await open(await context(), url);
   const isOpen = (file) => page.waitForFunction(
     (wanted) => (document.getElementById("photos").hidden ? document.getElementById("photo-name").textContent : "") === wanted, file);
