@@ -36,8 +36,9 @@ final class CreditPhrase {
     private static final Pattern WORDS = Pattern.compile(
             THING + CREDITED + "|" + THING
                     + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
-                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
+                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s+(?:d[aeo]s?|de las?)\\s+(?:fotos?|fotografías?|image[mn]|imagens|imágenes)\\s*[:：].*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
                     + "|\\(c\\)\\s*\\d{4}.*"
+                    + "|" + THING + "\\s+cred\\s*[:：]?\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
                     + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：].*"
                     + "|\\b(?:thanks,?(?: to)?|thank you,?(?: to)?|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
                     + THING
@@ -77,6 +78,14 @@ final class CreditPhrase {
                     + ")\\b)" + WHOLE_NAME + ")"
                     + AT_END);
 
+    /** The same, of words that may begin a caption. */
+    private static final Pattern TAKEN_BY_NAME = Pattern.compile(
+            "(?:^|[.!?;|(\\[\\n–—]\\s*+|,\\s*+(?=\\p{Ll}))((?iu:(?:(?:foto|imagem) (?:por|door)|scattat[ao] da|(?:tomada|tirada) por"
+                    + "|prise par|(?:gemaakt|genomen) door|tage[nt] a[vf]|fotografiert von|credits? (?:go|goes) to)\\s+"
+                    + "|(?:quelle|fuente|fonte|źródło|fotó|autor(?:ka)? (?:zdjęcia|fotografii|snímku|fotky))\\s*:\\s*)(?!(?:"
+                    + CAMERAS + ")\\b)" + WHOLE_NAME + ")"
+                    + AT_END);
+
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
             "([📷📸]\\uFE0F?\\s*(?:(?::|:?\\s*(?i:by|par|por)\\s)\\s*[\\[*_]*(?:@|\\p{Lu})\\S*.*"
@@ -101,7 +110,7 @@ final class CreditPhrase {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
-    private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|from|of)|via)\\s+";
+    private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
@@ -116,7 +125,7 @@ final class CreditPhrase {
             Set.copyOf(List.of(("video videos slides slide talk talks website site link links repo repository code blog"
                             + " post book event venue song music more see info details article read watch location place restaurant hotel"
                             + " map project docs documentation speaker artist art mural keynote sponsor recipe poster album film podcast"
-                            + " lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
+                            + " welcome greeting opening closing remarks speech introduction intro cake lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
                             + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
                             + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
                             + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
@@ -164,6 +173,7 @@ final class CreditPhrase {
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
                 .or(() -> byName(plain))
                 .or(() -> found(BY_NAME.matcher(plain), 1))
+                .or(() -> found(TAKEN_BY_NAME.matcher(plain), 1))
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> courtesy(plain))
                 .or(() -> byOneOf(byPeople, plain))
@@ -254,7 +264,7 @@ final class CreditPhrase {
         boolean isPerson = people.stream()
                 .anyMatch(person -> person.name().equalsIgnoreCase(name)
                         || address.group("url").equals(person.url()));
-        return isPerson || (isWrittenOut && !isOfThing)
+        return (isPerson || isWrittenOut) && !isOfThing
                 ? Optional.of(address.group().strip())
                 : Optional.empty();
     }

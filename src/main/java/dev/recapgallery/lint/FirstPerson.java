@@ -36,6 +36,8 @@ final class FirstPerson {
     /** The word "Me" first, be it emphasised or the text of a link; or behind names: "Lorenzo and me". */
     private static final Pattern ME = Pattern.compile(
             "[\\s*_\\[]*+(?:[Mm]e" + WORD_END + BEHIND_ME + "|Myself" + WORD_END
+                    + "|My \\p{Ll}+ and (?:me|I)" + WORD_END + PICTURED
+                    + "|I(?:['’]m| am) (?:on the (?:left|right)|in the (?:middle|front|back)|the one)" + WORD_END
                     + "|" + NO_REQUEST + "(?:" + NAMES
                     + "(?:,?\\s+(?:and\\s+|&\\s+|from\\s+|the\\s+)?)){1,12}?(?:and|&|with)\\s+(?:me|myself)"
                     + WORD_END + "(?!\\s+(?:the|an?)\\b)"
@@ -58,7 +60,7 @@ final class FirstPerson {
                     + "|Jag (?:och|med|på|vid)|Jeg (?:og|med|på|ved)) .*"
                     + "|(?:Ich|Moi|Yo|Io|Eu|Ik|Jag|Jeg) \\((?:ganz |tout |todo |a la |à |a |al |til |till )?(?:links?|rechts?|mitte|gauche|droite"
                     + "|izquierda|derecha|centro|sinistra|destra|esquerda|direita|vänster|höger|venstre|høyre|højre)[^()]*\\).*"
-                    + "|(?:(?:Das|Hier) bin ich|C['’]est moi|Me voici|(?:Est[ae]|Aquí) (?:soy|estoy)(?: yo)?|Soy yo|(?:Quest[ao]|Qui) sono io|Eccomi|Aqui estou(?: eu)?|Dit ben ik"
+                    + "|(?:(?:Das|Hier) bin ich|C['’]est moi|Me voici|Me voilà|Sono io|Sou eu|(?:Est[ae]|Aquí) (?:soy|estoy)(?: yo)?|Soy yo|(?:Quest[ao]|Qui) sono io|Eccomi|Aqui estou(?: eu)?|Dit ben ik"
                     + "|To ja|Tohle jsem já|Det är jag|Det er (?:jeg|mig|meg))" + WORD_END
                     + "(?=[\\s*_]*(?:$|[.,!(]| (?:vor|am|auf|im|in|bei|mit|und|devant|sur|dans|avec|et|en|ante|con|y|davanti|a|al|sul|nel|e|no|na|com|op|met|przed|na|z|w|před|na|s|på|med|vid|ved) )).*"
                     + "|(?:" + NAMES
@@ -89,7 +91,7 @@ final class FirstPerson {
                     "\\((?:the|a|an) (?:album|band|bar|book|café|film|movie|musical|painting|play|poem|pub|show|song|track)\\b"),
             Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
             Pattern.compile(
-                    "^\\W*(?:Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
+                    "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))"
                             + WORD_END),
             Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),

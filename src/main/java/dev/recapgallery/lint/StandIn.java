@@ -143,7 +143,7 @@ final class StandIn {
 
     /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
     private static final Pattern REMINDER = Pattern.compile(
-            "(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
+            "(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
                     + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*",
             Pattern.DOTALL);
 
