@@ -22,6 +22,9 @@ public final class TextRepair {
     /** What programs put for bytes that are no character: what was there can't be known any more. */
     private static final char LOST = '\uFFFD';
 
+    /** The same, read as Windows-1252: that came first, and no way leads back. */
+    private static final String LOST_AND_MISREAD = "ï¿½";
+
     private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
 
     /** So many damaged characters in a word that is of nothing else: no word is like that. */
@@ -71,6 +74,12 @@ public final class TextRepair {
                 || words(text).stream()
                         .anyMatch(word -> LATE_CONTROL.matcher(word).find()
                                 || DamagedWord.meant(word, BEYOND_CHANCE).isPresent());
+        List<String> lost = words(text).stream()
+                .filter(word -> word.contains(LOST_AND_MISREAD))
+                .toList();
+        if (!lost.isEmpty()) {
+            return new MendedText(text, lost);
+        }
         if (!isDamaged) {
             return WrongCharset.of(text).orElseGet(() -> new MendedText(text, List.of()));
         }
