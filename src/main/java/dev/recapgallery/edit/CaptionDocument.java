@@ -43,7 +43,7 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         try {
             LoaderOptions limits = new LoaderOptions();
             limits.setCodePointLimit(MAX_CODE_POINTS);
-            YamlTextReader reader = new YamlTextReader(yamlTwelveLines(text));
+            YamlTextReader reader = new YamlTextReader(text);
             Node root = new Composer(new ParserImpl(reader, limits), new Resolver(), limits).getSingleNode();
             Tree tree = root == null ? new Tree.Mapping(List.of(), false) : new Reading().tree(root);
             return isBlank(tree) || tree instanceof Tree.Mapping
@@ -57,11 +57,6 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         } catch (YAMLException e) {
             return Outcome.failed(unreadable(Place.of(file), firstLine(e)));
         }
-    }
-
-    /** NEL, LS and PS end a line in YAML 1.1 only; YAML 1.2 (section 5.4) and editors take them for characters. */
-    private static String yamlTwelveLines(String text) {
-        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     /** The node at a path of child ordinals. */

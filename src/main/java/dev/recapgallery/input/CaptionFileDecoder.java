@@ -55,7 +55,7 @@ final class CaptionFileDecoder {
     private static Outcome<String> withoutControls(String shownName, String text) {
         OptionalInt bad = firstUnprintable(text);
         if (bad.isEmpty()) {
-            return Outcome.of(yamlTwelveLines(text));
+            return Outcome.of(text);
         }
         int index = bad.getAsInt();
         String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(index));
@@ -73,14 +73,6 @@ final class CaptionFileDecoder {
             }
         }
         return OptionalInt.empty();
-    }
-
-    /**
-     * SnakeYAML follows YAML 1.1, where NEL, LS and PS end a line: one pasted into a caption would break the file, and
-     * line numbers would differ from the editor's. In YAML 1.2 (section 5.4) they are no line breaks.
-     */
-    private static String yamlTwelveLines(String text) {
-        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     private static boolean isUtf16(byte[] bytes) {

@@ -29,9 +29,14 @@ public final class YamlTextReader extends StreamReader {
 
     /** @param text all of it */
     public YamlTextReader(String text) {
-        super(CONTROL.matcher(text)
+        super(CONTROL.matcher(yamlTwelveLines(text))
                 .replaceAll(
                         control -> Character.toString(PRIVATE + control.group().charAt(0))));
+    }
+
+    /** NEL, LS and PS end a line in YAML 1.1 only; YAML 1.2 (section 5.4) and editors take them for characters. */
+    private static String yamlTwelveLines(String text) {
+        return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
     }
 
     /** True for a control character of the second set (ISO 6429), but NEL, which YAML knows. */
