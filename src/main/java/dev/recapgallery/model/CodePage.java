@@ -26,6 +26,10 @@ public enum CodePage {
     /** Whose letters are letters of words as well as half a damaged one, so that more of it has to be there. */
     private static final Set<CodePage> DOUBTFUL = Set.of(CENTRAL_EUROPE, CYRILLIC, KOI8, DOS);
 
+    /** Those that say by themselves what a text was; of the others, somebody has to be asked. */
+    public static final List<CodePage> CERTAIN_PASSES =
+            PASSES.stream().filter(page -> !DOUBTFUL.contains(page)).toList();
+
     private static final Pattern TABLE_LINE = Pattern.compile("[\\u2500-\\u257F]");
 
     /** A copy that can't be changed, which the checker can't see. */

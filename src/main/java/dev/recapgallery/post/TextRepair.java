@@ -52,13 +52,13 @@ public final class TextRepair {
         if (isAscii(text)) {
             return text;
         }
-        return text.indexOf(LOST) < 0 ? mended(text) : WORD.matcher(text).replaceAll(TextRepair::unlessLost);
+        return mended(text, CodePage.CERTAIN_PASSES);
     }
 
     /** Half a repair would hide that there is more to it. */
-    private static String unlessLost(MatchResult word) {
+    private static String unlessLost(MatchResult word, List<CodePage> passes) {
         String typed = word.group();
-        return Matcher.quoteReplacement(typed.indexOf(LOST) < 0 ? mended(typed) : typed);
+        return Matcher.quoteReplacement(typed.indexOf(LOST) < 0 ? unbroken(typed, passes) : typed);
     }
 
     /**
@@ -66,10 +66,10 @@ public final class TextRepair {
      * another word.
      */
     public static MendedText mend(String text) {
-        String mended = repair(text);
         if (isAscii(text)) {
             return new MendedText(text, List.of());
         }
+        String mended = mended(text, CodePage.PASSES);
         boolean isDamaged = !mended.equals(text)
                 || words(text).stream()
                         .anyMatch(word -> LATE_CONTROL.matcher(word).find()
@@ -108,9 +108,15 @@ public final class TextRepair {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static String mended(String text) {
+    private static String mended(String text, List<CodePage> passes) {
+        return text.indexOf(LOST) < 0
+                ? unbroken(text, passes)
+                : WORD.matcher(text).replaceAll(word -> unlessLost(word, passes));
+    }
+
+    private static String unbroken(String text, List<CodePage> passes) {
         String mended = text;
-        for (CodePage page : CodePage.PASSES) {
+        for (CodePage page : passes) {
             TextRepair repair = new TextRepair(page);
             String first = repair.mendOnce(mended);
             // Where some of it is damaged beyond doubt, the doubtful is as well.
@@ -200,7 +206,8 @@ public final class TextRepair {
         if (page.isDoubtful()) {
             return isDamaged && isCommon(codePoint) && page != CodePage.DOS ? length : 0;
         }
-        if (isDamaged && OTHER_SCRIPTS.contains(script(codePoint)) && Character.isLetter(codePoint)) {
+        boolean isLetter = Character.isLetter(codePoint) && !isSeldom(codePoint);
+        if (isDamaged && OTHER_SCRIPTS.contains(script(codePoint)) && isLetter) {
             return length;
         }
         return isRareLatin(codePoint) && (isDamaged || isOdd(run, at, length) || hasRareKin(chars, at, length))
@@ -288,7 +295,7 @@ public final class TextRepair {
     }
 
     private static boolean isSeldom(int codePoint) {
-        return codePoint >= 0x400 && codePoint <= 0x40F;
+        return (codePoint >= 0x400 && codePoint <= 0x40F) || (codePoint >= 0x460 && codePoint <= 0x52F);
     }
 
     /** Letters of central Europe and Vietnam: {@code Ä–Ö} would be one as well. */
