@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 
 /** The program's entry: finds the command and runs it. */
@@ -29,7 +30,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Utf8Launch.isNeeded() ? Utf8Launch.run(args) : run(args));
+        OptionalInt second = SecondStart.run(args);
+        System.exit(second.isPresent() ? second.getAsInt() : run(args));
     }
 
     /** Runs a command line and returns its exit code. */

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -311,21 +310,6 @@ class CommandLineTest {
         assertTrue(new String(appended, StandardCharsets.UTF_8).contains("c.jpg"));
         assertArrayEquals(written, Arrays.copyOf(appended, written.length));
         assertEquals(0, build("-n").exitCode());
-    }
-
-    @Test
-    void programEndsWithTheExitCodeInAnyLocale() throws IOException, InterruptedException {
-        PhotoMaker.make(folder.resolve(name + "/images"), "Zürich.jpg 120x80 #283cc8\n");
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(CommandRunner.java(Main.class)));
-        builder.command().addAll(List.of("build", "--captions", "captions.yaml", "--strict"));
-        builder.directory(folder.resolve(name).toFile()).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertEquals(1, process.waitFor(), said);
-        assertTrue(said.contains("Zürich.jpg: warning: "), said);
-        assertTrue(Files.exists(folder.resolve(name + "/out/fragments/photos/zurich.html")), said);
     }
 
     private Said build(String... more) throws IOException {
