@@ -15,17 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BracketedCredit {
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final String WHOLE_NAME =
-            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + NAME_WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + NAME_WORD + "){1,2}"
+            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + PersonName.WORD
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + PersonName.WORD + "){1,2}"
                     + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";
-
-    private static final String PHOTO =
-            "(?:photo(?:graph|graphie|graphy)?|fotos?|fotografie|fotografia|fotografía|fot|image"
-                    + "|pic(?:ture)?|bild|aufnahme|zdjęcie|zdj|obrázek|snímek|写真|撮影|照片)";
-
-    private static final String BY = "(?:by|von|par|por|di|de|da|do|van|od|przez|door|av|af)";
 
     /** A bracket at the very end, with what stands before it. */
     private static final Pattern BRACKET = Pattern.compile(
@@ -34,18 +27,8 @@ final class BracketedCredit {
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
     private static final Pattern INNER =
-            Pattern.compile("\\s*(?:(?<photo>(?iu:" + PHOTO + "[.:：]*(?:\\s+" + BY + ")?[.:：]*))\\s*|(?<by>(?iu:" + BY
+            Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|" + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:" + CreditTerms.BY
                     + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
-
-    /** Names of one word need more to be one: "Lunch (Photo Corner)". */
-    static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
-                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
-
-    /** What one stands by: "(by Union Station)". */
-    private static final Pattern NEARBY = Pattern.compile(
-            "(?i)\\b(?:airport|avenue|bay|beach|bridge|castle|creek|falls|fountain|gate|harbou?r|island|palace|pier"
-                    + "|plaza|point|pond|river|road|square|station|street|temple|terminal|tower|village)\\b");
 
     /** What somebody made or said is seen, or who it is. */
     static final Pattern WORK = Pattern.compile(
@@ -116,15 +99,14 @@ final class BracketedCredit {
                 && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
             return true;
         }
-        boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();
+        boolean isName = name.matches(WHOLE_NAME) && !PersonName.NO_NAME.matcher(name).find() && !PersonName.PLACE.matcher(name).find();
         return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
     }
 
     /** Behind any but the English word a given name is needed, since "von" and "de" stand before places more often. */
     private static boolean isBySomebody(@Nullable String by, String name, String seen) {
         return ("by".equalsIgnoreCase(by) || (by != null && PersonName.is(name)))
-                && !NEARBY.matcher(name).find()
-                && !CreditPhrase.PLACE.matcher(name).find()
+                && !PersonName.NEARBY.matcher(name).find()
                 && !WORK.matcher(seen).find();
     }
 

@@ -35,7 +35,7 @@ final class StandIn {
             untitled image, untitled photo, unnamed, no title, no name, ohne titel, unbenannt, sans titre,
             sin título, sin titulo, senza titolo, sem título, sem titulo, bez názvu, bez tytułu, naamloos, namnlös,
             nimetön, başlıksız, без названия, 無題, 无标题, 제목 없음, unknown, none, null, nil, undefined, nan, n a, na,
-            empty, blank, test, testing, asdf, asdfg, foo, foo bar, bla, blah, blah blah, blah blah blah,
+            empty, blank, test, testing, asdf, asdfg, untitled design, insert text, insert image, foo, foo bar, bla, blah, blah blah, blah blah blah,
             lorem ipsum, later, coming soon, pending, offen, fehlt, folgt, à faire, a faire, por hacer, pendiente,
             da fare, a fazer, te doen, image here, photo here, picture here, image alt, photo alt, alt image,
             alt photo, description of image, description of photo, description of the image,
@@ -98,7 +98,7 @@ final class StandIn {
             pie de foto, キャプション, 説明文, platzhalter, marcador de posición, marcador de posição, segnaposto,
             espace réservé, symbol zastępczy, tekst zastępczy, заглушка, заполнитель, プレースホルダー, ダミーテキスト, 占位符, 자리표시자,
             dummy text, à rédiger, por completar, da completare, do uzupełnienia, folgt noch, wird ergänzt,
-            wird noch ergänzt, leyenda pendiente, дописать, добавить подпись, 未記入, 未設定, 後で書く, あとで書く, 待补充,
+            wird noch ergänzt, leyenda pendiente, pie de foto pendiente, falta pie de foto, дописать, добавить подпись, 未記入, 未設定, 後で書く, あとで書く, 待补充,
             legende fehlt, enter caption, placeholder, placeholder text, lorem ipsum, n a, asdf, bildunterschrift,
             bildtext, à compléter, à faire, olympus digital camera, minolta digital camera,
             konica minolta digital camera, samsung digital camera, sony dsc, minolta dsc, samsung camera pictures,
@@ -110,7 +110,7 @@ final class StandIn {
             Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
 
     /** "Photo: unknown" names nobody either. */
-    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditPhrase.THING
+    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditTerms.PHOTO
             + "|photographer|photographe|fotograf(?:in)?|fot[oó]graf[oa]|autor|credits?)\\s*[:：]");
 
     private static final String ENDINGS = "(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg|dng|cr[23]|nef|arw|raf)";
@@ -122,7 +122,7 @@ final class StandIn {
 
     /** What cameras and editors put behind a number; no other word, so that "Photo 1: the organisers" says something. */
     private static final String TAIL =
-            "(?:[ _.,:()~#-]+(?:\\d[\\da-z]*|[a-z]{1,2}\\d+|at|um|à|am|pm|edited|bearbeitet|copy|kopie"
+            "(?:[ _.,:()~#-]+(?:\\d[\\da-z]*|[a-z]{1,2}\\d+|at|um|à|am|pm|edit|edited|bearbeitet|copy|kopie"
                     + "|cover|burst|collage|portrait|hdr|bw|small|large|final|web|crop(?:ped)?))*[ _.,:()~#-]*";
 
     /** Names that cameras, phones and programs give, and that nobody types for anything else. */
@@ -143,14 +143,15 @@ final class StandIn {
 
     /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
     private static final Pattern REMINDER = Pattern.compile(
-            "(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
-                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*",
+            "(?!TBD\\s*[:(–—-]\\s*(?i:to be)\\b)(?:(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
+                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*)",
             Pattern.DOTALL);
 
     private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*+([^\\]>})]*+)[\\]>})]");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:an?|the|my|this|this is an?|some|ein|eine|das|mein|un|une|le|la|el|il|uma?|o|de|het|een) (.+)");
     private static final Pattern NUMBERED = Pattern.compile("^(.+?) ?(?:no |nr |number )?\\d{1,6}");
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("\\p{Lu}?\\p{Ll}+ (?:#|no\\. ?|nr\\. ?)?\\d{1,3}");
     private static final Pattern ONE_LETTER = Pattern.compile("(.)\\1*");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.+]+|%20");
 
@@ -164,6 +165,9 @@ final class StandIn {
 
     /** What a text is in place of a description ("a file name", "a placeholder"); empty for a description. */
     static Optional<String> of(String text, String file) {
+        if (WORD_AND_NUMBER.matcher(text.strip()).matches() && isPlaceholder(text.strip())) {
+            return Optional.of("a placeholder");
+        }
         if (isFileName(text.strip(), file)) {
             return Optional.of("a file name");
         }
@@ -173,7 +177,7 @@ final class StandIn {
     /** What a caption is in place of words for readers; empty for a caption. A file's name in words may well be one. */
     static Optional<String> ofCaption(String text) {
         String bare = text.strip();
-        if (CAPTION_FILE_NAME.matcher(bare).matches() || isMadeBy(CAPTION_CAMERA_NAME, bare)) {
+        if (isFileNameInWords(bare)) {
             return Optional.of("a file name");
         }
         String inner = unbracketed(bare);
@@ -189,6 +193,7 @@ final class StandIn {
         String words = FoldedText.words(name);
         return words.isEmpty()
                 || REMINDER.matcher(name.strip()).matches()
+                || isFileNameInWords(name.strip())
                 || UnknownName.is(words)
                 || UNKNOWN_IN_SMALL_LETTERS.matcher(name).matches();
     }
@@ -203,6 +208,10 @@ final class StandIn {
                 || FILE_NAME.matcher(text).matches()
                 || isMadeBy(CAMERA_NAME, text)
                 || LONG_CODE.matcher(text).matches();
+    }
+
+    private static boolean isFileNameInWords(String text) {
+        return CAPTION_FILE_NAME.matcher(text).matches() || isMadeBy(CAPTION_CAMERA_NAME, text);
     }
 
     private static boolean isMadeBy(Pattern camera, String text) {
