@@ -27,8 +27,8 @@ final class CreditAtEnd {
 
     /** "Photo", or "taken by", or "source:", and somebody. */
     private static final Pattern OF_NAME = Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
-            + CreditTerms.MAKER + "\\s*[:：]|credits?|credits? (?:go|goes) to)|(?iu:" + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
-            + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO + "))\\s*(?<name>" + PersonName.WHOLE + ")" + END);
+            + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?" + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
+            + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
 
     /** Where a photo is from, not who took it, but a credit all the same. */
     private static final Pattern FROM_PLATFORM =
@@ -121,7 +121,7 @@ final class CreditAtEnd {
             boolean isLabelled = separator.group().strip().startsWith(":")
                     && BARE.matcher(rest).matches();
             if (!isLabelled
-                    && isCredit(rest)
+                    && isCredit(rest, separator.group().matches("[.!?].*"))
                     && !OF_PICTURES
                             .matcher(plain.substring(0, separator.start()))
                             .find()) {
@@ -129,14 +129,14 @@ final class CreditAtEnd {
             }
         }
         if (ALL_OF_NAME.matcher(plain).matches()
-                && isCredit(plain.strip())
+                && isCredit(plain.strip(), true)
                 && !OF_ME.matcher(plain.strip()).matches()) {
             return Optional.of(plain.strip());
         }
         return ALL_OF_ME.matcher(plain).matches() ? Optional.of(plain) : bySomebody(plain, alt);
     }
 
-    private static boolean isCredit(String rest) {
+    private static boolean isCredit(String rest, boolean isSentence) {
         if (FROM_PLATFORM.matcher(rest).matches()) {
             return true;
         }
@@ -149,7 +149,7 @@ final class CreditAtEnd {
             return false;
         }
         // "Bar: bild Anna Karin" goes on with what is seen, "Picture Window Theories" is the name of a show.
-        return named.group("by") == null ? PersonName.is(name) : PersonName.mayBe(name);
+        return named.group("by") == null && !isSentence ? PersonName.is(name) : PersonName.mayBe(name);
     }
 
     /** {@code pic by tomreed}: of a name in small letters, nothing but how, when or where it was taken may be meant as well. */

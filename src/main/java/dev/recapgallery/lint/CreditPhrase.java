@@ -39,9 +39,9 @@ final class CreditPhrase {
     /** What needs no place in the caption to be a credit. */
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
-                    + "|\\bcredits?\\s*[:=]|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
+                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
                     + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
-                    + "|\\(c\\)\\s*\\d{4}|\\bphotographed by\\s+" + WHO
+                    + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:" + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
                     + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
@@ -79,7 +79,7 @@ final class CreditPhrase {
 
     /** Not behind what sponsors give: "Lunch, courtesy of Google Cloud". */
     private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
+            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
                     + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + PersonName.WORD + ".*",
             Pattern.DOTALL);
 

@@ -25,7 +25,7 @@ final class CreditTerms {
 
     /** A label before whoever took it. */
     static final String MAKER =
-            "(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|autor(?:ka)? (?:zdjęcia|fotografii|snímku|fotky))";
+            "(?:photographer|photographe|fotogra(?:f(?:in|ka|o|a)?|af)|fotógraf[oa]|valokuvaaja|autor(?:ka)? (?:zdjęcia|fotografii|snímku|fotky))";
 
     /** A label before where it is from, be it a book. */
     static final String SOURCE =
@@ -37,7 +37,7 @@ final class CreditTerms {
 
     /** What somebody is thanked for. */
     static final String FOR_PHOTO =
-            "(?:for|für|pour|por|per|voor|pel[ao]s?|för|za) (?:\\p{Ll}+ ){0,2}?(?:" + PHOTO + "|bilden|bildet|fotot|fotoet|fotkę|fotku)";
+            "(?:for|für|pour|por|per|voor|pel[ao]s?|för|za) (?:\\p{Ll}+ ){0,2}?(?:" + PHOTO + "|shot|snap|bilden|bildet|fotot|fotoet|fotkę|fotku)";
 
     /** What a photo is taken with, not by. */
     static final String CAMERAS =

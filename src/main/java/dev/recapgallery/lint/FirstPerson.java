@@ -40,7 +40,7 @@ final class FirstPerson {
                     + "|My \\p{Ll}+ and (?:me|I)" + PICTURED
                     + "|The \\p{Ll}+ and (?:me|I)" + PICTURED
                     + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
-                    + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*";
+                    + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*";
 
     /** Words that other languages use as well: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch, "My way". */
     private static final Set<String> SHARED = Set.of("pl", "cs");
@@ -51,7 +51,7 @@ final class FirstPerson {
         static Reading of(FirstPersonWords words) {
             String first = START + "(?:" + words.me() + "|(?:" + words.us() + ")(?!\\s+(?:und|et|y|ed?|och|og|i|a|and|&)\\s)"
                     + "(?:\\s+(?:zwei|drei|vier|alle|beide|deux|trois|quatre|tous|tou[st]es|dos|tres|cuatro|tod[oa]s|due|tre|quattro|tutti|dois|três|quatro"
-                    + "|twee|drie|vier|allemaal|två|tre|fyra|alla|tvoje|troje|wszyscy))?)";
+                    + "|twee(?:ën)?|drie(?:ën)?|vier|allemaal|två|tre|fyra|alla|tvoje|troje|wszyscy))?)";
             String at = "\\s+(?:" + words.where() + ")" + END;
             return new Reading(words.language(), Pattern.compile(
                             "(?:" + START + "(?:" + words.me() + "|" + words.us() + ") \\(" + FirstPersonWords.SIDE + "[^()]*\\).*"

@@ -34,8 +34,8 @@ record FirstPersonWords(
             "(?:and|&) (?:me|I|myself)|with myself",
             "with me",
             "Here(?:['’]s| is) (?:me|yours truly)|(?:It|[Tt]hat|This)(?:['’]s| is) me|Here I(?: am|['’]m)|Yours truly"
-                    + "|I(?:['’]m| am) (?:on the (?:left|right)|in the (?:middle|front|back)|the (?:one|tall one|short one)|on stage|giving|speaking|presenting)"
-                    + "|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself|us)",
+                    + "|I(?:['’]m| am) (?:on the (?:far )?(?:left|right)|in the (?:middle|front|back)|the (?:one|tall one|short one)|on stage|giving|speaking|presenting)"
+                    + "|(?:Can you )?[Ss]pot me|[Ff]ind me|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself|us)",
             "(?:Giving|Presenting|Delivering|Holding|Doing|Practising|Practicing|Starting|Opening) my (?:[\\p{L}-]+ ){0,2}?(?:talk|keynote|speech|poster|workshop|demo|tutorial|presentation|session|lecture)");
 
     static final List<FirstPersonWords> OTHERS = List.of(

@@ -25,7 +25,7 @@ final class UnwrittenText {
             """);
 
     private static final Set<String> CAPTION = words("""
-            caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift подпись
+            caption bildunterschrift bildtext légende leyenda legenda didascalia onderschrift podpis popisek bijschrift подпись
             """);
 
     /** What may stand beside it and says nothing: "La leyenda" and "Aquí una leyenda" are captions. */
