@@ -3,7 +3,6 @@ package dev.recapgallery.lint;
 import dev.recapgallery.model.Person;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +34,6 @@ final class BracketedCredit {
             "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
                     + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
                     + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
-
-    /** What somebody gives or makes. */
-    private static final Set<String> LABELS_OF_WORKS = Set.copyOf(List.of(
-            ("talk talks keynote keynotes presentation lecture lectures session panel workshop tutorial slides slide sprint"
-                            + " song songs poem book art artwork mural painting drawing sculpture statue poster design designs comic cartoon"
-                            + " concert show set performance reading speech toast demo film movie video podcast album play novel quote recipe"
-                            + " cake costume quilt tattoo graffiti installation exhibit exhibition quiz intro introduction opening closing q&a"
-                            + " vortrag vorträge folien eröffnung lesung rede führung buch lied gedicht gemälde konzert ausstellung kuchen"
-                            + " conférence atelier discours exposé chanson livre tableau fresque visite présentation gâteau charla ponencia taller"
-                            + " discurso libro canción cuadro concierto palestra oficina livro música quadro bolo conferenza discorso "
-                            + "canzone concerto relazione torta wykład prelekcja warsztaty książka piosenka obraz przednáška přednáška"
-                            + " kniha píseň socha koncert prezentace プレゼン 講演 発表 トーク")
-                    .split(" ", -1)));
-
-    /** Who is in a picture, not who took it. */
-    private static final Set<String> LABELS_OF_PEOPLE = Set.copyOf(List.of(
-            ("winner winners speaker speakers chair host hosts organiser organizer organisers organizers author artist president treasurer friend"
-                            + " friends colleague roommate guide driver chef barista mc moderator panelist volunteer captain teacher mentor"
-                            + " sister brother husband wife partner boss neighbour neighbor man woman boy girl baby dog cat"
-                            + " gewinner gewinnerin sprecher sprecherin rednerin redner freund freundin kollegin kollege gastgeber gastgeberin"
-                            + " gagnant gagnante oratrice orateur ami amie ganadora ganador ponente amiga amigo vencedor vencedora vincitore"
-                            + " vincitrice relatore relatrice amica amico zwycięzca prelegent prelegentka vítěz vítězka řečník řečnice")
-                    .split(" ", -1)));
 
     /** Where somebody is in a picture: "On the left (Bartek)". */
     private static final Pattern POSITION = Pattern.compile(
@@ -127,10 +103,8 @@ final class BracketedCredit {
 
     static boolean isOfSomethingElse(String label) {
         String words = FoldedText.words(label);
-        String last = words.substring(words.lastIndexOf(' ') + 1);
         return words.isEmpty()
                 || POSITION.matcher(words).find()
-                || LABELS_OF_PEOPLE.contains(last)
-                || LABELS_OF_WORKS.contains(last);
+                || CreditLabels.isOfSomebody(label);
     }
 }

@@ -28,7 +28,7 @@ final class CreditAtEnd {
     /** "Photo", or "taken by", or "source:", and somebody. */
     private static final Pattern OF_NAME = Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
             + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?" + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
-            + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
+            + "))|(?!\\p{Lu})" + PHOTO + ")|(?<source>(?iu:" + CreditTerms.SOURCE + "\\s*[:：]))|(?iu:" + PHOTO + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
 
     /** Where a photo is from, not who took it, but a credit all the same. */
     private static final Pattern FROM_PLATFORM =
@@ -149,7 +149,8 @@ final class CreditAtEnd {
             return false;
         }
         // "Bar: bild Anna Karin" goes on with what is seen, "Picture Window Theories" is the name of a show.
-        return named.group("by") == null && !isSentence ? PersonName.is(name) : PersonName.mayBe(name);
+        boolean isSure = named.group("by") != null || (isSentence && named.group("source") == null);
+        return !isSure ? PersonName.is(name) : PersonName.mayBe(name);
     }
 
     /** {@code pic by tomreed}: of a name in small letters, nothing but how, when or where it was taken may be meant as well. */

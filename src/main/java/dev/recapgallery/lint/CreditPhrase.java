@@ -7,7 +7,6 @@ import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,62 +76,19 @@ final class CreditPhrase {
                     + AT_END,
             Pattern.DOTALL);
 
-    /** Not behind what sponsors give: "Lunch, courtesy of Google Cloud". */
-    private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
-                    + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + PersonName.WORD + ".*",
-            Pattern.DOTALL);
-
-    private static final Pattern GIFT = Pattern.compile(
-            "(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
-                    + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
-                    + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine"
-                    + "|abendessen|bier|brötchen|eis|essen|frühstück|getränke|kaffee|kuchen|mittagessen|torte|wein|buffet"
-                    + "|bière|boissons|déjeuner|dîner|gâteaux?|glaces?|repas|thé|vin|goûter|almuerzo|bebidas|café|cafés|cena|cervezas?|comida"
-                    + "|desayuno|helados?|pastel|pasteles|postres?|tarta|té|vino|birra|caffè|colazione|dolci|gelato|pranzo|torta|almoço"
-                    + "|bolo|cerveja|jantar|lanche|sorvete|vinho|kawa|ciasto|obiad|káva|dort|oběd)\\W*$",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
     private static final String BEFORE_KNOWN = "(?i:" + PHOTO + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
-
-    /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
-    private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My|Da|Dal|Dalla|Chez|Zum|Zur|Zu|Am|Im|Bei|Beim|Al|Alla|Il|Lo|La|Le|Les|El|Los|Las|O|Os|As|Au|Aux|Casa|Pod|U|Na|Der|Die|Das|De|Het|Den|Det)\\b)(?<name>"
-                    + PersonName.WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+){0,3}" + PersonName.WORD + "){0,3})"
-                    + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
-                    + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
-
-    /** Behind them stands what a thing is called, not who took a photo. */
-    private static final Set<String> LABELS_OF_THINGS =
-            Set.copyOf(List.of(("video videos slides slide talk talks website site link links repo repository code blog"
-                            + " post book event venue song music more see info details article read watch location place restaurant hotel"
-                            + " map project docs documentation speaker artist art mural keynote sponsor recipe poster album film podcast"
-                            + " welcome greeting opening closing remarks speech introduction intro cake lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
-                            + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
-                            + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
-                            + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
-                            + " vortrag vorträge folie moderation moderatorin gast gastgeber gastgeberin gasthaus gasthof kneipe laden geschäft kirche bäckerei band"
-                            + " ristorante trattoria osteria pizzeria caffè locale albergo chiesa negozio libro guida conferenza relatore relatrice mostra musica"
-                            + " restaurante cafetería hotel tienda mercado iglesia librería panadería ponencia ponente taller exposición guía música"
-                            + " restaurant hôtel auberge boutique librairie église musée boulangerie orateur oratrice animation atelier exposition guide musique"
-                            + " restauracja kawiarnia sklep kościół książka wykład restaurace kavárna hospoda obchod kniha přednáška"
-                            + " ресторан кафе гостиница магазин музей церковь книга доклад докладчик выступление докладчица"
-                            + " moderator moderators winner winners guest guests chair dj mc singer chef teacher trainer organizer organiser"
-                            + " vortrag folien buch abendessen mittagessen frühstück kaffee museo charla conférence livre palestra")
-                    .split(" ")));
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
     private static final int MAX_CHARS = 4_000;
 
-    private final List<Person> people;
+    private final NamedAddress addresses;
     private final List<Pattern> byPeople;
     private final BracketedCredit bracketed;
     private final CreditAtEnd atEnd;
 
     CreditPhrase(List<Person> people) {
-        this.people = people;
+        this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
         this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !NamedAuthor.isFirm(name)));
@@ -152,12 +108,12 @@ final class CreditPhrase {
                 .or(() -> found(THANKS.matcher(plain), 0))
                 .or(() -> byName(plain))
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
-                .or(() -> courtesy(plain))
+                .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
                 .or(() -> bracketed.in(caption, alt))
                 .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
-                .or(() -> withoutWords(caption))
+                .or(() -> addresses.in(caption))
                 .map(CreditPhrase::shortened);
     }
 
@@ -180,23 +136,11 @@ final class CreditPhrase {
         return Optional.empty();
     }
 
-    private static Optional<String> courtesy(String plain) {
-        Matcher courtesy = COURTESY.matcher(plain);
-        while (courtesy.find()) {
-            String english = courtesy.group("english");
-            int start = english == null ? courtesy.start() : courtesy.start("english");
-            if (!GIFT.matcher(plain.substring(0, start)).find()) {
-                return Optional.of(plain.substring(start));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** {@code (by Bartek Pawlik)}: of somebody who takes photos, and behind no talk; of anybody else it may be a mural. */
     private static Optional<String> byOneOf(List<Pattern> byPeople, String plain) {
         return byPeople.stream()
                 .flatMap(by -> by.matcher(plain).results())
-                .filter(by -> !endsWithThing(plain.substring(0, by.start())))
+                .filter(by -> !CreditLabels.isAtEndOf(plain.substring(0, by.start())))
                 .map(by -> by.group().strip())
                 .findFirst();
     }
@@ -204,11 +148,6 @@ final class CreditPhrase {
     private static Pattern by(Person person) {
         return Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*+|\\s-\\s++)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
                 + Pattern.quote(person.name()) + ")" + AT_END);
-    }
-
-    private static boolean endsWithThing(String label) {
-        String words = FoldedText.words(label);
-        return LABELS_OF_THINGS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static Optional<String> mistyped(String plain) {
@@ -224,31 +163,6 @@ final class CreditPhrase {
             }
         }
         return Optional.empty();
-    }
-
-    /** A name with an address behind a colon, unless the address is that of a thing. */
-    private Optional<String> withoutWords(String caption) {
-        Matcher address = NAMED_ADDRESS.matcher(linksWrittenOut(caption));
-        if (!address.find()) {
-            return Optional.empty();
-        }
-        String name = address.group("name");
-        boolean isOfThing =
-                endsWithThing(address.group("label")) || PersonName.PLACE.matcher(name).find();
-        boolean isUsual =
-                address.group("bracket") == null && address.group("mark").equals("(");
-        boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));
-        boolean isPerson = people.stream()
-                .anyMatch(person -> person.name().equalsIgnoreCase(name)
-                        || address.group("url").equals(person.url()));
-        return (isPerson || isWrittenOut) && !isOfThing
-                ? Optional.of(address.group().strip())
-                : Optional.empty();
-    }
-
-    /** {@code [Name](url)} as {@code Name (url)}. */
-    private static String linksWrittenOut(String caption) {
-        return caption.replaceAll("\\[([^\\[\\]]*)]\\(", "$1 (");
     }
 
     /** Without the bracket at its end that was opened before it. */
