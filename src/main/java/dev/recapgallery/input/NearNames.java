@@ -24,7 +24,9 @@ final class NearNames {
     private final DidYouMean names;
 
     NearNames(List<Person> people) {
-        people.stream().filter(person -> person.name().contains(" ")).forEach(person -> byName.putIfAbsent(folded(person.name()), person));
+        people.stream()
+                .filter(person -> person.name().contains(" "))
+                .forEach(person -> byName.putIfAbsent(folded(person.name()), person));
         this.names = new DidYouMean(byName.keySet());
     }
 
@@ -32,7 +34,8 @@ final class NearNames {
     Optional<Person> meant(String typed) {
         String name = folded(typed);
         int most = name.length() < LONG_CHARS ? 0 : name.length() < VERY_LONG_CHARS ? 1 : 2;
-        return names.nearest(name, most).or(() -> names.nearest(turned(name), 0))
+        return names.nearest(name, most)
+                .or(() -> names.nearest(turned(name), 0))
                 .filter(near -> !isOfFamily(name, near))
                 .map(byName::get);
     }
@@ -48,7 +51,9 @@ final class NearNames {
 
     /** The family name first. */
     private static String turned(String name) {
-        return Stream.of(name.substring(name.lastIndexOf(' ') + 1), name.substring(0, Math.max(0, name.lastIndexOf(' '))))
+        return Stream.of(
+                        name.substring(name.lastIndexOf(' ') + 1),
+                        name.substring(0, Math.max(0, name.lastIndexOf(' '))))
                 .collect(Collectors.joining(" "))
                 .strip();
     }

@@ -44,6 +44,9 @@ final class ShownText {
         }
         int type = Character.getType(codePoint);
         boolean isNonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-        return codePoint != BYTE_ORDER_MARK && type != Character.CONTROL && type != Character.SURROGATE && !isNonCharacter;
+        return codePoint != BYTE_ORDER_MARK
+                && type != Character.CONTROL
+                && type != Character.SURROGATE
+                && !isNonCharacter;
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class BracketedCredit {
 
     private static final String WHOLE_NAME =
-            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + PersonName.WORD
+            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)"
+                    + PersonName.WORD
                     + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + PersonName.WORD + "){1,2}"
                     + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";
 
@@ -26,8 +27,9 @@ final class BracketedCredit {
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
     private static final Pattern INNER =
-            Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|" + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:" + CreditTerms.BY
-                    + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
+            Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
+                    + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
+                    + CreditTerms.BY + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 
     /** What somebody made or said is seen, or who it is. */
     static final Pattern WORK = Pattern.compile(
@@ -75,7 +77,9 @@ final class BracketedCredit {
                 && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
             return true;
         }
-        boolean isName = name.matches(WHOLE_NAME) && !PersonName.NO_NAME.matcher(name).find() && !PersonName.PLACE.matcher(name).find();
+        boolean isName = name.matches(WHOLE_NAME)
+                && !PersonName.NO_NAME.matcher(name).find()
+                && !PersonName.PLACE.matcher(name).find();
         return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
     }
 
@@ -103,8 +107,6 @@ final class BracketedCredit {
 
     static boolean isOfSomethingElse(String label) {
         String words = FoldedText.words(label);
-        return words.isEmpty()
-                || POSITION.matcher(words).find()
-                || CreditLabels.isOfSomebody(label);
+        return words.isEmpty() || POSITION.matcher(words).find() || CreditLabels.isOfSomebody(label);
     }
 }

@@ -26,16 +26,21 @@ final class CreditAtEnd {
     private static final String END = "[\\s.!*_)\\]]*";
 
     /** "Photo", or "taken by", or "source:", and somebody. */
-    private static final Pattern OF_NAME = Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
-            + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?" + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
-            + "))|(?!\\p{Lu})" + PHOTO + ")|(?<source>(?iu:" + CreditTerms.SOURCE + "\\s*[:：]))|(?iu:" + PHOTO + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
+    private static final Pattern OF_NAME =
+            Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
+                    + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO
+                    + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?"
+                    + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
+                    + "))|(?!\\p{Lu})" + PHOTO + ")|(?<source>(?iu:" + CreditTerms.SOURCE + "\\s*[:：]))|(?iu:" + PHOTO
+                    + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
 
     /** Where a photo is from, not who took it, but a credit all the same. */
-    private static final Pattern FROM_PLATFORM =
-            Pattern.compile("(?iu)(?:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|from|via|aus|von|de|di))\\s*" + CreditTerms.PLATFORM + "\\b.*");
+    private static final Pattern FROM_PLATFORM = Pattern.compile("(?iu)(?:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO
+            + "\\s*(?:[:：]|from|via|aus|von|de|di))\\s*" + CreditTerms.PLATFORM + "\\b.*");
 
-    private static final Pattern OF_HANDLE = Pattern.compile(
-            "(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:" + CreditTerms.BY + ")|" + PHOTO
+    private static final Pattern OF_HANDLE =
+            Pattern.compile("(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:"
+                    + CreditTerms.BY + ")|" + PHOTO
                     + "\\s*:)\\s+(?<handle>\\p{Ll}[\\p{Ll}\\d_.-]{2,}(?:\\s+\\p{Ll}[\\p{Ll}\\d_.-]{2,})?)" + END);
 
     private static final Pattern CAMERA = Pattern.compile(CreditTerms.CAMERAS);
@@ -61,7 +66,9 @@ final class CreditAtEnd {
 
     /** A whole caption of nothing but a credit. */
     private static final Pattern ALL_OF_NAME =
-            Pattern.compile("(?iu)\\s*(?:" + CreditTerms.TAKEN + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "\\b)|" + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
+            Pattern.compile("(?iu)\\s*(?:" + CreditTerms.TAKEN + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
+                    + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "\\b)|"
+                    + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
 
     /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
     private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");

@@ -40,14 +40,16 @@ final class CreditPhrase {
             "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
                     + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
                     + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
-                    + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:" + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
+                    + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
+                    + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
                     + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** "Danke an Jule Sandmann für das Foto", "thanks for the pic, Deepa Raman"; not "for the photo walk". */
-    private static final Pattern THANKS = Pattern.compile(
-            "(?iu)\\b" + CreditTerms.THANKS + "(?:,?\\s+(?:(?:\\p{Ll}{1,5}|obrigada|vielen)\\s+){0,2}" + WHO + "[^.!?]{1,60}?\\s"
-                    + CreditTerms.FOR_PHOTO + "(?=[\\s*_)\\]]*(?:[.!?,;]|$))|\\s+" + CreditTerms.FOR_PHOTO + ",?\\s+(?:(?:to|an|à|a|aan|till) )?" + WHO + ").*");
+    private static final Pattern THANKS =
+            Pattern.compile("(?iu)\\b" + CreditTerms.THANKS + "(?:,?\\s+(?:(?:\\p{Ll}{1,5}|obrigada|vielen)\\s+){0,2}"
+                    + WHO + "[^.!?]{1,60}?\\s" + CreditTerms.FOR_PHOTO + "(?=[\\s*_)\\]]*(?:[.!?,;]|$))|\\s+"
+                    + CreditTerms.FOR_PHOTO + ",?\\s+(?:(?:to|an|à|a|aan|till) )?" + WHO + ").*");
 
     /** Before a name; not the rest of a letter that went through a wrong encoding, and not the third of (a), (b), (c). */
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -58,7 +60,8 @@ final class CreditPhrase {
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
-                    + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
+                    + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN
+                    + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
                     + "|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
                     + CreditTerms.CAMERAS
                     + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
@@ -126,9 +129,7 @@ final class CreditPhrase {
         Matcher by = BY.matcher(plain);
         while (by.find()) {
             boolean isSeen = PICTURES.matcher(by.group(1)).lookingAt()
-                    && CreditAtEnd.OF_PICTURES
-                            .matcher(plain)
-                            .find();
+                    && CreditAtEnd.OF_PICTURES.matcher(plain).find();
             if (!isSeen) {
                 return Optional.of(by.group(1));
             }

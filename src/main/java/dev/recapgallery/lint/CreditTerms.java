@@ -36,8 +36,8 @@ final class CreditTerms {
             "(?:thanks|thank you|thx|h/t|hat tip|kudos|credits?|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|tack|takk|dziękuj[eę](?:my)?|dzięki|díky|děkuj[ie])";
 
     /** What somebody is thanked for. */
-    static final String FOR_PHOTO =
-            "(?:for|für|pour|por|per|voor|pel[ao]s?|för|za) (?:\\p{Ll}+ ){0,2}?(?:" + PHOTO + "|shot|snap|bilden|bildet|fotot|fotoet|fotkę|fotku)";
+    static final String FOR_PHOTO = "(?:for|für|pour|por|per|voor|pel[ao]s?|för|za) (?:\\p{Ll}+ ){0,2}?(?:" + PHOTO
+            + "|shot|snap|bilden|bildet|fotot|fotoet|fotkę|fotku)";
 
     /** What a photo is taken with, not by. */
     static final String CAMERAS =

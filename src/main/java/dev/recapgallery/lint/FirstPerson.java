@@ -35,12 +35,12 @@ final class FirstPerson {
             END + "(?=[\\s*_\\]]*(?:$|[.,;:!?(–—]|" + FirstPersonWords.WHERE + END + "))";
 
     /** "Me" alone says it all in English; "Me, my laptop and a latte" tells of things. */
-    private static final String ENGLISH =
-            "(?:[Mm]e" + END + "(?!, my )(?=\\s*(?:$|[,;.!?()/+&*_\\]–—-]))|Myself" + END
-                    + "|My \\p{Ll}+ and (?:me|I)" + PICTURED
-                    + "|The \\p{Ll}+ and (?:me|I)" + PICTURED
-                    + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
-                    + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*";
+    private static final String ENGLISH = "(?:[Mm]e" + END + "(?!, my )(?=\\s*(?:$|[,;.!?()/+&*_\\]–—-]))|Myself" + END
+            + "|My \\p{Ll}+ and (?:me|I)" + PICTURED
+            + "|The \\p{Ll}+ and (?:me|I)" + PICTURED
+            + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
+            + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END
+            + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*";
 
     /** Words that other languages use as well: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch, "My way". */
     private static final Set<String> SHARED = Set.of("pl", "cs");
@@ -49,15 +49,21 @@ final class FirstPerson {
     private record Reading(String language, Pattern sure, Pattern own, Pattern named) {
 
         static Reading of(FirstPersonWords words) {
-            String first = START + "(?:" + words.me() + "|(?:" + words.us() + ")(?!\\s+(?:und|et|y|ed?|och|og|i|a|and|&)\\s)"
-                    + "(?:\\s+(?:zwei|drei|vier|alle|beide|deux|trois|quatre|tous|tou[st]es|dos|tres|cuatro|tod[oa]s|due|tre|quattro|tutti|dois|três|quatro"
-                    + "|twee(?:ën)?|drie(?:ën)?|vier|allemaal|två|tre|fyra|alla|tvoje|troje|wszyscy))?)";
+            String first =
+                    START + "(?:" + words.me() + "|(?:" + words.us() + ")(?!\\s+(?:und|et|y|ed?|och|og|i|a|and|&)\\s)"
+                            + "(?:\\s+(?:zwei|drei|vier|alle|beide|deux|trois|quatre|tous|tou[st]es|dos|tres|cuatro|tod[oa]s|due|tre|quattro|tutti|dois|três|quatro"
+                            + "|twee(?:ën)?|drie(?:ën)?|vier|allemaal|två|tre|fyra|alla|tvoje|troje|wszyscy))?)";
             String at = "\\s+(?:" + words.where() + ")" + END;
-            return new Reading(words.language(), Pattern.compile(
-                            "(?:" + START + "(?:" + words.me() + "|" + words.us() + ") \\(" + FirstPersonWords.SIDE + "[^()]*\\).*"
+            return new Reading(
+                    words.language(),
+                    Pattern.compile(
+                            "(?:" + START + "(?:" + words.me() + "|" + words.us() + ") \\(" + FirstPersonWords.SIDE
+                                    + "[^()]*\\).*"
                                     + "|" + START + "(?:.{0,80}[,;:(–—-] ?)?(?:" + words.isMe() + ")" + PICTURED + ".*"
-                                    + "|" + START + NAMES + "(?:" + words.and() + "|" + words.with() + ")" + PICTURED + ".*"
-                                    + "|" + START + ".{0,80}(?<!\\p{L})(?i:" + words.with() + "),? " + FirstPersonWords.SIDE + END + ".*"
+                                    + "|" + START + NAMES + "(?:" + words.and() + "|" + words.with() + ")" + PICTURED
+                                    + ".*"
+                                    + "|" + START + ".{0,80}(?<!\\p{L})(?i:" + words.with() + "),? "
+                                    + FirstPersonWords.SIDE + END + ".*"
                                     + "|" + START + "(?:" + words.giving() + ")" + END + ".*)",
                             Pattern.DOTALL),
                     Pattern.compile(first + at + ".*", Pattern.DOTALL),
@@ -65,7 +71,8 @@ final class FirstPerson {
         }
 
         boolean isSaid(String text, String gallery) {
-            return sure.matcher(text).matches() || (isOwn(gallery) ? own : named).matcher(text).matches();
+            return sure.matcher(text).matches()
+                    || (isOwn(gallery) ? own : named).matcher(text).matches();
         }
 
         private boolean isOwn(String gallery) {
@@ -81,9 +88,11 @@ final class FirstPerson {
     private static final Pattern IN_ENGLISH = Pattern.compile(START + ENGLISH, Pattern.DOTALL);
 
     /** An alt text tells in sentences what is seen. */
-    private static final Pattern IN_ALT = Pattern.compile(START + "(?:" + NAMES + "(?:(?:and|&) I|und ich|et moi|y yo|e io|en ik|e eu|och jag|i ja)"
-            + "|I (?:am|stand|sit|hold|smile|wave|pose|give|wear)|Ich (?:bin|stehe|sitze|halte|lächle|winke|trage)|Je (?:suis|souris|tiens|porte))"
-            + END + " \\p{Ll}.*", Pattern.DOTALL);
+    private static final Pattern IN_ALT = Pattern.compile(
+            START + "(?:" + NAMES + "(?:(?:and|&) I|und ich|et moi|y yo|e io|en ik|e eu|och jag|i ja)"
+                    + "|I (?:am|stand|sit|hold|smile|wave|pose|give|wear)|Ich (?:bin|stehe|sitze|halte|lächle|winke|trage)|Je (?:suis|souris|tiens|porte))"
+                    + END + " \\p{Ll}.*",
+            Pattern.DOTALL);
 
     private FirstPerson() {}
 

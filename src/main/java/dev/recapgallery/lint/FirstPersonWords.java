@@ -17,14 +17,7 @@ import java.util.stream.Stream;
  * @param giving "giving my talk", "a photo of me"
  */
 record FirstPersonWords(
-        String language,
-        String me,
-        String us,
-        String where,
-        String and,
-        String with,
-        String isMe,
-        String giving) {
+        String language, String me, String us, String where, String and, String with, String isMe, String giving) {
 
     static final FirstPersonWords ENGLISH = new FirstPersonWords(
             "en",

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HalfQuote implements Rule {
 
     /** Not inches ({@code a screen of 27"}), and not behind a quote of another kind ({@code „Hallo"}). */
-    private static final Pattern AT_ONE_END =
-            Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
+    private static final Pattern AT_ONE_END = Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
 
     @Override
     public RuleCard card() {

@@ -29,7 +29,8 @@ final class NameWithMore {
 
     private static final Pattern ON_PLATFORM = Pattern.compile(
             "(?iu)(?<name>[^,(/|]*[^,(/|\\s:–-])\\s*(?:\\s(?:on|via|at|auf|bei|über|sur|en|su|no|na|op|på|from)\\s+|\\s*[,(/|–-]\\s*)(?:on |via )?(?<platform>"
-                    + CreditTerms.PLATFORM + ")\\s*\\)?|(?<before>" + CreditTerms.PLATFORM + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
+                    + CreditTerms.PLATFORM + ")\\s*\\)?|(?<before>" + CreditTerms.PLATFORM
+                    + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
 
     private static final Pattern NAME_AND_HANDLE =
             Pattern.compile("(?<name>[^@(]*[^@(\\s,/|–-])\\s*[,/|–-]?\\s*\\(?(?<handle>@[\\w.-]+)\\)?");

@@ -30,8 +30,8 @@ final class NamedAddress {
             return Optional.empty();
         }
         String name = address.group("name");
-        boolean isOfThing =
-                CreditLabels.isAtEndOf(address.group("label")) || PersonName.PLACE.matcher(name).find();
+        boolean isOfThing = CreditLabels.isAtEndOf(address.group("label"))
+                || PersonName.PLACE.matcher(name).find();
         boolean isUsual =
                 address.group("bracket") == null && address.group("mark").equals("(");
         boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));

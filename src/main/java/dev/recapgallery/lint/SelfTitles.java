@@ -18,7 +18,8 @@ final class SelfTitles {
             Pattern.compile(
                     "(?iu)[(:,–—-] ?(?:the|an?|das|der|die|eine?|une?|les?|la|l['’]|una?|el|il|lo|o|uma|de|het|een|en|ett|den|det)? ?(?:album|band|bar|book"
                             + "|café|film|movie|musical|painting|play|poem|pub|show|song|track|theaterstück|stück|buch|lied|livre|chanson|pièce|libro"
-                            + "|canción|canzone|livro|canção|boek|liedje|bok|låt|książka|piosenka|kniha|píseň|plakat|poster|affiche|cartel|manifesto|cartaz)" + END),
+                            + "|canción|canzone|livro|canção|boek|liedje|bok|låt|książka|piosenka|kniha|píseň|plakat|poster|affiche|cartel|manifesto|cartaz)"
+                            + END),
             Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
             Pattern.compile(
                     "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
@@ -29,10 +30,12 @@ final class SelfTitles {
                             + "|grieks|lat[ií]no?|latijn|español|spagnolo|inglés|inglese|inglês|francés|francese|alemán|tedesco|italiano|engelska?"
                             + "|français|português|portugués|svenska|norsk|dansk|japonés|árabe)" + END),
             Pattern.compile(
-                    "^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)" + END),
+                    "^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)"
+                            + END),
             // What a work is called has capitals all along, and somebody who made it behind.
-            Pattern.compile("^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-                    + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*)*\\W*$"));
+            Pattern.compile(
+                    "^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+                            + "(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*)*\\W*$"));
 
     private SelfTitles() {}
 
