@@ -33,6 +33,9 @@ final class NearNames {
     /** Whom a name means that is nobody's. */
     Optional<Person> meant(String typed) {
         String name = folded(typed);
+        if (!name.matches("[\\p{L} .'’-]+")) {
+            return Optional.empty();
+        }
         int most = name.length() < LONG_CHARS ? 0 : name.length() < VERY_LONG_CHARS ? 1 : 2;
         return names.nearest(name, most)
                 .or(() -> names.nearest(turned(name), 0))

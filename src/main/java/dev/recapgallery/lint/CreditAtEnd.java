@@ -53,10 +53,11 @@ final class CreditAtEnd {
 
     /** "Foto von mir" alone shows who writes; behind something else it says who took that. */
     private static final Pattern OF_ME = Pattern.compile("(?iu)(?:" + PHOTO
-            + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
+            + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:privat|private|me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
             + "|von (?:mir|uns)|(?:de|par) moi|(?:de|por) m[ií]m?|di me|mia|mía|minha|van mij|door mij|a[vf] m[ei]g|przeze mnie|ode mne"
             + "|własne|własna|vlastní|propia|própria|personnelle|perso)"
-            + "|(?:taken|shot|photographed) by (?:me|myself|us|yours truly)|(?:my )?own (?:photo|photograph|picture|pic|work)|eigenes (?:foto|bild)"
+            + "|(?:(?:" + PHOTO + " )?(?:taken|shot|photographed)|" + PHOTO
+            + ") by (?:me|myself|us|yours truly|(?:my|our) (?:friend|husband|wife|partner|son|daughter|brother|sister|mum|mom|dad|father|mother|colleague|neighbou?r)(?: \\p{Lu}\\p{L}*){0,2})|(?:my )?own (?:photo|photograph|picture|pic|work)|eigenes (?:foto|bild)"
             + "|eigene aufnahme|eigen foto|egen bild|eget (?:foto|bilde|billede))" + END);
 
     /** The same as a whole caption, where that can't mean who is seen. */

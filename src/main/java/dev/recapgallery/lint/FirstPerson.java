@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,43 +32,54 @@ final class FirstPerson {
     private static final String NAMES = NO_NAME + "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\]\\([^()]*\\))?"
             + "(?:,?\\s+(?:(?:and|from|the|&|und|et|y|e|en|och|og|i|a)\\s+)?)){1,12}?";
 
-    private static final String PICTURED =
-            END + "(?=[\\s*_\\]]*(?:$|[.,;:!?(–—]|" + FirstPersonWords.WHERE + END + "))";
+    /** "My husband and I". */
+    private static final String RELATIVE =
+            "(?:The|My|Meine?|M[ao]n|Mes|Mis?|(?:Il )?Mio|(?:La )?Mia|Mijn|(?:[OA] )?[Mm](?:eu|inha)|M[óů]j|Moj[ae]|Min|Mitt)"
+                    + "(?: \\p{Ll}+){1,2} ";
 
     /** "Me" alone says it all in English; "Me, my laptop and a latte" tells of things. */
-    private static final String ENGLISH = "(?:[Mm]e" + END + "(?!, my )(?=\\s*(?:$|[,;.!?()/+&*_\\]–—-]))|Myself" + END
-            + "|My \\p{Ll}+ and (?:me|I)" + PICTURED
-            + "|The \\p{Ll}+ and (?:me|I)" + PICTURED
-            + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
-            + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END
-            + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*";
+    private static final Pattern IN_ENGLISH = Pattern.compile(
+            START + "(?:[Mm]e" + END + "(?!, my )(?=\\s*(?:$|[,;.!?()/+&*_\\]–—-]))|Myself" + END
+                    + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
+                    + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END
+                    + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*",
+            Pattern.DOTALL);
 
     /** Words that other languages use as well: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch, "My way". */
     private static final Set<String> SHARED = Set.of("pl", "cs");
 
-    /** How one language says it, and what of it is not sure in texts of other languages, or null. */
+    private static final String HOW_MANY =
+            "(?:\\s+(?:zwei|drei|vier|alle|beide|deux|trois|quatre|tous|tou[st]es|dos|tres|cuatro|tod[oa]s|due|tre"
+                    + "|quattro|tutti|dois|três|quatro|twee(?:ën)?|drie(?:ën)?|allemaal|två|fyra|alla|dwoje|troje|wszyscy))?";
+
+    /**
+     * How one language says it.
+     *
+     * @param sure what means the same in texts of any language
+     * @param own what does in galleries of this language
+     * @param named the same with a name behind it
+     */
     private record Reading(String language, Pattern sure, Pattern own, Pattern named) {
 
         static Reading of(FirstPersonWords words) {
-            String first =
-                    START + "(?:" + words.me() + "|(?:" + words.us() + ")(?!\\s+(?:und|et|y|ed?|och|og|i|a|and|&)\\s)"
-                            + "(?:\\s+(?:zwei|drei|vier|alle|beide|deux|trois|quatre|tous|tou[st]es|dos|tres|cuatro|tod[oa]s|due|tre|quattro|tutti|dois|três|quatro"
-                            + "|twee(?:ën)?|drie(?:ën)?|vier|allemaal|två|tre|fyra|alla|tvoje|troje|wszyscy))?)";
-            String at = "\\s+(?:" + words.where() + ")" + END;
-            return new Reading(
-                    words.language(),
-                    Pattern.compile(
-                            "(?:" + START + "(?:" + words.me() + "|" + words.us() + ") \\(" + FirstPersonWords.SIDE
-                                    + "[^()]*\\).*"
-                                    + "|" + START + "(?:.{0,80}[,;:(–—-] ?)?(?:" + words.isMe() + ")" + PICTURED + ".*"
-                                    + "|" + START + NAMES + "(?:" + words.and() + "|" + words.with() + ")" + PICTURED
-                                    + ".*"
-                                    + "|" + START + ".{0,80}(?<!\\p{L})(?i:" + words.with() + "),? "
-                                    + FirstPersonWords.SIDE + END + ".*"
-                                    + "|" + START + "(?:" + words.giving() + ")" + END + ".*)",
-                            Pattern.DOTALL),
-                    Pattern.compile(first + at + ".*", Pattern.DOTALL),
-                    Pattern.compile(START + "(?:" + words.me() + ")" + at + "\\s+[*_\\[]*+\\p{Lu}.*", Pattern.DOTALL));
+            String pictured = END + "(?=[\\s*_\\]]*(?:$|[.,;:!?(–—]|(?:" + words.where() + ")" + END + "))";
+            String where = "\\s+(?:" + words.where() + ")" + END + "(?=\\s*[^\\s.!?)])";
+            String side = FirstPersonWords.SIDE;
+            String sure = Stream.of(
+                            "(?:" + words.me() + "|" + words.us() + ") \\(" + side + "[^()]*\\)",
+                            "(?:.{0,80}[,;:(–—-] ?)?(?:" + words.isMe() + ")" + pictured,
+                            "(?:" + NAMES + "|" + RELATIVE + ")(?:" + words.and() + "|" + words.with() + ")" + pictured,
+                            ".{0,80}(?<!\\p{L})(?i:" + words.with() + "),? " + side + END,
+                            "(?:" + words.giving() + ")" + END)
+                    .collect(Collectors.joining("|", START + "(?:", ").*"));
+            String own = START + "(?:" + words.me() + "|(?:" + words.us()
+                    + ")(?!\\s+(?:und|et|y|ed?|och|og|i|a|and|&)\\s)" + HOW_MANY + ")" + where + ".*";
+            String named = START + "(?:" + words.me() + ")" + where + "\\s+[*_\\[]*+\\p{Lu}.*";
+            return new Reading(words.language(), pattern(sure), pattern(own), pattern(named));
+        }
+
+        private static Pattern pattern(String regex) {
+            return Pattern.compile(regex, Pattern.DOTALL);
         }
 
         boolean isSaid(String text, String gallery) {
@@ -84,8 +96,6 @@ final class FirstPerson {
                     Stream.of(FirstPersonWords.ENGLISH), FirstPersonWords.OTHERS.stream())
             .map(Reading::of)
             .toList();
-
-    private static final Pattern IN_ENGLISH = Pattern.compile(START + ENGLISH, Pattern.DOTALL);
 
     /** An alt text tells in sentences what is seen. */
     private static final Pattern IN_ALT = Pattern.compile(

@@ -1,8 +1,6 @@
 package dev.recapgallery.lint;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How somebody says in one language of being seen; all parts are regular expressions.
@@ -22,8 +20,8 @@ record FirstPersonWords(
     static final FirstPersonWords ENGLISH = new FirstPersonWords(
             "en",
             "[Mm]e|Myself",
-            "Us|(?:(?:Just |All |Only )?the|The|Just the|All|Both) ?(?:two|three|four|five|six|seven|whole lot|lot)? ?of us|Some of us|Most of us",
-            "w/|and|&|with|at|on|in|as|after|before(?! you)|during|near|next|behind|by|outside|inside|under|between|among|beside|from|\\p{Ll}+ing",
+            "Us|(?:(?:Just|All|Only) )?[Tt]he (?:two|three|four|five|six|seven|lot) of us|(?:All|Both|Some|Most) (?:(?:two|three|four|five) )?of us",
+            "w/|and|&|with|at|on|onstage|outdoors|in|as|after|before(?! you)|during|near|next|behind|by|outside|inside|under|between|among|beside|from|\\p{Ll}+ing",
             "(?:and|&) (?:me|I|myself)|with myself",
             "with me",
             "Here(?:['’]s| is) (?:me|yours truly)|(?:It|[Tt]hat|This)(?:['’]s| is) me|Here I(?: am|['’]m)|Yours truly"
@@ -63,7 +61,7 @@ record FirstPersonWords(
                     "it",
                     "Io",
                     "Noi",
-                    "e|ed|con|al|allo|alla|davanti|sul|sulla|nel|nella|accanto|sotto|durante|mentre|in(?= (?:cima|spiaggia|montagna|piazza|centro|viaggio|treno|barca|bici|riva|terrazza)(?!\\p{L}))",
+                    "e|ed|con|al|allo|alla|davanti|sul|sulla|nel|nella|a|accanto|sotto|durante|mentre|in(?= (?:cima|spiaggia|montagna|piazza|centro|viaggio|treno|barca|bici|riva|terrazza)(?!\\p{L}))",
                     "(?:e|ed) (?:io|me)",
                     "con me",
                     "Sono io|(?:Quest[ao]|Qui) sono io|Eccomi|Eccoci",
@@ -90,7 +88,7 @@ record FirstPersonWords(
                     "sv",
                     "Jag|Jeg",
                     "Vi",
-                    "och|og|med|på|vid|hos|ved(?! (?:ikke|alt|godt|det|at|hva[dr]?|hvor|hvem)(?!\\p{L}))|framför|foran|bakom|bredvid|under",
+                    "och|og|med|på|i|vid|hos|ved(?! (?:ikke|alt|godt|det|at|hva[dr]?|hvor|hvem)(?!\\p{L}))|framför|foran|bakom|bredvid|under",
                     "(?:och|og) (?:jag|jeg|mig|meg)",
                     "med (?:mig|meg)",
                     "Det (?:är|er) (?:jag|jeg|mig|meg)",
@@ -99,7 +97,7 @@ record FirstPersonWords(
                     "pl",
                     "Ja",
                     "My",
-                    "i|z|ze|na|w|we|przy|przed|obok|podczas|pod",
+                    "i|z|ze|na|w|we|przy|przed|obok|podczas|pod|nad",
                     "i ja",
                     "ze mną",
                     "[Tt]o ja",
@@ -113,11 +111,6 @@ record FirstPersonWords(
                     "se mnou",
                     "Tohle jsem já|[Tt]o jsem já",
                     "(?:Přednáším|Prezentuji|Mám) (?:svou|svůj|moji|můj) (?:přednášku|prezentaci|workshop|referát)"));
-
-    /** What follows "Simon and I" in a picture, in any of the languages. */
-    static final String WHERE = Stream.concat(Stream.of(ENGLISH), OTHERS.stream())
-            .map(FirstPersonWords::where)
-            .collect(Collectors.joining("|", "(?:", ")"));
 
     /** Where somebody stands in a picture, behind "me". */
     static final String SIDE =

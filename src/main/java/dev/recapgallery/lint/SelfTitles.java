@@ -16,13 +16,13 @@ final class SelfTitles {
                             + "|odbicie|stín|odraz|тень|отражение)" + END),
             // "Lorenzo and me (the song)", "Sie und ich: das Theaterstück"
             Pattern.compile(
-                    "(?iu)[(:,–—-] ?(?:the|an?|das|der|die|eine?|une?|les?|la|l['’]|una?|el|il|lo|o|uma|de|het|een|en|ett|den|det)? ?(?:album|band|bar|book"
+                    "(?iu)[(:,–—-] ?(?:the|an?|das|der|die|eine?|une?|les?|la|l['’]|una?|el|il|lo|o|uma|de|het|een|en|ett|den|det)? ?(?:\\p{L}+ )??(?:album|band|bar|book|comic|blad|bord|cartello|jeu|letrero|magazine?|novela?|poema?|roman|romanzo|romance|series?|sign|sk[iy]lt|schild|sticker|teatro|tegel|theater|théâtre|tidning(?:en)?|titel|verein"
                             + "|café|film|movie|musical|painting|play|poem|pub|show|song|track|theaterstück|stück|buch|lied|livre|chanson|pièce|libro"
                             + "|canción|canzone|livro|canção|boek|liedje|bok|låt|książka|piosenka|kniha|píseň|plakat|poster|affiche|cartel|manifesto|cartaz)"
                             + END),
             Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
             Pattern.compile(
-                    "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
+                    "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|\\p{L}+ (?:and|und|et|y|ed?|en|och|og|i|a) (?i:the others|die anderen|les autres|los (?:otros|demás)|gli altri|os outros|de anderen|de andra|oni|inni|ostatní)|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))" + END),
             Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),
             Pattern.compile(
