@@ -40,6 +40,7 @@ final class CreditReader {
     private final Map<String, Person> byKey = new LinkedHashMap<>();
     private final Map<String, Person> byName = new LinkedHashMap<>();
     private final DidYouMean nearKeys;
+    private final NearNames nearNames;
 
     CreditReader(List<Person> people) {
         for (Person person : people) {
@@ -49,6 +50,7 @@ final class CreditReader {
         List<String> words = new ArrayList<>(byKey.keySet());
         words.add("none");
         this.nearKeys = new DidYouMean(words);
+        this.nearNames = new NearNames(people);
     }
 
     Optional<CreditWish> read(Value value) {
@@ -109,6 +111,12 @@ final class CreditReader {
                     "unknown-person",
                     Value.quoted(text) + " is shown as a name; did you mean the person " + Value.quoted(lower) + "?");
         }
+        nearNames
+                .meant(text)
+                .ifPresent(person -> value.warn(
+                        "unknown-person",
+                        Value.quoted(text) + " is nobody of 'people:'; did you mean " + Value.quoted(person.name())
+                                + "? Then write 'credit: " + person.key() + "', else 'credit: {name: …}'"));
         return Optional.of(new CreditWish(new Person(null, text, null)));
     }
 

@@ -6,7 +6,6 @@ import dev.recapgallery.model.Slug;
 import dev.recapgallery.model.Target;
 import dev.recapgallery.problem.DidYouMean;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,25 +108,16 @@ final class SettingsReader {
 
     private static Optional<String> language(Value value) {
         return value.raw().map(String::strip).filter(tag -> !tag.isEmpty()).flatMap(tag -> {
-            if (isLanguageTag(tag)) {
+            if (LanguageTag.isKnown(tag)) {
                 return Optional.of(tag);
             }
-            String dashed = tag.replace('_', '-');
-            String hint = isLanguageTag(dashed) ? "; did you mean '" + dashed + "'?" : "";
+            String hint = LanguageTag.meant(tag)
+                    .map(meant -> "; did you mean '" + meant + "'?")
+                    .orElse("");
             return value.error(
                     "bad-language",
                     "'language' must be a BCP 47 tag such as en or pt-BR, but is " + value.shown() + hint);
         });
-    }
-
-    /** RFC 5646, section 2.2.9: well-formed, not necessarily registered. */
-    private static boolean isLanguageTag(String text) {
-        try {
-            new Locale.Builder().setLanguageTag(text);
-            return true;
-        } catch (IllformedLocaleException notATag) {
-            return false;
-        }
     }
 
     private static Optional<ZoneId> timezone(Value value) {

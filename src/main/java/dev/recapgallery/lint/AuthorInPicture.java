@@ -113,7 +113,7 @@ final class AuthorInPicture implements Rule {
             return Optional.of("caption");
         }
         String alt = Objects.requireNonNullElse(photo.alt(), "");
-        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenBy(alt, texts.language()))
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenInAlt(alt, texts.language()))
                 ? Optional.of("alt text")
                 : Optional.empty();
     }

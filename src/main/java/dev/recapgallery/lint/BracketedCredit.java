@@ -3,7 +3,6 @@ package dev.recapgallery.lint;
 import dev.recapgallery.model.Person;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BracketedCredit {
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
     private static final String WHOLE_NAME =
-            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)" + NAME_WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + NAME_WORD + "){1,2}"
+            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)"
+                    + PersonName.WORD
+                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + PersonName.WORD + "){1,2}"
                     + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";
-
-    private static final String PHOTO =
-            "(?:photo(?:graph|graphie|graphy)?|fotos?|fotografie|fotografia|fotografía|fot|image"
-                    + "|pic(?:ture)?|bild|aufnahme|zdjęcie|zdj|obrázek|snímek|写真|撮影|照片)";
-
-    private static final String BY = "(?:by|von|par|por|di|de|da|do|van|od|przez|door|av|af)";
 
     /** A bracket at the very end, with what stands before it. */
     private static final Pattern BRACKET = Pattern.compile(
@@ -34,47 +27,15 @@ final class BracketedCredit {
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
     private static final Pattern INNER =
-            Pattern.compile("\\s*(?:(?<photo>(?iu:" + PHOTO + "[.:：]*(?:\\s+" + BY + ")?[.:：]*))\\s*|(?<by>(?iu:" + BY
-                    + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
-
-    /** Names of one word need more to be one: "Lunch (Photo Corner)". */
-    static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
-                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
-
-    /** What one stands by: "(by Union Station)". */
-    private static final Pattern NEARBY = Pattern.compile(
-            "(?i)\\b(?:airport|avenue|bay|beach|bridge|castle|creek|falls|fountain|gate|harbou?r|island|palace|pier"
-                    + "|plaza|point|pond|river|road|square|station|street|temple|terminal|tower|village)\\b");
+            Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
+                    + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
+                    + CreditTerms.BY + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 
     /** What somebody made or said is seen, or who it is. */
     static final Pattern WORK = Pattern.compile(
             "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
                     + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
                     + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
-
-    /** What somebody gives or makes. */
-    private static final Set<String> LABELS_OF_WORKS = Set.copyOf(List.of(
-            ("talk talks keynote keynotes presentation lecture lectures session panel workshop tutorial slides slide sprint"
-                            + " song songs poem book art artwork mural painting drawing sculpture statue poster design designs comic cartoon"
-                            + " concert show set performance reading speech toast demo film movie video podcast album play novel quote recipe"
-                            + " cake costume quilt tattoo graffiti installation exhibit exhibition quiz intro introduction opening closing q&a"
-                            + " vortrag vorträge folien eröffnung lesung rede führung buch lied gedicht gemälde konzert ausstellung kuchen"
-                            + " conférence atelier discours exposé chanson livre tableau fresque visite présentation gâteau charla ponencia taller"
-                            + " discurso libro canción cuadro concierto palestra oficina livro música quadro bolo conferenza discorso "
-                            + "canzone concerto relazione torta wykład prelekcja warsztaty książka piosenka obraz przednáška přednáška"
-                            + " kniha píseň socha koncert prezentace プレゼン 講演 発表 トーク")
-                    .split(" ", -1)));
-
-    /** Who is in a picture, not who took it. */
-    private static final Set<String> LABELS_OF_PEOPLE = Set.copyOf(List.of(
-            ("winner winners speaker speakers chair host hosts organiser organizer organisers organizers author artist president treasurer friend"
-                            + " friends colleague roommate guide driver chef barista mc moderator panelist volunteer captain teacher mentor"
-                            + " sister brother husband wife partner boss neighbour neighbor man woman boy girl baby dog cat"
-                            + " gewinner gewinnerin sprecher sprecherin rednerin redner freund freundin kollegin kollege gastgeber gastgeberin"
-                            + " gagnant gagnante oratrice orateur ami amie ganadora ganador ponente amiga amigo vencedor vencedora vincitore"
-                            + " vincitrice relatore relatrice amica amico zwycięzca prelegent prelegentka vítěz vítězka řečník řečnice")
-                    .split(" ", -1)));
 
     /** Where somebody is in a picture: "On the left (Bartek)". */
     private static final Pattern POSITION = Pattern.compile(
@@ -116,15 +77,16 @@ final class BracketedCredit {
                 && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
             return true;
         }
-        boolean isName = name.matches(WHOLE_NAME) && !NO_NAME.matcher(name).find();
+        boolean isName = name.matches(WHOLE_NAME)
+                && !PersonName.NO_NAME.matcher(name).find()
+                && !PersonName.PLACE.matcher(name).find();
         return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
     }
 
     /** Behind any but the English word a given name is needed, since "von" and "de" stand before places more often. */
     private static boolean isBySomebody(@Nullable String by, String name, String seen) {
         return ("by".equalsIgnoreCase(by) || (by != null && PersonName.is(name)))
-                && !NEARBY.matcher(name).find()
-                && !CreditPhrase.PLACE.matcher(name).find()
+                && !PersonName.NEARBY.matcher(name).find()
                 && !WORK.matcher(seen).find();
     }
 
@@ -145,10 +107,6 @@ final class BracketedCredit {
 
     static boolean isOfSomethingElse(String label) {
         String words = FoldedText.words(label);
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        return words.isEmpty()
-                || POSITION.matcher(words).find()
-                || LABELS_OF_PEOPLE.contains(last)
-                || LABELS_OF_WORKS.contains(last);
+        return words.isEmpty() || POSITION.matcher(words).find() || CreditLabels.isOfSomebody(label);
     }
 }

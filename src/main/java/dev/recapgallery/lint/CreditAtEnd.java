@@ -20,32 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditAtEnd {
 
-    private static final String PHOTO =
-            "(?:photo(?:s|graphie|graphy|graph)?|fotos?|fotografie|fotografia|fotografía|fotka|images?|pics?"
-                    + "|pictures?|snap|shot|bild(?:er)?|aufnahmen?|zdjęci[ea]|zdj\\.?|fot\\.?|sn[ií]m(?:ek|ky)|obrázek|billeder?|bilder?|valokuva|kuva"
-                    + "|imagen|imagem|immagine|afbeelding|fotoğraf|фото(?:графия)?|світлина)";
-
-    /** Not "of": whom a photo is of is seen in it. */
-    private static final String BY = "(?:by|von|vom|de|d['’]|di|da|do|van|door|av|af|par|por|przez|od|dal|dalla|from)";
-
-    private static final String TAKEN =
-            "(?:fotografiert von|aufgenommen von|geknipst von|photographiée?s? par|prises? par|fotografiad[oa] por|tomad[oa] por|hech[oa] por"
-                    + "|tirad[oa] por|feit[oa] por|fotografat[oa] da|scattat[oa] da|gefotografeerd door|genomen door|gemaakt door|fotograferad av"
-                    + "|fotografert av|fotograferet af|tagen av|tatt av|taget af|sfotografowane przez|zrobione przez|wykonane przez|vyfotil|vyfotila"
-                    + "|photographed by|(?:photo )?(?:taken|shot|snapped|captured) by)";
+    private static final String PHOTO = "(?:" + CreditTerms.PHOTO + "|snap|shot)";
 
     private static final String BEFORE = "(?:[.!?;|,:–—/(\\[\\n]\\s*+|\\s-{1,3}\\s++)[*_]{0,3}";
     private static final String END = "[\\s.!*_)\\]]*";
 
-    private static final Pattern OF_NAME = Pattern.compile("(?:(?<by>(?iu:" + TAKEN + ")|(?iu:" + PHOTO
-            + ")(?:\\s*[:：]|\\s+(?iu:" + BY + "))|(?!\\p{Lu})" + PHOTO + ")|(?iu:" + PHOTO + "))\\s*(?<name>"
-            + PersonName.WHOLE + ")" + END);
+    /** "Photo", or "taken by", or "source:", and somebody. */
+    private static final Pattern OF_NAME =
+            Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
+                    + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO
+                    + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?"
+                    + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
+                    + "))|(?!\\p{Lu})" + PHOTO + ")|(?<source>(?iu:" + CreditTerms.SOURCE + "\\s*[:：]))|(?iu:" + PHOTO
+                    + "))\\s*(?<name>" + PersonName.WHOLE + ")(?:,? (?:19|20)\\d\\d)?" + END);
 
-    private static final Pattern OF_HANDLE = Pattern.compile(
-            "(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:" + BY + ")|" + PHOTO
+    /** Where a photo is from, not who took it, but a credit all the same. */
+    private static final Pattern FROM_PLATFORM = Pattern.compile("(?iu)(?:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO
+            + "\\s*(?:[:：]|from|via|aus|von|de|di))\\s*" + CreditTerms.PLATFORM + "\\b.*");
+
+    private static final Pattern OF_HANDLE =
+            Pattern.compile("(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:"
+                    + CreditTerms.BY + ")|" + PHOTO
                     + "\\s*:)\\s+(?<handle>\\p{Ll}[\\p{Ll}\\d_.-]{2,}(?:\\s+\\p{Ll}[\\p{Ll}\\d_.-]{2,})?)" + END);
 
-    private static final Pattern CAMERA = Pattern.compile("(?:" + CreditPhrase.CAMERAS + ")\\b");
+    private static final Pattern CAMERA = Pattern.compile(CreditTerms.CAMERAS);
 
     private static final Pattern NO_HANDLE = Pattern.compile(
             "(?:the|an?|our|my|its|his|her|which|now|far|night|day|daylight|dawn|dusk|noon|sunset|sunrise|moonlight|candlelight|lamplight|torchlight|hand|accident|chance|mistake"
@@ -55,10 +53,11 @@ final class CreditAtEnd {
 
     /** "Foto von mir" alone shows who writes; behind something else it says who took that. */
     private static final Pattern OF_ME = Pattern.compile("(?iu)(?:" + PHOTO
-            + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
+            + "\\s*(?:(?:taken |shot )?by (?:me|myself|us|yours truly)|: ?(?:privat|private|me|myself|mine|ich|von mir|moi|yo|mía|eu|io|ik|já|ja|jag|jeg)"
             + "|von (?:mir|uns)|(?:de|par) moi|(?:de|por) m[ií]m?|di me|mia|mía|minha|van mij|door mij|a[vf] m[ei]g|przeze mnie|ode mne"
             + "|własne|własna|vlastní|propia|própria|personnelle|perso)"
-            + "|(?:taken|shot|photographed) by (?:me|myself|us|yours truly)|(?:my )?own (?:photo|photograph|picture|pic|work)|eigenes (?:foto|bild)"
+            + "|(?:(?:" + PHOTO + " )?(?:taken|shot|photographed)|" + PHOTO
+            + ") by (?:me|myself|us|yours truly|(?:my|our) (?:friend|husband|wife|partner|son|daughter|brother|sister|mum|mom|dad|father|mother|colleague|neighbou?r)(?: \\p{Lu}\\p{L}*){0,2})|(?:my )?own (?:photo|photograph|picture|pic|work)|eigenes (?:foto|bild)"
             + "|eigene aufnahme|eigen foto|egen bild|eget (?:foto|bilde|billede))" + END);
 
     /** The same as a whole caption, where that can't mean who is seen. */
@@ -68,7 +67,9 @@ final class CreditAtEnd {
 
     /** A whole caption of nothing but a credit. */
     private static final Pattern ALL_OF_NAME =
-            Pattern.compile("(?iu)\\s*(?:" + PHOTO + "\\s*[:：]|" + PHOTO + "\\s+" + BY + "\\s+(?-i:\\p{Ll})).*");
+            Pattern.compile("(?iu)\\s*(?:" + CreditTerms.TAKEN + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
+                    + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "\\b)|"
+                    + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
 
     /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
     private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
@@ -128,7 +129,7 @@ final class CreditAtEnd {
             boolean isLabelled = separator.group().strip().startsWith(":")
                     && BARE.matcher(rest).matches();
             if (!isLabelled
-                    && isCredit(rest)
+                    && isCredit(rest, separator.group().matches("[.!?].*"))
                     && !OF_PICTURES
                             .matcher(plain.substring(0, separator.start()))
                             .find()) {
@@ -136,14 +137,17 @@ final class CreditAtEnd {
             }
         }
         if (ALL_OF_NAME.matcher(plain).matches()
-                && isCredit(plain.strip())
+                && isCredit(plain.strip(), true)
                 && !OF_ME.matcher(plain.strip()).matches()) {
             return Optional.of(plain.strip());
         }
         return ALL_OF_ME.matcher(plain).matches() ? Optional.of(plain) : bySomebody(plain, alt);
     }
 
-    private static boolean isCredit(String rest) {
+    private static boolean isCredit(String rest, boolean isSentence) {
+        if (FROM_PLATFORM.matcher(rest).matches()) {
+            return true;
+        }
         Matcher named = OF_NAME.matcher(rest);
         if (!named.matches()) {
             return OF_ME.matcher(rest).matches() || isOfHandle(rest);
@@ -153,7 +157,8 @@ final class CreditAtEnd {
             return false;
         }
         // "Bar: bild Anna Karin" goes on with what is seen, "Picture Window Theories" is the name of a show.
-        return named.group("by") == null ? PersonName.is(name) : PersonName.mayBe(name);
+        boolean isSure = named.group("by") != null || (isSentence && named.group("source") == null);
+        return !isSure ? PersonName.is(name) : PersonName.mayBe(name);
     }
 
     /** {@code pic by tomreed}: of a name in small letters, nothing but how, when or where it was taken may be meant as well. */
@@ -170,7 +175,7 @@ final class CreditAtEnd {
     private Optional<String> bySomebody(String plain, @Nullable String alt) {
         for (Pattern known : byKnown) {
             Matcher by = known.matcher(plain);
-            if (by.matches() && !isWork(by.group("label"), alt)) {
+            if (by.matches() && isScene(by.group("label")) && !isWork(by.group("label"), alt)) {
                 return Optional.of(by.group("credit"));
             }
         }

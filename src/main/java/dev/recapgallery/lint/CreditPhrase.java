@@ -7,7 +7,6 @@ import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,137 +23,75 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditPhrase {
 
-    static final String THING = "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?)";
+    private static final String PHOTO = CreditTerms.PHOTO;
 
-    /** Behind the word for a photo: with a sign, a name, or nothing more; "photo credits done right" is a talk. */
+    /** What a name begins with, where letter case counts for nothing else. */
+    private static final String WHO = "(?-i:[\\[@*_]*\\p{Lu})";
+
+    /** "photo credit" with a sign, a name, or nothing more behind it; "photo credits done right" is a talk. */
     private static final String CREDITED =
             "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
                     + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
                     + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
-                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + THING + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$)).*";
+                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + PHOTO + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$))";
 
+    /** What needs no place in the caption to be a credit. */
     private static final Pattern WORDS = Pattern.compile(
-            THING + CREDITED + "|" + THING
-                    + "\\s+courtesy\\b.*|\\bcredits?\\s*[:=].*|\\bcredit\\s+[–—-].*"
-                    + "|\\bbild(?:nachweis|quelle)\\b.*|\\bcr[eé]dits?\\s+photos?\\b.*|\\bcr[eé]ditos?\\s+(?:d[aeo]s?|de las?)\\s+(?:fotos?|fotografías?|image[mn]|imagens|imágenes)\\s*[:：].*|\\bcr[eé]ditos?\\s*[:：]\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
-                    + "|\\(c\\)\\s*\\d{4}.*"
-                    + "|" + THING + "\\s+cred\\s*[:：]?\\s*(?-i:[\\[@*_]*\\p{Lu}).*"
-                    + "|\\bphotographed by\\s+(?-i:[\\[@*_]*\\p{Lu}).*|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：].*"
-                    + "|\\b(?:thanks,?(?: to)?|thank you,?(?: to)?|h/t|hat tip to|kudos to|credits? to)\\s+(?-i:[\\[@*_]*\\p{Lu})[^.!?]*\\bfor (?:the|this) "
-                    + THING
-                    + "\\b(?!\\s+(?:album|book|booth|frame|exhibition|session|shoot|tips?|tour|wall|walk|workshop)).*",
+            "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
+                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
+                    + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
+                    + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
+                    + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
+                    + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** "Danke an Jule Sandmann für das Foto", "thanks for the pic, Deepa Raman"; not "for the photo walk". */
+    private static final Pattern THANKS =
+            Pattern.compile("(?iu)\\b" + CreditTerms.THANKS + "(?:,?\\s+(?:(?:\\p{Ll}{1,5}|obrigada|vielen)\\s+){0,2}"
+                    + WHO + "[^.!?]{1,60}?\\s" + CreditTerms.FOR_PHOTO + "(?=[\\s*_)\\]]*(?:[.!?,;]|$))|\\s+"
+                    + CreditTerms.FOR_PHOTO + ",?\\s+(?:(?:to|an|à|a|aan|till) )?" + WHO + ").*");
 
     /** Before a name; not the rest of a letter that went through a wrong encoding, and not the third of (a), (b), (c). */
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?<![\\p{L}\\p{S}])((?:©|(?<!\\([bB]\\).{0,200})\\([cC]\\))\\s*(?:\\d{4}\\S*\\s*)?(?:by\\s+)?[\\[@*_]*[\\p{Lu}\\p{Lo}].*)",
+            "(?<![\\p{L}\\p{S}])((?:©|(?<!\\([bB]\\).{0,200})\\([cC]\\))\\s*(?:\\d{4}\\S*\\s*)?(?:(?i:" + PHOTO
+                    + ")[.:]?\\s+)?(?:by\\s+)?[\\[@*_]*[\\p{Lu}\\p{Lo}].*)",
             Pattern.DOTALL);
-
-    /** What a photo is taken with, not by. */
-    static final String CAMERAS =
-            "Canon|Nikon|Leica|Sony|Fuji(?:film)?|Olympus|Panasonic|Lumix|Pentax|Hasselblad|Kodak|Polaroid|Ricoh|Samsung|iPhone|Galaxy|Pixel|Huawei|Xiaomi|GoPro|DJI|EOS|Instax|Zeiss";
 
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + THING
-                    + "(?:\\s+(?:taken|shot|made|provided))?\\s*(?:by|:|via)"
-                    + "|(?:taken|shot) by|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?:(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)|aufnahme|fotograf(?:ía|ia|ie)|zdjęci[ea]|sn[ií]m(?:ek|ky))(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
-                    + CAMERAS
-                    + "|The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b)(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
+            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
+                    + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN
+                    + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
+                    + "|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
+                    + CreditTerms.CAMERAS
+                    + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
     private static final Pattern PICTURES =
             Pattern.compile("(?iu)(?:photo(?:graph)?s|photography|pictures|images|fotos|bilder|pics)\\b");
 
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-
-    private static final String WHOLE_NAME = NAME_WORD + "(?:\\s+" + NAME_WORD + "){1,2}";
     private static final String AT_END = "[\\s.)\\]]*$";
-
-    /** As {@link #BY}, of words that are no credit without a whole name at the very end. */
-    private static final Pattern BY_NAME =
-            Pattern.compile("(?:[.!?;|(\\[\\n]\\s*+|[,–—]\\s*+(?=\\p{Ll}))((?:(?i:credits?)"
-                    + "|(?i:photo|foto|image) (?:par|por|by)|(?:photo|foto|fot\\.|zdjęcie))\\s+(?!(?:" + CAMERAS
-                    + ")\\b)" + WHOLE_NAME + ")"
-                    + AT_END);
-
-    /** The same, of words that may begin a caption. */
-    private static final Pattern TAKEN_BY_NAME = Pattern.compile(
-            "(?:^|[.!?;|(\\[\\n–—]\\s*+|,\\s*+(?=\\p{Ll}))((?iu:(?:(?:foto|imagem) (?:por|door)|scattat[ao] da|(?:tomada|tirada) por"
-                    + "|prise par|(?:gemaakt|genomen) door|tage[nt] a[vf]|fotografiert von|credits? (?:go|goes) to)\\s+"
-                    + "|(?:quelle|fuente|fonte|źródło|fotó|autor(?:ka)? (?:zdjęcia|fotografii|snímku|fotky))\\s*:\\s*)(?!(?:"
-                    + CAMERAS + ")\\b)" + WHOLE_NAME + ")"
-                    + AT_END);
 
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
             "([📷📸]\\uFE0F?\\s*(?:(?::|:?\\s*(?i:by|par|por)\\s)\\s*[\\[*_]*(?:@|\\p{Lu})\\S*.*"
-                    + "|[\\[*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + THING + ")\\b)" + WHOLE_NAME + "))"
+                    + "|[\\[*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + PHOTO + ")\\b)" + PersonName.WHOLE + "))"
                     + AT_END,
             Pattern.DOTALL);
 
-    /** Not behind what sponsors give: "Lunch, courtesy of Google Cloud". */
-    private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
-                    + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + NAME_WORD + ".*",
-            Pattern.DOTALL);
-
-    private static final Pattern GIFT = Pattern.compile(
-            "(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
-                    + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
-                    + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine"
-                    + "|abendessen|bier|brötchen|eis|essen|frühstück|getränke|kaffee|kuchen|mittagessen|torte|wein|buffet"
-                    + "|bière|boissons|déjeuner|dîner|gâteaux?|glaces?|repas|thé|vin|goûter|almuerzo|bebidas|café|cafés|cena|cervezas?|comida"
-                    + "|desayuno|helados?|pastel|pasteles|postres?|tarta|té|vino|birra|caffè|colazione|dolci|gelato|pranzo|torta|almoço"
-                    + "|bolo|cerveja|jantar|lanche|sorvete|vinho|kawa|ciasto|obiad|káva|dort|oběd)\\W*$",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
-    private static final String BEFORE_KNOWN = "(?i:" + THING + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
-
-    /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
-    private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My|Da|Dal|Dalla|Chez|Zum|Zur|Zu|Am|Im|Bei|Beim|Al|Alla|Il|Lo|La|Le|Les|El|Los|Las|O|Os|As|Au|Aux|Casa|Pod|U|Na|Der|Die|Das|De|Het|Den|Det)\\b)(?<name>"
-                    + NAME_WORD
-                    + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+){0,3}" + NAME_WORD + "){0,3})"
-                    + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"
-                    + "|(?<=[(\\[])[a-z0-9-]+(?:\\.[a-z0-9-]+)+(?:/[^()\\[\\]\\s<>]*)?)>?[\\s.)\\]]*$");
-
-    /** Behind them stands what a thing is called, not who took a photo. */
-    private static final Set<String> LABELS_OF_THINGS =
-            Set.copyOf(List.of(("video videos slides slide talk talks website site link links repo repository code blog"
-                            + " post book event venue song music more see info details article read watch location place restaurant hotel"
-                            + " map project docs documentation speaker artist art mural keynote sponsor recipe poster album film podcast"
-                            + " welcome greeting opening closing remarks speech introduction intro cake lunch breakfast brunch dinner coffee tea drinks beer beers snacks food dessert party bar café cafe pub bakery"
-                            + " hike walk tour museum exhibit exhibition concert show band performance workshop tutorial session panel"
-                            + " community booth hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday"
-                            + " year month week day next stop city town trip home destination menu tool app library package game theatre cinema gallery church statue sculpture painting design"
-                            + " vortrag vorträge folie moderation moderatorin gast gastgeber gastgeberin gasthaus gasthof kneipe laden geschäft kirche bäckerei band"
-                            + " ristorante trattoria osteria pizzeria caffè locale albergo chiesa negozio libro guida conferenza relatore relatrice mostra musica"
-                            + " restaurante cafetería hotel tienda mercado iglesia librería panadería ponencia ponente taller exposición guía música"
-                            + " restaurant hôtel auberge boutique librairie église musée boulangerie orateur oratrice animation atelier exposition guide musique"
-                            + " restauracja kawiarnia sklep kościół książka wykład restaurace kavárna hospoda obchod kniha přednáška"
-                            + " ресторан кафе гостиница магазин музей церковь книга доклад докладчик выступление докладчица"
-                            + " moderator moderators winner winners guest guests chair dj mc singer chef teacher trainer organizer organiser"
-                            + " vortrag folien buch abendessen mittagessen frühstück kaffee museo charla conférence livre palestra")
-                    .split(" ")));
-
-    /** Within a name, these tell a place or a firm from a person. */
-    static final Pattern PLACE = Pattern.compile(
-            "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
-                    + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
-                    + "|society|theater|theatre|university|zoo)\\b");
+    private static final String BEFORE_KNOWN = "(?i:" + PHOTO + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
     private static final int MAX_CHARS = 4_000;
 
-    private final List<Person> people;
+    private final NamedAddress addresses;
     private final List<Pattern> byPeople;
     private final BracketedCredit bracketed;
     private final CreditAtEnd atEnd;
 
     CreditPhrase(List<Person> people) {
-        this.people = people;
+        this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
         this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !NamedAuthor.isFirm(name)));
@@ -171,16 +108,15 @@ final class CreditPhrase {
         String plain = FoldedText.plain(caption);
         return found(WORDS.matcher(plain), 0)
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
+                .or(() -> found(THANKS.matcher(plain), 0))
                 .or(() -> byName(plain))
-                .or(() -> found(BY_NAME.matcher(plain), 1))
-                .or(() -> found(TAKEN_BY_NAME.matcher(plain), 1))
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
-                .or(() -> courtesy(plain))
+                .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
                 .or(() -> bracketed.in(caption, alt))
                 .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
-                .or(() -> withoutWords(caption))
+                .or(() -> addresses.in(caption))
                 .map(CreditPhrase::shortened);
     }
 
@@ -193,23 +129,9 @@ final class CreditPhrase {
         Matcher by = BY.matcher(plain);
         while (by.find()) {
             boolean isSeen = PICTURES.matcher(by.group(1)).lookingAt()
-                    && CreditAtEnd.OF_PICTURES
-                            .matcher(plain.substring(0, by.start(1)))
-                            .find();
+                    && CreditAtEnd.OF_PICTURES.matcher(plain).find();
             if (!isSeen) {
                 return Optional.of(by.group(1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> courtesy(String plain) {
-        Matcher courtesy = COURTESY.matcher(plain);
-        while (courtesy.find()) {
-            String english = courtesy.group("english");
-            int start = english == null ? courtesy.start() : courtesy.start("english");
-            if (!GIFT.matcher(plain.substring(0, start)).find()) {
-                return Optional.of(plain.substring(start));
             }
         }
         return Optional.empty();
@@ -219,7 +141,7 @@ final class CreditPhrase {
     private static Optional<String> byOneOf(List<Pattern> byPeople, String plain) {
         return byPeople.stream()
                 .flatMap(by -> by.matcher(plain).results())
-                .filter(by -> !endsWithThing(plain.substring(0, by.start())))
+                .filter(by -> !CreditLabels.isAtEndOf(plain.substring(0, by.start())))
                 .map(by -> by.group().strip())
                 .findFirst();
     }
@@ -227,11 +149,6 @@ final class CreditPhrase {
     private static Pattern by(Person person) {
         return Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*+|\\s-\\s++)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
                 + Pattern.quote(person.name()) + ")" + AT_END);
-    }
-
-    private static boolean endsWithThing(String label) {
-        String words = FoldedText.words(label);
-        return LABELS_OF_THINGS.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static Optional<String> mistyped(String plain) {
@@ -247,31 +164,6 @@ final class CreditPhrase {
             }
         }
         return Optional.empty();
-    }
-
-    /** A name with an address behind a colon, unless the address is that of a thing. */
-    private Optional<String> withoutWords(String caption) {
-        Matcher address = NAMED_ADDRESS.matcher(linksWrittenOut(caption));
-        if (!address.find()) {
-            return Optional.empty();
-        }
-        String name = address.group("name");
-        boolean isOfThing =
-                endsWithThing(address.group("label")) || PLACE.matcher(name).find();
-        boolean isUsual =
-                address.group("bracket") == null && address.group("mark").equals("(");
-        boolean isWrittenOut = !caption.contains("](" + address.group("url")) && (isUsual || name.matches(".*\\s.*"));
-        boolean isPerson = people.stream()
-                .anyMatch(person -> person.name().equalsIgnoreCase(name)
-                        || address.group("url").equals(person.url()));
-        return (isPerson || isWrittenOut) && !isOfThing
-                ? Optional.of(address.group().strip())
-                : Optional.empty();
-    }
-
-    /** {@code [Name](url)} as {@code Name (url)}. */
-    private static String linksWrittenOut(String caption) {
-        return caption.replaceAll("\\[([^\\[\\]]*)]\\(", "$1 (");
     }
 
     /** Without the bracket at its end that was opened before it. */

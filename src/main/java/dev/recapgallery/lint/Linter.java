@@ -26,6 +26,7 @@ public final class Linter {
                 new EmptyAlt(),
                 new PlaceholderAlt(),
                 new AltEqualsCaption(),
+                new HalfQuote(),
                 new LongAlt(),
                 new RedundantAltStart(),
                 new MissingCaption(),

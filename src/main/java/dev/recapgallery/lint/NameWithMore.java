@@ -23,17 +23,14 @@ final class NameWithMore {
     private static final int MAX_CHARS = 1_000;
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?:" + CreditPhrase.THING
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo|foto)s?\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
+            "(?:" + CreditTerms.PHOTO
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo(?:s|graphy|grapher|graphe)?|fotos?|fotograf(?:in|ka)?|fot[oó]graf[oa]|credits?)\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final String PLATFORM =
-            "(?:instagram|insta|ig|flickr|mastodon|twitter|facebook|fb|bluesky|bsky|threads|unsplash|pixabay|pexels|500px|tiktok|youtube|linkedin"
-                    + "|github|wikimedia commons|wikimedia|pinterest|tumblr|weibo|vkontakte|smugmug|vsco|(?-i:X))";
 
     private static final Pattern ON_PLATFORM = Pattern.compile(
             "(?iu)(?<name>[^,(/|]*[^,(/|\\s:–-])\\s*(?:\\s(?:on|via|at|auf|bei|über|sur|en|su|no|na|op|på|from)\\s+|\\s*[,(/|–-]\\s*)(?:on |via )?(?<platform>"
-                    + PLATFORM + ")\\s*\\)?|(?<before>" + PLATFORM + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
+                    + CreditTerms.PLATFORM + ")\\s*\\)?|(?<before>" + CreditTerms.PLATFORM
+                    + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
 
     private static final Pattern NAME_AND_HANDLE =
             Pattern.compile("(?<name>[^@(]*[^@(\\s,/|–-])\\s*[,/|–-]?\\s*\\(?(?<handle>@[\\w.-]+)\\)?");

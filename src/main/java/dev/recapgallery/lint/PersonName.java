@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PersonName {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 
     /** Two or three words with capitals, and what stands small between them. */
     static final String WHOLE =
@@ -19,8 +19,19 @@ final class PersonName {
 
     private static final Pattern WHOLE_NAME = Pattern.compile(WHOLE);
 
+    /** Within a name, these tell a place or a firm from a person. */
+    static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
+                    + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
+                    + "|society|theater|theatre|university|zoo)\\b");
+
+    /** Names of one word need more to be one: "Lunch (Photo Corner)". */
+    static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
+                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
+
     /** What one stands by, or where one is. */
-    private static final Pattern NEARBY = Pattern.compile(
+    static final Pattern NEARBY = Pattern.compile(
             "(?iu)\\b(?:airport|alps?|arena|avenue|bay|beach|bridge|canyon|castle|church|coast|college|corner|creek|district|dome|falls|forest"
                     + "|fountain|gate|glacier|grove|harbou?r|hill|hills|island|islands|lodge|mall|mill|monument|mosque|mountain|mountains|ocean"
                     + "|opera|palace|pass|peak|pier|place|plaza|point|pond|port|river|road|rock|sea|square|station|street|studios?|temple|terminal"
@@ -83,8 +94,8 @@ final class PersonName {
         return WHOLE_NAME.matcher(name.strip()).matches()
                 && !FIRST_OF_PLACES.contains(lower(words[0]))
                 && !NEARBY.matcher(name).find()
-                && !CreditPhrase.PLACE.matcher(name).find()
-                && !BracketedCredit.NO_NAME.matcher(name).find()
+                && !PLACE.matcher(name).find()
+                && !NO_NAME.matcher(name).find()
                 && !NamedAuthor.isFirm(name);
     }
 

@@ -18,7 +18,7 @@ final class RedundantAltStart implements Rule {
                     + "(?:(?:this|here|it)(?: is|['’]s) )?(?:in )?(?:an? |the |my |our |another |this |these )?"
                     + "(?:(?:close-?up|colou?r|black[ -]and[ -]white|nice|great|beautiful|blurry|digital|stock|aerial|drone|blurred|candid|vintage|wide-?angle) )?"
                     + "(?:image|photo|photograph|picture|pic|img|snapshot|graphic)"
-                    + "(?: (?:of|showing|that shows?|which shows?|shows?|depicting|depicts?|featuring|taken of)\\b)"
+                    + "(?: (?:of(?! (?:the |our )?(?:Virgin|Christ|Buddha|Madonna|Lady of|Saint|St\\.)(?!\\p{L}))|where|in which|showing|that shows?|which shows?|shows?|depicting|depicts?|featuring|taken of)\\b)"
                     + "|in (?:this|the) (?:image|photo|photograph|picture)\\b(?! (?:book|booth|frame|gallery|house|pit|shop|studio|window)s?\\b)"
                     + "|pictured (?:here|is|are)\\b|pictured\\s?:"
                     + "|(?:ein |eine |das )?(?:bild|foto|fotografie|aufnahme) (?:von|vom|mit|einer|eines|der|des|zeigt)\\b"

@@ -1,170 +1,44 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.UnknownName;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells texts that only stand in for a description: file names, and words that mean "picture" or "not written yet". */
 final class StandIn {
-
-    /** "Picture", in the languages whose speakers are most likely to type it. */
-    private static final Set<String> PICTURE = words("""
-            image, images, img, photo, photos, photograph, picture, pictures, pic, pics, graphic, screenshot,
-            screen shot, thumbnail, icon, spacer, snapshot, foto, fotos, bild, bilder, fotografie, grafik,
-            bildschirmfoto, imagen, imágenes, fotografía, foto grafía, imagem, fotografia, immagine, immagini,
-            photographie, capture d écran, unimmagine, limmagine, limage, dieses bild, dieses foto, cette photo,
-            esta foto, esta imagem, questa foto, to zdjęcie, tato fotka, afbeelding, plaatje, kuva, valokuva,
-            billede, bilde, obrázek, obrazek, fotka, zdjęcie, zdjecie, kép, fénykép, slika, fotoğraf, fotograf,
-            resim, görsel, ảnh, hình ảnh, изображение, фото, фотография, картинка, снимок, зображення, εικόνα,
-            φωτογραφία, תמונה, صورة, 画像, 写真, 图片, 圖片, 照片, 사진, 이미지, छवि, चित्र
-            """);
-
-    /** "Not written yet". */
-    private static final Set<String> UNWRITTEN = words("""
-            todo, to do, to be done, to do later, tbd, tba, tbc, tk, tktk, fixme, fix me, xxx, wip, alt, alt text,
-            alttext, alternative text, alternate text, alt tag, alt text here, description, image description,
-            photo description, description here, describe me, describe this, describe this image,
-            describe this photo, describe the photo, describe the image, describe, add alt text, add alt text here,
-            add a description, add description, add description here, insert alt text, insert alt text here,
-            insert description, insert description here, write me, enter alt text, your alt text here, no alt text,
-            no alt, no description, needs alt text, needs description, missing alt text, alt text missing, missing,
-            caption, caption here, placeholder, image placeholder, placeholder image, placeholder text, untitled,
-            untitled image, untitled photo, unnamed, no title, no name, ohne titel, unbenannt, sans titre,
-            sin título, sin titulo, senza titolo, sem título, sem titulo, bez názvu, bez tytułu, naamloos, namnlös,
-            nimetön, başlıksız, без названия, 無題, 无标题, 제목 없음, unknown, none, null, nil, undefined, nan, n a, na,
-            empty, blank, test, testing, asdf, asdfg, foo, foo bar, bla, blah, blah blah, blah blah blah,
-            lorem ipsum, later, coming soon, pending, offen, fehlt, folgt, à faire, a faire, por hacer, pendiente,
-            da fare, a fazer, te doen, image here, photo here, picture here, image alt, photo alt, alt image,
-            alt photo, description of image, description of photo, description of the image,
-            description of the photo, description of this image, description of this photo, description pending,
-            photo of, image of, picture of, bild von, foto von, foto de, photo de, image de, imagen de, beschreibung,
-            bildbeschreibung, alternativtext, alternativ text, beschreibung fehlt, fehlt noch, folgt noch,
-            kommt noch, noch offen, keine beschreibung, texte alternatif, texto alternativo, testo alternativo,
-            à compléter, a completer, description manquante, sans description, descripción, descripcion,
-            sin descripción, sin descripcion, por completar, descrizione, senza descrizione, descrição,
-            sem descrição, beschrijving, geen beschrijving, da completare, da scrivere, da inserire, do uzupełnienia,
-            doplnit, uzupełnić, później, později, später, plus tard, más tarde, mais tarde, più tardi, à venir,
-            próximamente, em breve, prossimamente, wkrótce, brzy, wird nachgereicht, popisek, あとで, 後で, あとで書く, 後で書く,
-            後で追加, 準備中, 説明なし, 説明文, 画像の説明, 写真の説明, 代替テキストなし, 代替テキストを入力, 説明を追加, 説明を入力, bez popisu, bez opisu, 待补充, 待填写,
-            暂无描述, 설명 없음, 代替テキスト, 説明, 未記入, 替代文字, 描述, 설명, описание, нет описания, platzhalter, bildplatzhalter,
-            platzhaltertext, platzhalterbild, beispieltext, blindtext, mustertext, marcador, marcador de posición,
-            marcador de posicion, marcador de posição, espacio reservado, texto de ejemplo, texto de relleno,
-            segnaposto, testo segnaposto, testo di esempio, espace réservé, espace reserve, texte provisoire,
-            texte de remplacement, texte d exemple, texte dexemple, texto provisório, texto de exemplo,
-            symbol zastępczy, tekst zastępczy, tekst przykładowy, wypełniacz, zástupný text, zástupný symbol,
-            zástupný, plaatshouder, tijdelijke aanduiding, voorbeeldtekst, platshållare, platshållartext,
-            pladsholder, plassholder, paikkamerkki, paikanvaraaja, yer tutucu, заглушка, заполнитель, плейсхолдер,
-            место для описания, текст заглушка, заповнювач, プレースホルダー, プレースホルダ, ダミー, ダミーテキスト, 仮, 仮テキスト, サンプルテキスト, 占位符,
-            占位, 占位文字, 자리표시자, 자리 표시자, 플레이스홀더, dummy, dummy text, sample text, example text, filler, filler text,
-            some text, some alt text, text, texte, texto, testo, tekst, xx, yyy, zzz, qwerty, wird ergänzt,
-            wird noch ergänzt, muss noch ergänzt werden, noch zu ergänzen, noch zu beschreiben, noch zu schreiben,
-            zu erledigen, zu ergänzen, noch nicht fertig, kommt später, folgt später, in arbeit, ausstehend,
-            reste à faire, à rédiger, a rédiger, à écrire, à décrire, à renseigner, à remplir, à définir, manquant,
-            manquante, por definir, por escribir, por describir, por rellenar, por determinar, a completar, falta,
-            faltante, falta texto, sin texto, da definire, da fare dopo, da descrivere, da aggiungere, mancante,
-            manca, a definir, a completar depois, a preencher, por preencher, por fazer, pendente, a descrever,
-            em falta, faltando, do zrobienia, do napisania, do opisania, do dodania, brak, brak opisu,
-            wkrótce będzie, k doplnění, k vyplnění, chybí, bude doplněno, doplním, nog te doen, nog invullen,
-            in te vullen, aan te vullen, volgt, volgt nog, att göra, kommer senare, saknas, kommer snart, mangler,
-            puuttuu, tulossa, eksik, yakında, yapılacak, eklenecek, сделать, нужно описание, описание позже,
-            добавить описание, добавить, дописать, доделать, позже, потом, нет, пусто, нет текста, без описания,
-            описание отсутствует, отсутствует, скоро, уточнить, альтернативный текст, альт, текст, опис, немає опису,
-            додати опис, незабаром, пізніше, 未定, 未設定, 未入力, 未作成, 作成中, 追記予定, 後日, 後日追記, 後で記入, 要追記, 要記入, 要修正, なし, 無し,
-            説明文を追加, 説明文を入力, ここに説明, altテキスト, オルトテキスト, テキスト, テスト, 待定, 待补, 待添加, 待完善, 稍后补充, 稍後補充, 暂无, 描述待补, 测试, 없음, 미정,
-            추후 작성, 나중에, 작성 예정, 대체 텍스트, 테스트, sin asignar, тест
-            """);
-
-    /** What programs write where nobody described a picture, and the beginning of what they guess. */
-    private static final List<String> MADE_UP = List.of(
-            "no alt text",
-            "no alternative text",
-            "no image description",
-            "no photo description",
-            "no description available",
-            "may be an image of",
-            "may be a ",
-            "image may contain",
-            "a picture containing",
-            "description automatically generated");
-
-    /** What stands in a caption that nobody wrote yet; "Photo" and "Untitled" are captions, if poor ones. */
-    private static final Set<String> UNWRITTEN_CAPTION = words("""
-            todo, to do, to be done, tbd, tba, tbc, tk, tktk, fixme, fix me, xxx, wip, caption, caption here,
-            caption text, add caption, add a caption, add caption here, write caption, write a caption,
-            insert caption, no caption, caption missing, missing caption, your caption here, popisek, didascalia,
-            pie de foto, キャプション, 説明文, platzhalter, marcador de posición, marcador de posição, segnaposto,
-            espace réservé, symbol zastępczy, tekst zastępczy, заглушка, заполнитель, プレースホルダー, ダミーテキスト, 占位符, 자리표시자,
-            dummy text, à rédiger, por completar, da completare, do uzupełnienia, folgt noch, wird ergänzt,
-            wird noch ergänzt, leyenda pendiente, дописать, добавить подпись, 未記入, 未設定, 後で書く, あとで書く, 待补充,
-            legende fehlt, enter caption, placeholder, placeholder text, lorem ipsum, n a, asdf, bildunterschrift,
-            bildtext, à compléter, à faire, olympus digital camera, minolta digital camera,
-            konica minolta digital camera, samsung digital camera, sony dsc, minolta dsc, samsung camera pictures,
-            exif jpeg picture
-            """);
 
     /** What stands for a name that is not known yet, where no letter is large: Ask is a given name, The Who a band, the WHO takes photos. */
     private static final Pattern UNKNOWN_IN_SMALL_LETTERS =
             Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
 
     /** "Photo: unknown" names nobody either. */
-    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditPhrase.THING
+    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditTerms.PHOTO
             + "|photographer|photographe|fotograf(?:in)?|fot[oó]graf[oa]|autor|credits?)\\s*[:：]");
-
-    private static final String ENDINGS = "(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg|dng|cr[23]|nef|arw|raf)";
-    private static final Pattern FILE_NAME = Pattern.compile("(?:\\S+|\\S+(?: \\S+){1,3})\\." + ENDINGS);
-
-    /** In a caption, words may stand before a file's name: "Lightning talk: logo.svg". */
-    private static final Pattern CAPTION_FILE_NAME = Pattern.compile(
-            "\\S+\\." + ENDINGS + "|[\\w()-]+(?: [\\w()-]+){1,3}\\.(?i:jpe?g|heic|heif|dng|cr[23]|nef|arw|raf)");
-
-    /** What cameras and editors put behind a number; no other word, so that "Photo 1: the organisers" says something. */
-    private static final String TAIL =
-            "(?:[ _.,:()~#-]+(?:\\d[\\da-z]*|[a-z]{1,2}\\d+|at|um|à|am|pm|edited|bearbeitet|copy|kopie"
-                    + "|cover|burst|collage|portrait|hdr|bw|small|large|final|web|crop(?:ped)?))*[ _.,:()~#-]*";
-
-    /** Names that cameras, phones and programs give, and that nobody types for anything else. */
-    private static final String GIVEN_BY_CAMERA =
-            "(?:[a-z]{2,3}[_-])?(?:img|mvimg|imgp|dsc|dscn|dscf|dsci|sdc|pict|mvi|gopr|pxl|cimg|hpim)"
-                    + "[ _#.(-]*e?\\d{2}[\\da-z]*" + TAIL + "|(?:dji|sam|vid|mg|kif|dcp)[_-]?\\d{4}[\\da-z]*" + TAIL
-                    + "|(?:screenshot|screen ?shot|whatsapp image|signal|scan|capture)[ _-]*\\d{4}-?\\d\\d-?\\d\\d[\\da-z]*"
-                    + TAIL
-                    + "|p\\d{6,}|_?dsc\\d{3,}|\\d{3}_\\d{4}|\\d{8}[_-]\\d{4,9}" + TAIL
-                    + "|fullsizerender(?:[ _(-]*\\d+\\)?)?";
-
-    private static final Pattern CAPTION_CAMERA_NAME = Pattern.compile("(?i:" + GIVEN_BY_CAMERA + ")");
-    private static final Pattern CAMERA_NAME = Pattern.compile("(?i:" + GIVEN_BY_CAMERA
-            + "|(?:img|dsc|image|photo|photograph|picture|pic|screenshot|screen ?shot|capture|scan|untitled|foto|bild)"
-            + "[ _#.(-]*\\d[\\da-z]*" + TAIL + ")");
-    private static final Pattern LONG_CODE =
-            Pattern.compile("(?i:[0-9a-f]{16,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
     private static final Pattern REMINDER = Pattern.compile(
-            "(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
-                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*",
+            "(?!TBD\\s*[:(–—-]\\s*(?i:to be)\\b)(?:(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
+                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*)",
             Pattern.DOTALL);
 
     private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*+([^\\]>})]*+)[\\]>})]");
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:an?|the|my|this|this is an?|some|ein|eine|das|mein|un|une|le|la|el|il|uma?|o|de|het|een) (.+)");
     private static final Pattern NUMBERED = Pattern.compile("^(.+?) ?(?:no |nr |number )?\\d{1,6}");
+    private static final Pattern WORD_AND_NUMBER = Pattern.compile("\\p{Lu}?\\p{Ll}+ (?:#|no\\. ?|nr\\. ?)?\\d{1,3}");
     private static final Pattern ONE_LETTER = Pattern.compile("(.)\\1*");
-    private static final Pattern SEPARATORS = Pattern.compile("[-_.+]+|%20");
 
     private static final int MAX_NAME_CHARS = 300;
 
     private StandIn() {}
 
-    private static Set<String> words(String list) {
-        return Set.of(list.strip().replaceAll("\\s+", " ").split(", ", -1));
-    }
-
     /** What a text is in place of a description ("a file name", "a placeholder"); empty for a description. */
     static Optional<String> of(String text, String file) {
-        if (isFileName(text.strip(), file)) {
+        if (WORD_AND_NUMBER.matcher(text.strip()).matches() && isPlaceholder(text.strip())) {
+            return Optional.of("a placeholder");
+        }
+        if (FileNameText.isOf(text.strip(), file)) {
             return Optional.of("a file name");
         }
         return isPlaceholder(text.strip()) ? Optional.of("a placeholder") : Optional.empty();
@@ -173,12 +47,12 @@ final class StandIn {
     /** What a caption is in place of words for readers; empty for a caption. A file's name in words may well be one. */
     static Optional<String> ofCaption(String text) {
         String bare = text.strip();
-        if (CAPTION_FILE_NAME.matcher(bare).matches() || isMadeBy(CAPTION_CAMERA_NAME, bare)) {
+        if (FileNameText.isCertain(bare)) {
             return Optional.of("a file name");
         }
         String inner = unbracketed(bare);
         boolean isUnwritten = REMINDER.matcher(inner).matches()
-                || UNWRITTEN_CAPTION.contains(FoldedText.words(inner))
+                || StandInWords.UNWRITTEN_CAPTION.contains(FoldedText.words(inner))
                 || UnwrittenText.isAboutCaption(FoldedText.words(inner));
         return isUnwritten ? Optional.of("a placeholder") : Optional.empty();
     }
@@ -189,24 +63,9 @@ final class StandIn {
         String words = FoldedText.words(name);
         return words.isEmpty()
                 || REMINDER.matcher(name.strip()).matches()
+                || FileNameText.isCertain(name.strip())
                 || UnknownName.is(words)
                 || UNKNOWN_IN_SMALL_LETTERS.matcher(name).matches();
-    }
-
-    private static boolean isFileName(String text, String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        return text.equals(file)
-                || text.equalsIgnoreCase(name)
-                || (text.equals(stem) && !isOneWordInItsOwnScript(stem))
-                || isSpelledOut(text, stem)
-                || FILE_NAME.matcher(text).matches()
-                || isMadeBy(CAMERA_NAME, text)
-                || LONG_CODE.matcher(text).matches();
-    }
-
-    private static boolean isMadeBy(Pattern camera, String text) {
-        return text.length() <= MAX_NAME_CHARS && camera.matcher(text).matches();
     }
 
     /** {@code [TODO]} as {@code TODO}; a long text stands in for nothing. */
@@ -216,19 +75,6 @@ final class StandIn {
                 : text;
     }
 
-    /** {@code 猫.jpg} may well show a {@code 猫}: where words need no spaces, one may say it all. */
-    private static boolean isOneWordInItsOwnScript(String stem) {
-        return stem.codePoints().allMatch(Character::isIdeographic);
-    }
-
-    /** A name of several words with its hyphens taken out: {@code the-parlour} as "The parlour". */
-    private static boolean isSpelledOut(String text, String stem) {
-        boolean hasSeveralWords = SEPARATORS.matcher(stem).find();
-        return hasSeveralWords
-                && FoldedText.words(SEPARATORS.matcher(text).replaceAll(" "))
-                        .equals(FoldedText.words(SEPARATORS.matcher(stem).replaceAll(" ")));
-    }
-
     private static boolean isPlaceholder(String text) {
         String inner = unbracketed(text);
         String words = FoldedText.words(inner);
@@ -236,7 +82,7 @@ final class StandIn {
                 || words.chars().noneMatch(Character::isLetter)
                 || isOneLetter(words)
                 || words.startsWith("lorem ipsum")
-                || MADE_UP.stream().anyMatch(words::startsWith)
+                || StandInWords.MADE_UP.stream().anyMatch(words::startsWith)
                 || REMINDER.matcher(inner).matches()
                 || UnwrittenText.isAboutAlt(words)
                 || isEmptyPhrase(words);
@@ -250,9 +96,9 @@ final class StandIn {
     private static boolean isEmptyPhrase(String words) {
         String bare = ARTICLE.matcher(words).replaceFirst("$1");
         String unnumbered = NUMBERED.matcher(bare).replaceFirst("$1");
-        return UNWRITTEN.contains(words)
-                || UNWRITTEN.contains(unnumbered.toLowerCase(Locale.ROOT))
-                || PICTURE.contains(bare)
-                || PICTURE.contains(unnumbered);
+        return StandInWords.UNWRITTEN.contains(words)
+                || StandInWords.UNWRITTEN.contains(unnumbered.toLowerCase(Locale.ROOT))
+                || StandInWords.PICTURE.contains(bare)
+                || StandInWords.PICTURE.contains(unnumbered);
     }
 }

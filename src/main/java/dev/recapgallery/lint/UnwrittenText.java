@@ -2,6 +2,7 @@ package dev.recapgallery.lint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a note that a text is still to be written from a text: {@code noch keine Beschreibung}, {@code légende à
@@ -10,6 +11,9 @@ import java.util.Set;
 final class UnwrittenText {
 
     private static final int MAX_WORDS = 8;
+
+    /** A caption after all. */
+    private static final Pattern NEEDLESS = Pattern.compile("no captions? (?:is |are )?(?:needed|necessary|required)");
 
     /** An alt text, in the languages whose speakers are most likely to type it. */
     private static final Set<String> ALT = words("""
@@ -21,7 +25,7 @@ final class UnwrittenText {
             """);
 
     private static final Set<String> CAPTION = words("""
-            caption bildunterschrift bildtext légende leyenda legenda didascalia podpis popisek bijschrift подпись
+            caption bildunterschrift bildtext légende leyenda legenda didascalia onderschrift podpis popisek bijschrift подпись
             """);
 
     /** What may stand beside it and says nothing: "La leyenda" and "Aquí una leyenda" are captions. */
@@ -33,7 +37,7 @@ final class UnwrittenText {
 
     /** What may stand beside it. */
     private static final Set<String> FILLING = words("""
-            no not yet needs need needed missing todo tbd tba tbc fixme tk later soon coming pending add write insert
+            no not yet needs need needed missing todo tbd tba tbc fixme tk later soon coming follow follows pending add write insert
             enter provide provided please will be to do a an the this that of for here your my i text image photo
             picture is there available goes placeholder
             kein keine keinen noch nicht fehlt fehlend folgt kommt später hier einfügen ergänzen hinzufügen eintragen
@@ -44,7 +48,7 @@ final class UnwrittenText {
             adelante
             sem adicionar inserir escrever acrescentar pendente em breve aqui imagem mais faltando uma o da do
             senza manca mancante inserire aggiungere scrivere completare qui testo immagine una presto di
-            brak dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
+            brak do uzupełnienia napisania dodania dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
             chybí chybi doplnit doplň přidat dopsat napsat později není žádný zatím text fotky obrázku tady
             geen nog toevoegen volgt ontbreekt tekst saknas mangler mangel puuttuu eksik
             будет добавить добавлю написать нужно надо здесь тут позже потом нет без скоро для фото фотографии изображения картинки
@@ -70,7 +74,7 @@ final class UnwrittenText {
     static boolean isAboutCaption(String words) {
         List<String> all = List.of(words.split(" "));
         boolean saysMore = all.stream().anyMatch(word -> !CAPTION.contains(word) && !LITTLE_WORDS.contains(word));
-        return saysMore && !all.contains("this") && isNote(all, CAPTION);
+        return saysMore && !all.contains("this") && !NEEDLESS.matcher(words).matches() && isNote(all, CAPTION);
     }
 
     private static boolean isNote(List<String> words, Set<String> meant) {

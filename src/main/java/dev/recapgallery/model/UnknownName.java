@@ -9,7 +9,7 @@ public final class UnknownName {
 
     private static final Set<String> WORDS =
             List.of("""
-            todo, to do, dont know, do not know, no idea, not sure, weiß nicht, weiss nicht, keine ahnung, je ne sais pas, no sé, non so, não sei,
+            todo, to do, me, myself, i, self, ich, ich selbst, mich, moi, moi même, yo, yo mismo, yo misma, io, eu, ik, jag, dont know, do not know, no idea, not sure, weiß nicht, weiss nicht, keine ahnung, je ne sais pas, no sé, non so, não sei,
             nie wiem, nevím, weet ik niet, vet inte, tbd, tba, tbc, fixme, fix me, xxx, n a, name, your name, name here, photographer, credit,
             credits, photo credit, photo credits, unknown, unknown photographer, unbekannt, fotograf unbekannt,
             inconnu, inconnue, desconocido, desconocida, sconosciuto, sconosciuta, desconhecido, desconhecida, onbekend, placeholder,

@@ -30,13 +30,18 @@ public final class DidYouMean {
 
     /** The nearest word, the first of several that are equally near. */
     public Optional<String> nearest(String typed) {
+        return nearest(typed, limit(fold(typed)));
+    }
+
+    /** The nearest word of those that differ by no more than this. */
+    public Optional<String> nearest(String typed, int most) {
         String wanted = fold(typed);
         if (wanted.length() > MAX_LENGTH || comparisons + words.size() > MAX_COMPARISONS) {
             return Optional.empty();
         }
         comparisons += words.size();
         Optional<String> best = Optional.empty();
-        int limit = limit(wanted);
+        int limit = most;
         for (Word word : words) {
             int distance = distance(wanted, word.folded(), limit);
             if (distance <= limit) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every message as the user sees it; the file is read on after each. */
 class CaptionFileProblemsTest {
@@ -348,5 +350,31 @@ class CaptionFileProblemsTest {
                 "photos: {a.jpg: {decorative: true, alt: x}}",
                 "c.yaml:1:10: warning: photo 'a.jpg' is decorative and has an alt text; keep one of the two"
                         + " [decorative-alt]");
+    }
+
+    @Test
+    void tellsWhomANameMeansThatIsMistyped() {
+        assertProblems(
+                """
+                people: {bartek: Bartek Pawlik, paul: Paul Klein}
+                photos:
+                  a.jpg: {credit: Bartek Pawlick}
+                  b.jpg: {credit: Pawlik Bartek}
+                  c.jpg: {credit: Paula Klein}
+                  d.jpg: {credit: {name: Bartek Pawlick}}
+                """,
+                "c.yaml:3:19: warning: 'Bartek Pawlick' is nobody of 'people:'; did you mean 'Bartek Pawlik'? Then write"
+                        + " 'credit: bartek', else 'credit: {name: …}' [unknown-person]",
+                "c.yaml:4:19: warning: 'Pawlik Bartek' is nobody of 'people:'; did you mean 'Bartek Pawlik'? Then write"
+                        + " 'credit: bartek', else 'credit: {name: …}' [unknown-person]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"english, en", "Deutsch, de", "jp, ja"})
+    void takesNoNameOfALanguageForItsTag(String typed, String meant) {
+        assertProblems(
+                "gallery: {language: " + typed + "}\n",
+                "c.yaml:1:21: error: 'language' must be a BCP 47 tag such as en or pt-BR, but is '" + typed
+                        + "'; did you mean '" + meant + "'? [bad-language]");
     }
 }

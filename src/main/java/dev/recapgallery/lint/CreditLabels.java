@@ -1,0 +1,73 @@
+package dev.recapgallery.lint;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands before a name that is no credit: what a thing is called by, or what somebody gives, makes or is. */
+final class CreditLabels {
+
+    /** What somebody gives or makes: {@code Keynote (Jane Doe)}. */
+    private static final Set<String> WORKS = words("""
+            talk talks keynote keynotes presentation lecture lectures session panel workshop tutorial slides
+            slide sprint song songs poem book art artwork mural painting drawing sculpture statue poster
+            design designs comic cartoon concert show set performance reading speech toast demo film movie
+            video podcast album play novel quote recipe cake costume quilt tattoo graffiti installation
+            exhibit exhibition quiz intro introduction opening closing q&a vortrag vorträge folien eröffnung
+            lesung rede führung buch lied gedicht gemälde konzert ausstellung kuchen conférence atelier
+            discours exposé chanson livre tableau fresque visite présentation gâteau charla ponencia taller
+            discurso libro canción cuadro concierto palestra oficina livro música quadro bolo conferenza
+            discorso canzone concerto relazione torta wykład prelekcja warsztaty książka piosenka obraz
+            przednáška přednáška kniha píseň socha koncert prezentace プレゼン 講演 発表 トーク
+            """);
+
+    /** Who is in a picture, not who took it: {@code The winner (Jane Doe)}. */
+    private static final Set<String> PEOPLE = words("""
+            winner winners speaker speakers chair host hosts organiser organizer organisers organizers
+            author artist president treasurer friend friends colleague roommate guide driver chef barista mc
+            moderator panelist volunteer captain teacher mentor sister brother husband wife partner boss
+            neighbour neighbor man woman boy girl baby dog cat gewinner gewinnerin sprecher sprecherin
+            rednerin redner freund freundin kollegin kollege gastgeber gastgeberin gagnant gagnante oratrice
+            orateur ami amie ganadora ganador ponente amiga amigo vencedor vencedora vincitore vincitrice
+            relatore relatrice amica amico zwycięzca prelegent prelegentka vítěz vítězka řečník řečnice
+            """);
+
+    /** What has an address of its own: {@code Slides: Jane Doe (https://…)}. */
+    private static final Set<String> THINGS = words("""
+            videos website site link links repo repository code blog post event venue music more see info
+            details article read watch location place restaurant hotel map project docs documentation
+            sponsor welcome greeting remarks lunch breakfast brunch dinner coffee tea drinks beer beers
+            snacks food dessert party bar café cafe pub bakery hike walk tour museum band community booth
+            hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday year
+            month week day next stop city town trip home destination menu tool app library package game
+            theatre cinema gallery church folie moderation moderatorin gast gasthaus gasthof kneipe laden
+            geschäft kirche bäckerei ristorante trattoria osteria pizzeria caffè locale albergo chiesa
+            negozio guida mostra musica restaurante cafetería tienda mercado iglesia librería panadería
+            exposición guía hôtel auberge boutique librairie église musée boulangerie animation exposition
+            musique restauracja kawiarnia sklep kościół restaurace kavárna hospoda obchod ресторан кафе
+            гостиница магазин музей церковь книга доклад докладчик выступление докладчица moderators guest
+            guests dj singer trainer abendessen mittagessen frühstück kaffee museo
+            """);
+
+    private CreditLabels() {}
+
+    private static Set<String> words(String list) {
+        return Stream.of(list.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** True for a text whose last word is such a label, be it of a thing's place. */
+    static boolean isAtEndOf(String text) {
+        return isOfSomebody(text) || THINGS.contains(lastWord(text));
+    }
+
+    /** True for a text whose last word is what somebody gives, makes or is. */
+    static boolean isOfSomebody(String text) {
+        String last = lastWord(text);
+        return WORKS.contains(last) || PEOPLE.contains(last);
+    }
+
+    private static String lastWord(String text) {
+        String words = FoldedText.words(text);
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}
