@@ -1,6 +1,6 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
+import dev.recapgallery.text.LineEnds;
 import dev.recapgallery.post.CaptionMatcher.Found;
 import dev.recapgallery.post.PlainImages.Group;
 import java.util.BitSet;

@@ -1,6 +1,6 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
+import dev.recapgallery.text.LineEnds;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
