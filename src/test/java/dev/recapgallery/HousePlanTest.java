@@ -108,7 +108,12 @@ class HousePlanTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model..", ROOT + ".lint..", ROOT + ".problem..", ROOT + ".post..", ROOT + ".edit..", ROOT + ".text..")
+                        ROOT + ".model..",
+                        ROOT + ".lint..",
+                        ROOT + ".problem..",
+                        ROOT + ".post..",
+                        ROOT + ".edit..",
+                        ROOT + ".text..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

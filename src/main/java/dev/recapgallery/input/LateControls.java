@@ -44,8 +44,7 @@ record LateControls(String text, Optional<String> fault) {
 
     private static String masked(String raw) {
         StringBuilder masked = new StringBuilder();
-        raw.codePoints()
-                .forEach(each -> masked.appendCodePoint(YamlTextReader.isLateControl(each) ? 0xFFFD : each));
+        raw.codePoints().forEach(each -> masked.appendCodePoint(YamlTextReader.isLateControl(each) ? 0xFFFD : each));
         return masked.toString();
     }
 }

@@ -133,8 +133,7 @@ final class DamagedText implements Rule {
         return damage(text)
                 .map(what -> what + "; type it again and save it as UTF-8")
                 .or(() -> LeftoverEscape.in(text, shown.markdown())
-                        .map(found ->
-                                " holds '" + found + "', which is shown as it stands; type the character itself"))
+                        .map(found -> " holds '" + found + "', which is shown as it stands; type the character itself"))
                 .or(() -> UnseenCharacter.in(text).map(DamagedText::unseen));
     }
 
@@ -165,9 +164,7 @@ final class DamagedText implements Rule {
                 Locale.ROOT,
                 " holds a character that nobody sees (U+%04X)%s; take it out",
                 unseen.codePoint(),
-                unseen.before().isEmpty()
-                        ? ""
-                        : " behind '" + Printable.excerpt(unseen.before(), EXCERPT_CHARS) + "'");
+                unseen.before().isEmpty() ? "" : " behind '" + Printable.excerpt(unseen.before(), EXCERPT_CHARS) + "'");
     }
 
     /** {@code 'CafÃ©' should perhaps be 'Café'}: the words that differ. */

@@ -16,25 +16,25 @@ public final class Linter {
     private static final String UNKNOWN_RULE = "unknown-rule";
 
     private final List<Rule> rules = List.of(
-                new MissingAlt(),
-                new EmptyAlt(),
-                new PlaceholderAlt(),
-                new AltEqualsCaption(),
-                new LongAlt(),
-                new RedundantAltStart(),
-                new MissingCaption(),
-                new MissingCredit(),
-                new EmptyValue(),
-                new CreditWords(),
-                new AuthorInPicture(),
-                new DamagedText(),
-                new IdenticalPhotos(),
-                new NearDuplicates(),
-                new OddDate(),
-                new PublishedLocation(),
-                new PublishedOwner(),
-                new NeedlessWidth(),
-                new OversizedRendition());
+            new MissingAlt(),
+            new EmptyAlt(),
+            new PlaceholderAlt(),
+            new AltEqualsCaption(),
+            new LongAlt(),
+            new RedundantAltStart(),
+            new MissingCaption(),
+            new MissingCredit(),
+            new EmptyValue(),
+            new CreditWords(),
+            new AuthorInPicture(),
+            new DamagedText(),
+            new IdenticalPhotos(),
+            new NearDuplicates(),
+            new OddDate(),
+            new PublishedLocation(),
+            new PublishedOwner(),
+            new NeedlessWidth(),
+            new OversizedRendition());
 
     /** What a build shows, sorted by place. */
     public List<Problem> build(Material material) {

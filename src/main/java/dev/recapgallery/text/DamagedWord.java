@@ -23,8 +23,8 @@ public record DamagedWord(String typed, CodePage page, Optional<String> meant, b
     static final Pattern LATE_CONTROL = Pattern.compile("[\\u0080-\\u009F]");
 
     /** Marks of Windows-1252 read as Latin-1: {@code It\u0092s}. */
-    private static final Pattern LATE_MARK = Pattern.compile(
-            "(?<![\\u0080-\\u009F\\u00C2-\\u00DF])[\\x80\\x85\\x91-\\x97](?![\\u0080-\\u00BF])");
+    private static final Pattern LATE_MARK =
+            Pattern.compile("(?<![\\u0080-\\u009F\\u00C2-\\u00DF])[\\x80\\x85\\x91-\\x97](?![\\u0080-\\u00BF])");
 
     /** Two damaged letters that lost their last byte to a program that knew no character for it. */
     private static final Pattern CUT = Pattern.compile("â€(?![\\u0080-\\uFFFF])");
@@ -59,8 +59,9 @@ public record DamagedWord(String typed, CodePage page, Optional<String> meant, b
     private static DamagedWord mended(String word, Misreading found, Set<CodePage> known) {
         // It can have gone through it twice.
         Optional<DamagedWord> again = of(found.meant(), Set.of());
-        Optional<String> meant =
-                again.isPresent() ? again.get().meant() : Optional.of(found.meant()).filter(text -> !hasLateControl(text));
+        Optional<String> meant = again.isPresent()
+                ? again.get().meant()
+                : Optional.of(found.meant()).filter(text -> !hasLateControl(text));
         CodePage page = found.page();
         return new DamagedWord(word, page, meant, page.isCertain() && (found.isSure() || known.contains(page)));
     }
@@ -80,8 +81,8 @@ public record DamagedWord(String typed, CodePage page, Optional<String> meant, b
         String meant = LATE_MARK
                 .matcher(word)
                 .replaceAll(found -> new String(new byte[] {(byte) found.group().charAt(0)}, WINDOWS));
-        return Optional.of(new DamagedWord(
-                word, CodePage.LATIN, Optional.of(meant).filter(text -> !hasLateControl(text)), false));
+        return Optional.of(
+                new DamagedWord(word, CodePage.LATIN, Optional.of(meant).filter(text -> !hasLateControl(text)), false));
     }
 
     private static boolean hasLateControl(String word) {

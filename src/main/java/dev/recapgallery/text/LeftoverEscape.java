@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 /** Tells the escapes of another format that were left in a text. */
 public final class LeftoverEscape {
 
-    private static final String ACCENTED = "[a-zA-Z]{1,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|caron|ogon|strok)";
+    private static final String ACCENTED =
+            "[a-zA-Z]{1,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|caron|ogon|strok)";
 
     /** Plain text is shown as typed, so a reference of HTML is shown as well. */
-    private static final Pattern REFERENCE = Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|trade|deg|hellip"
-            + "|euro|pound|cent|yen|sect|para|micro|middot|bull|times|plusmn|frac(?:12|14|34)|ord[fm]|i(?:excl|quest)|szlig"
-            + "|(?:[ao]e|AE|OE)lig|eth|thorn|[a-zA-Z]{1,8}(?:dash|quo)|" + ACCENTED
-            + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:amp|lt|gt|quot|apos|nbsp|shy|copy|reg|trade|deg|hellip"
+                    + "|euro|pound|cent|yen|sect|para|micro|middot|bull|times|plusmn|frac(?:12|14|34)|ord[fm]|i(?:excl|quest)|szlig"
+                    + "|(?:[ao]e|AE|OE)lig|eth|thorn|[a-zA-Z]{1,8}(?:dash|quo)|" + ACCENTED
+                    + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** Markdown makes a character of a reference, so one remains only of what was escaped twice. */
     private static final Pattern REFERENCE_TWICE =

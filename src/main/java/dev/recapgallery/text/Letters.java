@@ -20,7 +20,9 @@ final class Letters {
     /** Whatever is worth to be read out of bytes; a late control is half a letter of a text that was misread twice. */
     static boolean isWritten(int codePoint) {
         return (codePoint >= 0x80 && codePoint <= 0x9F)
-                || isCommon(codePoint) || isRareLatin(codePoint) || isOther(codePoint);
+                || isCommon(codePoint)
+                || isRareLatin(codePoint)
+                || isOther(codePoint);
     }
 
     /** Letters of western Europe, signs, punctuation, arrows, symbols, emoji. */
@@ -46,7 +48,8 @@ final class Letters {
 
     /** Letters of other scripts, with the marks that are written between them. */
     static boolean isOther(int codePoint) {
-        return OTHER_SCRIPTS.contains(script(codePoint)) && (Character.isLetter(codePoint) || isEastAsianMark(codePoint));
+        return OTHER_SCRIPTS.contains(script(codePoint))
+                && (Character.isLetter(codePoint) || isEastAsianMark(codePoint));
     }
 
     /** A letter of ASCII. */

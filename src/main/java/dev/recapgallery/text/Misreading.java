@@ -113,7 +113,8 @@ final class Misreading {
         while (last > first && isMark(last, MARKS_BEHIND)) {
             last--;
         }
-        return pieces.subList(first, last + 1).stream().allMatch(piece -> piece.isDamaged() || piece.codePoint() < 0x80);
+        return pieces.subList(first, last + 1).stream()
+                .allMatch(piece -> piece.isDamaged() || piece.codePoint() < 0x80);
     }
 
     private boolean isMark(int i, String marks) {
@@ -125,7 +126,8 @@ final class Misreading {
     boolean isWhole() {
         return isComplete()
                 || (page.isCertain()
-                        && pieces.stream().noneMatch(piece -> !piece.isDamaged() && isHalf(piece.start(), piece.end())));
+                        && pieces.stream()
+                                .noneMatch(piece -> !piece.isDamaged() && isHalf(piece.start(), piece.end())));
     }
 
     private boolean isHalf(int at, int end) {
@@ -146,5 +148,4 @@ final class Misreading {
     private boolean hasDamagedLetter() {
         return pieces.stream().anyMatch(piece -> piece.isDamaged() && Character.isLetter(piece.codePoint()));
     }
-
 }

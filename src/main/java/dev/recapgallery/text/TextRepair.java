@@ -58,10 +58,8 @@ public final class TextRepair {
     /** Where some of a text is damaged beyond doubt, the doubtful is as well. */
     private static Map<String, DamagedWord> damagedWords(String text, Predicate<DamagedWord> tells) {
         Map<String, DamagedWord> damaged = damagedWords(text, Set.of());
-        Set<CodePage> known = damaged.values().stream()
-                .filter(tells)
-                .map(DamagedWord::page)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<CodePage> known =
+                damaged.values().stream().filter(tells).map(DamagedWord::page).collect(Collectors.toUnmodifiableSet());
         return known.isEmpty() ? damaged : damagedWords(text, known);
     }
 
@@ -78,6 +76,7 @@ public final class TextRepair {
 
     private static String replaced(String text, Function<String, Optional<String>> meant) {
         return WORD.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(meant.apply(found.group()).orElse(found.group())));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(meant.apply(found.group()).orElse(found.group())));
     }
 }

@@ -63,12 +63,7 @@ class TextRepairTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "IBM437, Frühstück um 10",
-        "IBM437, it’s — “here”",
-        "IBM850, garçon",
-        "IBM852, Gęś nad wodą"
-    })
+    @CsvSource({"IBM437, Frühstück um 10", "IBM437, it’s — “here”", "IBM850, garçon", "IBM852, Gęś nad wodą"})
     void offersWhatOldScreensMadeOfAText(String charset, String text) {
         assertEquals(new MendedText(text, List.of()), TextRepair.mend(misread(text, charset)));
     }
@@ -86,12 +81,7 @@ class TextRepairTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Caf=C3=A9, Café",
-        "It=E2=80=99s, It’s",
-        "M=FCnchen, München",
-        "Caf%C3%A9, Café"
-    })
+    @CsvSource({"Caf=C3=A9, Café", "It=E2=80=99s, It’s", "M=FCnchen, München", "Caf%C3%A9, Café"})
     void offersWhatQuotedBytesAreButLeavesThemInPosts(String damaged, String text) {
         assertEquals(damaged, TextRepair.repair(damaged));
         assertEquals(new MendedText(text, List.of()), TextRepair.mend(damaged));
