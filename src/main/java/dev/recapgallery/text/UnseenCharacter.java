@@ -27,8 +27,12 @@ public record UnseenCharacter(int codePoint, String before) {
 
     private static final Pattern LAST_WORD = Pattern.compile("\\S*$");
 
-    /** The first of a text. */
+    /** The first of a text; empty where the text has nothing else, so that all of it is missing. */
     public static Optional<UnseenCharacter> in(String text) {
+        if (text.codePoints()
+                .allMatch(each -> Character.isWhitespace(each) || Character.getType(each) == Character.FORMAT)) {
+            return Optional.empty();
+        }
         return first(UNSEEN, text)
                 .or(() -> FROM_RIGHT.matcher(text).find() ? Optional.empty() : first(DIRECTION, text));
     }
