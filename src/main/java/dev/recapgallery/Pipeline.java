@@ -22,7 +22,6 @@ import dev.recapgallery.model.Inspection;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.RenderedPhoto;
 import dev.recapgallery.model.SourcePhoto;
-import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
@@ -52,7 +51,7 @@ import java.util.stream.Collectors;
  */
 public final class Pipeline {
 
-    private static final Linter LINTER = new Linter(TextRepair::mend);
+    private static final Linter LINTER = new Linter();
 
     private final PhotoSteps steps;
     private final Workers workers;
@@ -167,7 +166,7 @@ public final class Pipeline {
 
     /** @throws AccessDeniedException when the photo folder can't be read */
     private Scan scan(Project project) throws AccessDeniedException {
-        problems.setLevels(Linter.settable(project.captions().check()));
+        problems.setLevels(LINTER.settable(project.captions().check()));
         Scan scan = steps.scan(project);
         if (collect(scan.found()).isEmpty()) {
             throw new AccessDeniedException(project.shownPhotos());

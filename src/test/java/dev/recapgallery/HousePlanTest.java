@@ -1,5 +1,8 @@
 package dev.recapgallery;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -44,6 +47,8 @@ class HousePlanTest {
                 .definedBy(ROOT + ".edit..")
                 .layer("Model")
                 .definedBy(ROOT + ".model..")
+                .layer("Text")
+                .definedBy(ROOT + ".text..")
                 .layer("Problem")
                 .definedBy(ROOT + ".problem..")
                 .whereLayer("Cli")
@@ -66,6 +71,8 @@ class HousePlanTest {
                 .mayOnlyBeAccessedByLayers("Post", "Desk", "Cli")
                 .whereLayer("Model")
                 .mayOnlyBeAccessedByLayers(concat(MIDDLE, "Edit", "Root", "Desk", "Cli"))
+                .whereLayer("Text")
+                .mayOnlyBeAccessedByLayers("Input", "Post", "Lint", "Edit", "Root", "Desk", "Cli")
                 .check(house);
     }
 
@@ -81,6 +88,17 @@ class HousePlanTest {
     }
 
     @Test
+    void textKnowsNoWordOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".text..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(ROOT + ".text..", ROOT + ".problem.."))))
+                .check(house);
+    }
+
+    @Test
     void packagesFormNoCycle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(house);
     }
@@ -90,7 +108,12 @@ class HousePlanTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model..", ROOT + ".lint..", ROOT + ".problem..", ROOT + ".post..", ROOT + ".edit..")
+                        ROOT + ".model..",
+                        ROOT + ".lint..",
+                        ROOT + ".problem..",
+                        ROOT + ".post..",
+                        ROOT + ".edit..",
+                        ROOT + ".text..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

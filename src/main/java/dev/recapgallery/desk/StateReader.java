@@ -18,7 +18,6 @@ import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.model.Sha256;
 import dev.recapgallery.model.SourcePhoto;
-import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -42,7 +41,7 @@ final class StateReader {
     /** How often the caption file is read anew when somebody saves it in the same moment. */
     private static final int TRIES = 10;
 
-    private static final Linter LINTER = new Linter(TextRepair::mend);
+    private static final Linter LINTER = new Linter();
 
     private final ProjectLocations locations;
     private final PhotoShelf shelf;
@@ -163,7 +162,7 @@ final class StateReader {
         Set<String> unreadable = Set.copyOf(photos.unreadable());
         Outcome<Album> shown = AlbumJoiner.join(captions, project.folderName(), sources, unreadable);
         problems.addAll(shown.problems());
-        problems.setLevels(Linter.settable(captions.check()));
+        problems.setLevels(LINTER.settable(captions.check()));
         problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
         return problems.sorted();
     }

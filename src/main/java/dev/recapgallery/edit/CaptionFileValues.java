@@ -3,6 +3,7 @@ package dev.recapgallery.edit;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.text.LineEnds;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;

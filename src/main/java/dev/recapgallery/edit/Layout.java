@@ -1,5 +1,6 @@
 package dev.recapgallery.edit;
 
+import dev.recapgallery.text.LineEnds;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

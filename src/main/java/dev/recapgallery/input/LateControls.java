@@ -1,10 +1,11 @@
 package dev.recapgallery.input;
 
-import dev.recapgallery.model.DamagedWord;
 import dev.recapgallery.model.YamlTextReader;
+import dev.recapgallery.text.MendedText;
+import dev.recapgallery.text.TextRepair;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes control characters from U+0080 on out of a text: nobody types them, a terminal obeys them, and they are what half a
@@ -16,49 +17,34 @@ import java.util.regex.Pattern;
  */
 record LateControls(String text, Optional<String> fault) {
 
-    private static final Pattern WORD = Pattern.compile("[^ \\t\\r\\n]+");
-    private static final Pattern LATE_CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
-
-    private static final Pattern SIGN_IN_WORD = Pattern.compile("\\p{L}[^\\x00-\\x7F\\p{L}\\p{M}]\\p{L}");
-
-    /** So many letters of a word that would come of damaged ones. */
-    private static final int BEYOND_CHANCE = 2;
+    private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n]+");
 
     static LateControls in(String raw) {
-        if (raw.codePoints().noneMatch(YamlTextReader::isLateControl)) {
+        if (!isIn(raw)) {
             return new LateControls(raw, Optional.empty());
         }
-        boolean canBeMended = WORD.matcher(raw)
-                .results()
-                .map(word -> word.group())
-                .filter(LateControls::hasLateControl)
-                .allMatch(word -> DamagedWord.meant(word, 1).isPresent());
-        return canBeMended
-                ? mended(raw)
-                : new LateControls(LATE_CONTROL.matcher(raw).replaceAll("\uFFFD"), Optional.empty());
+        MendedText mended = TextRepair.mend(raw);
+        return isIn(mended.text())
+                ? new LateControls(masked(raw), Optional.empty())
+                : new LateControls(mended.text(), Optional.of(fault(raw)));
     }
 
-    private static LateControls mended(String raw) {
-        String damaged = WORD.matcher(raw)
-                .results()
-                .map(word -> word.group())
-                .filter(LateControls::hasLateControl)
+    private static String fault(String raw) {
+        String damaged = Stream.of(BLANK.split(raw, -1))
+                .filter(LateControls::isIn)
                 .findFirst()
                 .orElseThrow();
-        String mended = WORD.matcher(raw).replaceAll(word -> Matcher.quoteReplacement(meant(word.group())));
-        return new LateControls(
-                mended,
-                Optional.of(" is damaged: " + Value.quoted(damaged) + " was probably " + Value.quoted(meant(damaged))
-                        + "; type it again and save it as UTF-8"));
+        return " is damaged: " + Value.quoted(damaged) + " was probably "
+                + Value.quoted(TextRepair.mend(damaged).text()) + "; type it again and save it as UTF-8";
     }
 
-    private static boolean hasLateControl(String word) {
-        return LATE_CONTROL.matcher(word).find();
+    private static boolean isIn(String text) {
+        return text.codePoints().anyMatch(YamlTextReader::isLateControl);
     }
 
-    /** Where nothing but its letters speak against a word, one letter is not enough: that may be what was meant. */
-    private static String meant(String word) {
-        boolean isOdd = hasLateControl(word) || SIGN_IN_WORD.matcher(word).find();
-        return DamagedWord.meant(word, isOdd ? 1 : BEYOND_CHANCE).orElse(word);
+    private static String masked(String raw) {
+        StringBuilder masked = new StringBuilder();
+        raw.codePoints().forEach(each -> masked.appendCodePoint(YamlTextReader.isLateControl(each) ? 0xFFFD : each));
+        return masked.toString();
     }
 }

@@ -4,45 +4,27 @@ import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.License;
-import dev.recapgallery.model.MendedText;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.text.LeftoverEscape;
+import dev.recapgallery.text.MendedText;
+import dev.recapgallery.text.StrayLetters;
+import dev.recapgallery.text.TextRepair;
+import dev.recapgallery.text.UnseenCharacter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that went through the wrong encoding ({@code CafÃ©}), or still holds the escapes of another format. */
 final class DamagedText implements Rule {
-
-    /** Plain text is shown as typed, so a reference of HTML is shown as well. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{1,8}(?:acute|grave|uml|circ|tilde|cedil|slash|ring|dash|quo)"
-                    + "|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
-
-    /** Markdown makes a character of a reference, so one remains only of what was escaped twice. */
-    private static final Pattern REFERENCE_TWICE =
-            Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
-
-    /** Question marks, or lines for tables on old screens, within a word; half a letter whose other half was lost. */
-    private static final Pattern STRAY =
-            Pattern.compile("(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
-                    + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*"
-                    + "|(?<!\\p{L})(?:\\p{L}*\\p{Ll}[ÃÂÅÄ](?=[\\p{Ll}\\s\\u00A0.,;:!?)]|$)\\p{L}*|Ã\\p{Ll}+|Å(?!e(?:n|r|ns|ne)?(?!\\p{L}))[aeiouyąęó]\\p{Ll}{2,})"
-                    // Central Europe's letters, read as those of the west
-                    + "|(?<!\\p{L})\\p{L}*\\p{Ll}[¹³¿±¼¾]\\p{Ll}+"
-                    // UTF-8 read as Shift-JIS
-                    + "|\\p{IsLatin}[\\uFF61-\\uFF9F]\\S*|(?:[ﾐﾑ]\\S){2}\\S*"
-                    // the first two of three bytes, again and again
-                    + "|(?:[ãåæçèéäï][¡-¿€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]{1,2}){2}\\S*");
 
     /** What stands for a letter that is gone for good. */
     private static final char LOST = '\uFFFD';
@@ -52,15 +34,6 @@ final class DamagedText implements Rule {
     private static final Pattern MISREAD = Pattern.compile("[ÃÂÅÄâ≈ƒ√]");
 
     private static final int EXCERPT_CHARS = 60;
-
-    private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}|\\\\x[0-9a-fA-F]{2}");
-
-    private final Function<String, MendedText> repair;
-
-    /** @param repair the text as it was meant, so far as that can be known */
-    DamagedText(Function<String, MendedText> repair) {
-        this.repair = repair;
-    }
 
     /** A text with what it is, for the message. */
     private record Shown(String what, Place place, @Nullable String text, boolean markdown) {}
@@ -155,35 +128,43 @@ final class DamagedText implements Rule {
                 "the " + name + " of photo '" + photo.file() + "'", material.placeOf(photo, key), text, markdown);
     }
 
-    private Optional<String> fault(Shown shown) {
+    private static Optional<String> fault(Shown shown) {
         String text = Objects.requireNonNullElse(shown.text(), "");
-        MendedText mended = repair.apply(text);
+        return damage(text)
+                .map(what -> what + "; type it again and save it as UTF-8")
+                .or(() -> LeftoverEscape.in(text, shown.markdown())
+                        .map(found -> " holds '" + found + "', which is shown as it stands; type the character itself"))
+                .or(() -> UnseenCharacter.in(text).map(DamagedText::unseen));
+    }
+
+    private static Optional<String> damage(String text) {
         if (text.indexOf(LOST) >= 0) {
-            String word = Stream.of(BLANKS.split(text, -1))
-                    .filter(part -> part.indexOf(LOST) >= 0)
-                    .findFirst()
-                    .orElse("");
-            return Optional.of((MISREAD.matcher(word).find() ? " is damaged at '" + word + "' and" : "")
-                    + " has lost a letter ('�'); type it again and save it as UTF-8");
+            return Optional.of(lostIn(text));
         }
+        MendedText mended = TextRepair.mend(text);
         if (!mended.lost().isEmpty()) {
-            return Optional.of(
-                    " is damaged at '" + Printable.excerpt(mended.lost().get(0), EXCERPT_CHARS)
-                            + "' and has lost a letter; type it again and save it as UTF-8");
+            return Optional.of(" is damaged at '"
+                    + Printable.excerpt(mended.lost().get(0), EXCERPT_CHARS) + "' and has lost a letter");
         }
-        if (!mended.text().equals(text)) {
-            return Optional.of(
-                    " is damaged: " + difference(text, mended.text()) + "; type it again and save it as UTF-8");
-        }
-        Matcher stray = STRAY.matcher(text);
-        if (stray.find()) {
-            return Optional.of(" seems to be damaged at '" + stray.group() + "'; type it again and save it as UTF-8");
-        }
-        return Stream.of(shown.markdown() ? REFERENCE_TWICE : REFERENCE, ESCAPE)
-                .map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .map(found -> " holds '" + found.group() + "', which is shown as it stands; type the character itself")
-                .findFirst();
+        return mended.text().equals(text)
+                ? StrayLetters.in(text).map(word -> " seems to be damaged at '" + word + "'")
+                : Optional.of(" is damaged: " + difference(text, mended.text()));
+    }
+
+    private static String lostIn(String text) {
+        String word = Stream.of(BLANKS.split(text, -1))
+                .filter(part -> part.indexOf(LOST) >= 0)
+                .findFirst()
+                .orElse("");
+        return (MISREAD.matcher(word).find() ? " is damaged at '" + word + "' and" : "") + " has lost a letter ('�')";
+    }
+
+    private static String unseen(UnseenCharacter unseen) {
+        return String.format(
+                Locale.ROOT,
+                " holds a character that nobody sees (U+%04X)%s; take it out",
+                unseen.codePoint(),
+                unseen.before().isEmpty() ? "" : " behind '" + Printable.excerpt(unseen.before(), EXCERPT_CHARS) + "'");
     }
 
     /** {@code 'CafÃ©' should perhaps be 'Café'}: the words that differ. */

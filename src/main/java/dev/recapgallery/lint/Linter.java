@@ -2,14 +2,12 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.CaptionFile;
-import dev.recapgallery.model.MendedText;
 import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.problem.Level;
 import dev.recapgallery.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Knows every rule and runs them. */
@@ -17,32 +15,27 @@ public final class Linter {
 
     private static final String UNKNOWN_RULE = "unknown-rule";
 
-    private final List<Rule> rules;
-
-    /** @param repair tells what a damaged text was meant to say; of any other text that it is what was meant */
-    public Linter(Function<String, MendedText> repair) {
-        rules = List.of(
-                new MissingAlt(),
-                new EmptyAlt(),
-                new PlaceholderAlt(),
-                new AltEqualsCaption(),
-                new HalfQuote(),
-                new LongAlt(),
-                new RedundantAltStart(),
-                new MissingCaption(),
-                new MissingCredit(),
-                new EmptyValue(),
-                new CreditWords(),
-                new AuthorInPicture(),
-                new DamagedText(repair),
-                new IdenticalPhotos(),
-                new NearDuplicates(),
-                new OddDate(),
-                new PublishedLocation(),
-                new PublishedOwner(),
-                new NeedlessWidth(),
-                new OversizedRendition());
-    }
+    private final List<Rule> rules = List.of(
+            new MissingAlt(),
+            new EmptyAlt(),
+            new PlaceholderAlt(),
+            new AltEqualsCaption(),
+            new HalfQuote(),
+            new LongAlt(),
+            new RedundantAltStart(),
+            new MissingCaption(),
+            new MissingCredit(),
+            new EmptyValue(),
+            new CreditWords(),
+            new AuthorInPicture(),
+            new DamagedText(),
+            new IdenticalPhotos(),
+            new NearDuplicates(),
+            new OddDate(),
+            new PublishedLocation(),
+            new PublishedOwner(),
+            new NeedlessWidth(),
+            new OversizedRendition());
 
     /** What a build shows, sorted by place. */
     public List<Problem> build(Material material) {
@@ -67,25 +60,27 @@ public final class Linter {
                 .toList();
     }
 
-    /**
-     * The levels that a caption file may set. What says that something of a photo or of the file is lost stays as it is: nobody
-     * would notice.
-     */
-    public static Map<String, Level> settable(Map<String, Level> levels) {
+    /** The levels that a caption file may set. */
+    public Map<String, Level> settable(Map<String, Level> levels) {
         Map<String, Level> settable = new HashMap<>(levels);
-        settable.keySet().removeIf(ReadingRules::isFixed);
+        settable.keySet().removeAll(fixed());
         return settable;
+    }
+
+    private List<String> fixed() {
+        return cards().stream().filter(RuleCard::isFixed).map(RuleCard::id).toList();
     }
 
     private Stream<Problem> unknownRules(CaptionFile captions) {
         List<String> ids = cards().stream().map(RuleCard::id).toList();
+        List<String> fixed = fixed();
         DidYouMean near = new DidYouMean(ids);
         return captions.check().keySet().stream()
-                .filter(id -> !ids.contains(id) || ReadingRules.isFixed(id))
+                .filter(id -> !ids.contains(id) || fixed.contains(id))
                 .map(id -> Problem.warning(
                         captions.placeOf("check." + id),
                         UNKNOWN_RULE,
-                        ReadingRules.isFixed(id)
+                        fixed.contains(id)
                                 ? "'" + id + "' can't be set: it says that something is lost; take it out"
                                 : "there is no rule '" + id + "'"
                                         + near.hintOr(id, "; recap-gallery check --rules lists them all")));

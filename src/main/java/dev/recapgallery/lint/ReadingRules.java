@@ -1,14 +1,13 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
-import dev.recapgallery.problem.Severity;
 import java.util.List;
 
 /** The faults that show while the caption file and the photos are read and made smaller; here they are only described. */
 final class ReadingRules {
 
     static final List<RuleCard> CARDS = List.of(
-            RuleCard.error(
+            RuleCard.fixed(
                     "syntax",
                     Scope.BUILD,
                     "the caption file is not YAML, so nothing of it can be read",
@@ -23,115 +22,115 @@ final class ReadingRules {
                     Scope.BUILD,
                     "from ' #' on, YAML takes a text for a comment, and it is lost",
                     "put quotes around the text"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "misplaced-key",
                     Scope.BUILD,
                     "a key stands where a file name belongs",
                     "indent it by two more spaces, below its photo"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "duplicate-key", Scope.BUILD, "of a key typed twice only the first counts", "keep one of them"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-key",
                     Scope.BUILD,
                     "something stands before a colon that is no key",
                     "put quotes around it, or take it out"),
-            RuleCard.error("merge-key", Scope.BUILD, "merge keys ('<<') are not supported", "write the keys out"),
-            RuleCard.error(
+            RuleCard.fixed("merge-key", Scope.BUILD, "merge keys ('<<') are not supported", "write the keys out"),
+            RuleCard.fixed(
                     "wrong-type",
                     Scope.BUILD,
                     "a value is not of the kind its key needs, so it is left out",
                     "write what the message asks for"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "missing-name", Scope.BUILD, "a person or licence without a name can't be shown", "write 'name:'"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "missing-title",
                     Scope.BUILD,
                     "a section without a title has no heading and no id",
                     "write 'title:'"),
-            RuleCard.error("missing-url", Scope.BUILD, "a video without an address can't be linked to", "write 'url:'"),
-            RuleCard.error(
+            RuleCard.fixed("missing-url", Scope.BUILD, "a video without an address can't be linked to", "write 'url:'"),
+            RuleCard.fixed(
                     "bad-url",
                     Scope.BUILD,
                     "an address that isn't http, https or mailto is not published",
                     "write it in full, such as https://example.org/"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-time",
                     Scope.BUILD,
                     "a time that can't be read is left out",
                     "write it such as 2024-09-22 18:04"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-focal",
                     Scope.BUILD,
                     "a focal point outside of the photo is left out",
                     "write two fractions such as [0.5, 0.3]"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-path",
                     Scope.BUILD,
                     "a path that can't be a file's is left out",
                     "write it relative to the folder it belongs to"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "path-outside",
                     Scope.BUILD,
                     "a path leads out of the photo folder",
                     "put the photo into the folder"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-id",
                     Scope.BUILD,
                     "an id that can't stand in an address is left out",
                     "use small letters, digits and hyphens"),
-            RuleCard.error("bad-width", Scope.BUILD, "a width of renditions can't be made", "write pixels such as 960"),
-            RuleCard.error(
+            RuleCard.fixed("bad-width", Scope.BUILD, "a width of renditions can't be made", "write pixels such as 960"),
+            RuleCard.fixed(
                     "bad-quality",
                     Scope.BUILD,
                     "a quality of renditions can't be made",
                     "write a whole number from 1 to 100"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-format",
                     Scope.BUILD,
                     "a format of renditions is not known",
                     "write one that the message names"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-language",
                     Scope.BUILD,
                     "a language is no tag that browsers know",
                     "write one such as en or pt-BR"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-timezone", Scope.BUILD, "a time zone is not known", "write one such as America/New_York"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-credit-format",
                     Scope.BUILD,
                     "a credit line without a name credits nobody",
                     "write {name} in it"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-location", Scope.BUILD, "whether places are published can't be told", "write strip or keep"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-target", Scope.BUILD, "the kind of site is not known", "write one that the message names"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-level",
                     Scope.BUILD,
                     "'check:' takes a rule in a way there isn't",
                     "write error, warning or off"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "bad-person-key",
                     Scope.BUILD,
                     "a person's key can't be used in 'credit:'",
                     "use letters, digits and hyphens"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "unknown-alias",
                     Scope.BUILD,
                     "a '*' names nothing in the file",
                     "put quotes around a text that begins with '*'"),
-            RuleCard.error("recursive-alias", Scope.BUILD, "an alias holds itself", "write the text out"),
-            RuleCard.error(
+            RuleCard.fixed("recursive-alias", Scope.BUILD, "an alias holds itself", "write the text out"),
+            RuleCard.fixed(
                     "unexpected-tag",
                     Scope.BUILD,
                     "a '!' asks for a kind of value that captions have no use for",
                     "put quotes around a text that begins with '!'"),
-            RuleCard.error("two-documents", Scope.BUILD, "a caption file is one document", "remove the second '---'"),
-            RuleCard.error("too-deep", Scope.BUILD, "sections are nested too deeply", "nest them less deeply"),
-            RuleCard.error(
+            RuleCard.fixed("two-documents", Scope.BUILD, "a caption file is one document", "remove the second '---'"),
+            RuleCard.fixed("too-deep", Scope.BUILD, "sections are nested too deeply", "nest them less deeply"),
+            RuleCard.fixed(
                     "too-large", Scope.BUILD, "the caption file is too large", "split the gallery, or raise the limit"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "too-many-aliases",
                     Scope.BUILD,
                     "aliases make the caption file grow without end",
@@ -141,20 +140,20 @@ final class ReadingRules {
                     Scope.BUILD,
                     "characters that can't be shown are left out",
                     "type the text again"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "missing-folder",
                     Scope.BUILD,
                     "the photo folder isn't there",
                     "correct 'photos:', or name the folder"),
-            RuleCard.error("unreadable-folder", Scope.BUILD, "a folder can't be read", "allow it to be read"),
-            RuleCard.error("unreadable-file", Scope.BUILD, "a file can't be read", "allow it to be read"),
-            RuleCard.error("broken-link", Scope.BUILD, "a link leads nowhere", "mend it, or remove it"),
-            RuleCard.error(
+            RuleCard.fixed("unreadable-folder", Scope.BUILD, "a folder can't be read", "allow it to be read"),
+            RuleCard.fixed("unreadable-file", Scope.BUILD, "a file can't be read", "allow it to be read"),
+            RuleCard.fixed("broken-link", Scope.BUILD, "a link leads nowhere", "mend it, or remove it"),
+            RuleCard.fixed(
                     "link-outside", Scope.BUILD, "a link leads out of the photo folder", "put the photo itself there"),
             RuleCard.warning(
                     "linked-folder", Scope.BUILD, "a linked folder is not gone into", "put the folder itself there"),
-            RuleCard.error("not-a-file", Scope.BUILD, "something in the photo folder is no file", "take it away"),
-            RuleCard.error("unusable-name", Scope.BUILD, "a file's name can't be published", "rename it"),
+            RuleCard.fixed("not-a-file", Scope.BUILD, "something in the photo folder is no file", "take it away"),
+            RuleCard.fixed("unusable-name", Scope.BUILD, "a file's name can't be published", "rename it"),
             RuleCard.warning(
                     "unread-sidecar",
                     Scope.BUILD,
@@ -165,26 +164,26 @@ final class ReadingRules {
                     Scope.BUILD,
                     "some of a photo's metadata can't be read",
                     "write it again, or go without"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "empty-file", Scope.BUILD, "a photo has no bytes", "copy it again from the camera or a backup"),
-            RuleCard.error("not-a-photo", Scope.BUILD, "a file is no picture", "take it away, or export it as JPEG"),
-            RuleCard.error(
+            RuleCard.fixed("not-a-photo", Scope.BUILD, "a file is no picture", "take it away, or export it as JPEG"),
+            RuleCard.fixed(
                     "unsupported-photo",
                     Scope.BUILD,
                     "a picture is of a kind that can't be decoded",
                     "export it as JPEG"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "damaged-photo",
                     Scope.BUILD,
                     "a picture breaks off or is damaged",
                     "copy it again from the camera or a backup"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "photo-too-large",
                     Scope.BUILD,
                     "a photo needs more memory than there is",
                     "make it smaller, or raise the limit"),
-            RuleCard.error("photo-changed", Scope.BUILD, "a photo changed while it was read", "run the command again"),
-            RuleCard.error(
+            RuleCard.fixed("photo-changed", Scope.BUILD, "a photo changed while it was read", "run the command again"),
+            RuleCard.fixed(
                     "encoding-failed",
                     Scope.BUILD,
                     "a rendition could not be written in its format",
@@ -194,23 +193,18 @@ final class ReadingRules {
                     Scope.BUILD,
                     "this machine can't write a format that is asked for",
                     "install what the message names, or take it out"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "foreign-file",
                     Scope.BUILD,
                     "a file that isn't the gallery's stands where it writes one",
                     "move it away"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "post-too-large", Scope.POSTS, "a post is too large to be read", "split it, or raise the limit"),
-            RuleCard.error(
+            RuleCard.fixed(
                     "post-too-nested",
                     Scope.POSTS,
                     "lists and quotes of a post are nested too deeply",
                     "nest them less deeply"));
 
     private ReadingRules() {}
-
-    /** True for what no caption file can turn down. */
-    static boolean isFixed(String id) {
-        return CARDS.stream().anyMatch(card -> card.id().equals(id) && card.severity() == Severity.ERROR);
-    }
 }

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param reason why it matters, one line
  * @param wayOut what to do, one line
  * @param scope which commands look for it
+ * @param isFixed true where no caption file can turn it down: it says that something of a photo or of the file is lost, and
+ *     nobody would notice
  */
-public record RuleCard(String id, Severity severity, String reason, String wayOut, Scope scope) {
+public record RuleCard(String id, Severity severity, String reason, String wayOut, Scope scope, boolean isFixed) {
 
     /** Which commands look for a fault. */
     public enum Scope {
@@ -33,10 +35,15 @@ public record RuleCard(String id, Severity severity, String reason, String wayOu
     }
 
     static RuleCard warning(String id, Scope scope, String reason, String wayOut) {
-        return new RuleCard(id, Severity.WARNING, reason, wayOut, scope);
+        return new RuleCard(id, Severity.WARNING, reason, wayOut, scope, false);
     }
 
     static RuleCard error(String id, Scope scope, String reason, String wayOut) {
-        return new RuleCard(id, Severity.ERROR, reason, wayOut, scope);
+        return new RuleCard(id, Severity.ERROR, reason, wayOut, scope, false);
+    }
+
+    /** An error whatever the caption file says. */
+    static RuleCard fixed(String id, Scope scope, String reason, String wayOut) {
+        return new RuleCard(id, Severity.ERROR, reason, wayOut, scope, true);
     }
 }

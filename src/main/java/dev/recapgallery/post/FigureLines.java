@@ -1,8 +1,8 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
 import dev.recapgallery.post.CaptionMatcher.Found;
 import dev.recapgallery.post.PlainImages.Group;
+import dev.recapgallery.text.LineEnds;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
 import dev.recapgallery.post.OurComments.Comment;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
 import dev.recapgallery.problem.DidYouMean;
+import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

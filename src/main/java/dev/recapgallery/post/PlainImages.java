@@ -1,6 +1,6 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
+import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

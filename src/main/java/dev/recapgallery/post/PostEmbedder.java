@@ -1,11 +1,11 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Severity;
+import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.edit.LineEnds;
+import dev.recapgallery.text.LineEnds;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;

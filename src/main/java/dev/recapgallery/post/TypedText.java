@@ -3,6 +3,7 @@ package dev.recapgallery.post;
 import dev.recapgallery.model.GalleryPhoto;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.text.TextRepair;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -15,7 +15,6 @@ import dev.recapgallery.model.PhotoMetadata;
 import dev.recapgallery.model.PrivateDetail;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.model.Taken;
-import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +108,7 @@ final class CheckedGallery {
 
     private List<Problem> problems() {
         Material material = material();
-        return new Linter(TextRepair::mend).check(material);
+        return new Linter().check(material);
     }
 
     Material material() {

@@ -3,7 +3,6 @@ package dev.recapgallery.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recapgallery.post.TextRepair;
 import dev.recapgallery.problem.Level;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ class RuleCardsTest {
                     + "|String RULE = \"(?<constant>[a-z-]+)\"");
 
     private static List<String> cards() {
-        return new Linter(TextRepair::mend).cards().stream().map(RuleCard::id).toList();
+        return new Linter().cards().stream().map(RuleCard::id).toList();
     }
 
     private static Stream<String> told(Path source) {
@@ -73,6 +72,6 @@ class RuleCardsTest {
                 Level.OFF,
                 "comment-in-text",
                 Level.OFF);
-        assertEquals(Map.of("missing-alt", Level.OFF, "comment-in-text", Level.OFF), Linter.settable(wanted));
+        assertEquals(Map.of("missing-alt", Level.OFF, "comment-in-text", Level.OFF), new Linter().settable(wanted));
     }
 }

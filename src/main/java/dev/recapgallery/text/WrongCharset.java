@@ -1,8 +1,5 @@
-package dev.recapgallery.post;
+package dev.recapgallery.text;
 
-import dev.recapgallery.model.CodePage;
-import dev.recapgallery.model.MendedText;
-import dev.recapgallery.model.StrictDecoder;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

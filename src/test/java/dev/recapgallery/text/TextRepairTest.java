@@ -1,8 +1,7 @@
-package dev.recapgallery.post;
+package dev.recapgallery.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recapgallery.model.MendedText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +46,59 @@ class TextRepairTest {
     })
     void tellsWhatEveryWordWas(String charset, String text) {
         assertEquals(new MendedText(text, List.of()), TextRepair.mend(misread(text, charset)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, L’été à Łódź",
+        "windows-1252, “Mañana”",
+        "x-MacRoman, L’église",
+        "ISO-8859-1, Bäckerei",
+        "windows-1252, Łódź"
+    })
+    void bringsBackWhatWasMisreadTwice(String charset, String text) {
+        String damaged = misread(misread(text, charset), charset);
+        assertEquals(text, TextRepair.repair(damaged));
+        assertEquals(new MendedText(text, List.of()), TextRepair.mend(damaged));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IBM437, Frühstück um 10", "IBM437, it’s — “here”", "IBM850, garçon", "IBM852, Gęś nad wodą"})
+    void offersWhatOldScreensMadeOfAText(String charset, String text) {
+        assertEquals(new MendedText(text, List.of()), TextRepair.mend(misread(text, charset)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jürgenâ€™s tent, Jürgen’s tent",
+        "Ægirâ€™s Ã¸l, Ægir’s øl",
+        "FruÌˆhstuÌˆck, Frühstück",
+        "chÃ¢teau, château"
+    })
+    void mendsWordsOfWhichOnlySomeIsDamaged(String damaged, String text) {
+        assertEquals(text, TextRepair.repair(damaged));
+        assertEquals(new MendedText(text, List.of()), TextRepair.mend(damaged));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Caf=C3=A9, Café", "It=E2=80=99s, It’s", "M=FCnchen, München", "Caf%C3%A9, Café"})
+    void offersWhatQuotedBytesAreButLeavesThemInPosts(String damaged, String text) {
+        assertEquals(damaged, TextRepair.repair(damaged));
+        assertEquals(new MendedText(text, List.of()), TextRepair.mend(damaged));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Donâ€t", "â€œNoâ€", "weâ€ll", "ÅwiÄ™ta"})
+    void touchesNoWordThatLostHalfALetter(String damaged) {
+        assertEquals(damaged, TextRepair.repair(damaged));
+        assertEquals(List.of(damaged), TextRepair.mend(damaged).lost());
+    }
+
+    /** Two code pages say two things, or one of them just half. */
+    @ParameterizedTest
+    @ValueSource(strings = {"lâ€™opĂ©ra", "ĹšwiÄ™ta", "DonвЂ™t", "Frühst├╝ck", "Ä–Ö ∆ √ ± Caf√"})
+    void leavesWhatIsInDoubtInPosts(String damaged) {
+        assertEquals(damaged, TextRepair.repair(damaged));
     }
 
     @ParameterizedTest
@@ -95,7 +147,16 @@ class TextRepairTest {
                 "\uFEFF",
                 "x² ≥ 3",
                 "Ångström™",
-                "É…"
+                "É…",
+                "fo=ba",
+                "https://example.org/caf%C3%A9",
+                "?q=C3=A9",
+                "می‌خواهم",
+                "👩‍👩‍👧",
+                "Le\u00A0café\u00A0: «\u00A0oui\u00A0»",
+                "«Г» и «В»",
+                "├── src",
+                "Ägirs Å"
             })
     void leavesSoundTextAlone(String text) {
         assertEquals(text, TextRepair.repair(text));

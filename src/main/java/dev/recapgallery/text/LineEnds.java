@@ -1,4 +1,4 @@
-package dev.recapgallery.edit;
+package dev.recapgallery.text;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.recapgallery.model;
+package dev.recapgallery.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

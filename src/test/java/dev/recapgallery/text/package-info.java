@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recapgallery.text;
+
+import org.jspecify.annotations.NullMarked;
