@@ -7,9 +7,11 @@ import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -21,17 +23,30 @@ public final class PostEmbedder {
 
     private final String file;
     private final Function<String, Optional<String>> fragments;
-    private final Supplier<List<String>> names;
+    private final Supplier<? extends Collection<String>> names;
+    private final Predicate<String> isUnbuilt;
     private final boolean isForced;
     private final List<Problem> problems = new ArrayList<>();
 
-    private PostEmbedder(
-            String file, Function<String, Optional<String>> fragments, Supplier<List<String>> names, boolean isForced) {
+    private PostEmbedder(String file, Gallery gallery, boolean isForced) {
         this.file = file;
-        this.fragments = fragments;
-        this.names = names;
+        this.fragments = gallery.fragments();
+        this.names = gallery.names();
+        this.isUnbuilt = gallery.isUnbuilt();
         this.isForced = isForced;
     }
+
+    /**
+     * What markers may name.
+     *
+     * @param fragments the fragment of a name, where it was built
+     * @param names all names that there are
+     * @param isUnbuilt true for a name that is right, but has no fragment yet
+     */
+    private record Gallery(
+            Function<String, Optional<String>> fragments,
+            Supplier<? extends Collection<String>> names,
+            Predicate<String> isUnbuilt) {}
 
     /**
      * Embeds fragments.
@@ -40,7 +55,7 @@ public final class PostEmbedder {
      * @param post its bytes: UTF-8, or another encoding that holds ASCII; with or without a byte order mark, any line ends
      * @param fragments the fragment of a marker's name: the gallery's id, a section's id, {@code photo:ID} or
      *     {@code credits}; asked for well-formed names only
-     * @param names all names that there are, asked for where a marker names none of them
+     * @param names all names that there are, asked for where a marker names none of them, or is misspelt
      * @param isForced true to replace what a person changed between the markers
      * @return the post, changed or not, with warnings; no value where a marker is broken or unknown or a hand edit would
      *     be lost: the post has to stay as it is then
@@ -49,17 +64,34 @@ public final class PostEmbedder {
             String file,
             byte[] post,
             Function<String, Optional<String>> fragments,
-            Supplier<List<String>> names,
+            Supplier<? extends Collection<String>> names,
             boolean isForced) {
-        return new PostEmbedder(file, fragments, names, isForced).embed(PostBytes.of(post));
+        return new PostEmbedder(file, new Gallery(fragments, names, name -> false), isForced).embed(PostBytes.of(post));
+    }
+
+    /**
+     * What {@link #embed} would tell of a post once the gallery is built.
+     *
+     * @param names as above
+     * @param fragments those that were built already
+     */
+    public static List<Problem> check(
+            String file, byte[] post, Collection<String> names, Function<String, Optional<String>> fragments) {
+        Function<String, Optional<String>> wanted =
+                name -> names.contains(name) ? fragments.apply(name) : Optional.empty();
+        Gallery gallery = new Gallery(wanted, () -> names, names::contains);
+        return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
+    }
+
+    /** As {@link #check}, of a post whose gallery can't be read: any name may be right. */
+    public static List<Problem> checkPairs(String file, byte[] post) {
+        Gallery gallery = new Gallery(name -> Optional.empty(), List::of, name -> true);
+        return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
     }
 
     private Outcome<EmbeddedPost> embed(PostBytes post) {
-        MarkerReader.Markers markers = MarkerReader.read(file, post.text());
+        MarkerReader.Markers markers = MarkerReader.read(file, post.text(), names);
         problems.addAll(markers.problems());
-        if (hasErrors()) {
-            return new Outcome<>(null, problems);
-        }
         List<String> contents = new ArrayList<>();
         for (MarkedBlock block : markers.blocks()) {
             contents.add(content(block, post));
@@ -78,17 +110,21 @@ public final class PostEmbedder {
 
     /** The new content of a block; the old one where a problem was left. */
     private String content(MarkedBlock block, PostBytes post) {
-        Optional<String> fragment = fragments.apply(block.name());
+        boolean isName = MarkerReader.isName(block.name());
+        Optional<String> fragment = isName ? fragments.apply(block.name()) : Optional.empty();
+        if (fragment.isEmpty() && isName && isUnbuilt.test(block.name())) {
+            guard(block);
+            return block.content();
+        }
         if (fragment.isEmpty()) {
             problem(
                     block,
                     "marker-unknown",
-                    "there is no fragment '" + Printable.excerpt(block.name(), 80) + "'"
+                    "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
                             + MarkerGuess.hint(
                                     block.name(),
                                     names.get(),
-                                    "; name the gallery's id, a section's id, photo:ID or credits, and build before"
-                                            + " embedding"));
+                                    "; name the gallery's id, a section's id, photo:ID or credits"));
             return block.content();
         }
         String lineEnd =
@@ -113,20 +149,21 @@ public final class PostEmbedder {
                     block,
                     "hand-edit",
                     "what stands between these markers was changed by hand since it was written; move the change out of"
-                            + " them, or say --force to lose it");
+                            + " them, or run embed --force to lose it");
         } else if (block.checksum() == null
                 && !old.isEmpty()
                 && !STAND_IN.matcher(old).matches()) {
             problem(
                     block,
                     "hand-edit",
-                    "what stands between these markers wasn't written by this program; move it out of them, or say --force"
-                            + " to lose it");
+                    "what stands between these markers wasn't written by this program; move it out of them, or run embed"
+                            + " --force to lose it");
         } else if (block.checksum() == null && !old.isEmpty()) {
             problems.add(Problem.warning(
-                    Place.at(file, block.line(), 1),
+                    block.place(file),
                     "stand-in-replaced",
-                    "'" + Printable.line(old) + "' between these markers was replaced"));
+                    "'" + Printable.line(old)
+                            + "' between these markers gives way to the gallery; move it out of them to keep it"));
         }
     }
 
@@ -151,13 +188,14 @@ public final class PostEmbedder {
             problem(
                     blocks.get(0),
                     "fragment-breaks-markers",
-                    "nothing was embedded: with the fragments in it, the markers of the post couldn't be found again");
+                    "with the fragments in it, the markers of the post couldn't be found again, so nothing is embedded; look for"
+                            + " markers in the captions, and build again");
         }
         return right || blocks.isEmpty();
     }
 
     private void problem(MarkedBlock block, String rule, String message) {
-        problems.add(Problem.error(Place.at(file, block.line(), 1), rule, message));
+        problems.add(Problem.error(block.place(file), rule, message));
     }
 
     private boolean hasErrors() {
