@@ -78,10 +78,11 @@ final class MarkerReader {
         if (document == null) {
             return new Markers(
                     List.of(),
-                    List.of(Problem.error(
-                            Place.of(file),
-                            "post-too-nested",
-                            "the post nests too deep to find its markers; take out some levels of its lists and quotes")));
+                    List.of(
+                            Problem.error(
+                                    Place.of(file),
+                                    "post-too-nested",
+                                    "the post nests too deep to find its markers; take out some levels of its lists and quotes")));
         }
         MarkerReader reader = new MarkerReader(file, text, new MarkerSpelling(names));
         HtmlComments.of(document, text).forEach(reader::comment);
@@ -191,7 +192,8 @@ final class MarkerReader {
 
     /** The original of a figure stands right below its opening marker: anywhere else it would get lost. */
     private void original(Comment comment) {
-        if (open == null || comment.start() != LineEnds.nextLine(text, open.marker().end())) {
+        if (open == null
+                || comment.start() != LineEnds.nextLine(text, open.marker().end())) {
             problem(
                     comment,
                     "original-astray",

@@ -27,8 +27,8 @@ final class MarkerSpelling {
     private static final int MAX_GUESSES = 500;
 
     /** {@code /recap:gallery}, {@code Recap - Gallery "trip"}, {@code end of gallery}. */
-    private static final Pattern WORDS = Pattern.compile(
-            "(?<lead>[/\\\\]\\s*|(?i:end|close|begin|start)[\\s:/-]+(?i:of\\s+)?)?(?<head>\\p{L}+)"
+    private static final Pattern WORDS =
+            Pattern.compile("(?<lead>[/\\\\]\\s*|(?i:end|close|begin|start)[\\s:/-]+(?i:of\\s+)?)?(?<head>\\p{L}+)"
                     + "(?<gap>[^\\p{L}\\p{N}]{0,4}+)(?<rest>.*)");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}*");
@@ -54,7 +54,11 @@ final class MarkerSpelling {
      * @param isNamed false for an opening marker that names nothing
      * @param meant the marker in its right spelling; null where it can't be told
      */
-    record Slip(Kind kind, boolean isSure, boolean isNamed, @Nullable String meant) {
+    record Slip(
+            Kind kind,
+            boolean isSure,
+            boolean isNamed,
+            @Nullable String meant) {
         enum Kind {
             OPENING,
             CLOSING
@@ -108,11 +112,15 @@ final class MarkerSpelling {
         if (isRecap && gallery.nearest(word).isPresent()) {
             boolean isExact = head.equalsIgnoreCase("recap") && gap.equals(":");
             String tail = rest.substring(word.length());
-            boolean isSlashed = gap.contains("/") && words.group("lead") == null && unframed(tail).isEmpty();
+            boolean isSlashed = gap.contains("/")
+                    && words.group("lead") == null
+                    && unframed(tail).isEmpty();
             String lead = isSlashed ? "/" : words.group("lead");
             return Optional.of(slip(new Head(lead, isExact, isOddGap, tail)));
         }
-        if (head.equalsIgnoreCase("recap") && gap.equals(":") && original.nearest(word).isPresent()) {
+        if (head.equalsIgnoreCase("recap")
+                && gap.equals(":")
+                && original.nearest(word).isPresent()) {
             return Optional.of(new Slip(Slip.Kind.OPENING, true, true, null));
         }
         return isRecap || head.equalsIgnoreCase("gallery")
@@ -134,7 +142,10 @@ final class MarkerSpelling {
         boolean isSure = known.isPresent() || head.isExact() || (head.isOdd() && isOneWord);
         String meant = known.orElse(isOneWord && MarkerReader.isName(name) ? name : null);
         return new Slip(
-                Slip.Kind.OPENING, isSure, !name.isEmpty(), meant == null ? null : "<!-- recap:gallery " + meant + " -->");
+                Slip.Kind.OPENING,
+                isSure,
+                !name.isEmpty(),
+                meant == null ? null : "<!-- recap:gallery " + meant + " -->");
     }
 
     /** One word of the two: {@code recap:photo:pier}, {@code /gallery}. */
@@ -174,8 +185,13 @@ final class MarkerSpelling {
     }
 
     private static String inside(String comment) {
-        String text = comment.substring(0, Math.min(comment.length(), MAX_CHARS)).replaceFirst("^<!-*\\s*", "");
-        return text.lines().findFirst().orElse("").replaceFirst("[-\\s!>]+$", "").strip();
+        String text =
+                comment.substring(0, Math.min(comment.length(), MAX_CHARS)).replaceFirst("^<!-*\\s*", "");
+        return text.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst("[-\\s!>]+$", "")
+                .strip();
     }
 
     private static String word(String text) {

@@ -2,13 +2,14 @@ package dev.recapgallery.post;
 
 import dev.recapgallery.edit.LineEnds;
 import dev.recapgallery.problem.Outcome;
-import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public final class PostEmbedder {
     private final Predicate<String> isUnbuilt;
     private final boolean isForced;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> hints = new HashMap<>();
 
     private PostEmbedder(String file, Gallery gallery, boolean isForced) {
         this.file = file;
@@ -121,10 +123,7 @@ public final class PostEmbedder {
                     block,
                     "marker-unknown",
                     "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
-                            + MarkerGuess.hint(
-                                    block.name(),
-                                    names.get(),
-                                    "; name the gallery's id, a section's id, photo:ID or credits"));
+                            + hints.computeIfAbsent(block.name(), this::hint));
             return block.content();
         }
         String lineEnd =
@@ -139,6 +138,10 @@ public final class PostEmbedder {
             guard(block);
         }
         return content;
+    }
+
+    private String hint(String name) {
+        return MarkerGuess.hint(name, names.get(), "; name the gallery's id, a section's id, photo:ID or credits");
     }
 
     /** Nothing that a person typed is lost without a word. */
@@ -180,18 +183,21 @@ public final class PostEmbedder {
 
     /** True where the new post has the same blocks with the new contents; a fragment with a marker in it would break that. */
     private boolean holds(String embedded, List<MarkedBlock> blocks, List<String> contents) {
+        if (blocks.isEmpty()) {
+            return true;
+        }
         MarkerReader.Markers again = MarkerReader.read(file, embedded);
         boolean right = again.problems().isEmpty()
                 && again.blocks().stream().map(MarkedBlock::content).toList().equals(contents)
                 && again.blocks().stream().allMatch(MarkedBlock::isSound);
-        if (!right && !blocks.isEmpty()) {
+        if (!right) {
             problem(
                     blocks.get(0),
                     "fragment-breaks-markers",
                     "with the fragments in it, the markers of the post couldn't be found again, so nothing is embedded; look for"
                             + " markers in the captions, and build again");
         }
-        return right || blocks.isEmpty();
+        return right;
     }
 
     private void problem(MarkedBlock block, String rule, String message) {

@@ -115,7 +115,8 @@ class MarkerSpellingTest {
         assertEquals(List.of(), problems(comment + "\n"));
         assertEquals(List.of(), problems("a " + comment + " b\n"));
         assertEquals(
-                List.of(), problems("<!-- recap:gallery b -->\n<!-- /recap:gallery -->\n\n" + comment + "\n\nThe end.\n"));
+                List.of(),
+                problems("<!-- recap:gallery b -->\n<!-- /recap:gallery -->\n\n" + comment + "\n\nThe end.\n"));
     }
 
     @ParameterizedTest
@@ -142,8 +143,9 @@ class MarkerSpellingTest {
     @Test
     void quotesACommentThatGoesOnInOneLine() {
         assertEquals(
-                List.of("post.md:1:1: error: '<!-- recap:gallery b c -->' is no marker; write <!-- recap:gallery NAME -->"
-                        + " or <!-- /recap:gallery --> [marker-broken]"),
+                List.of(
+                        "post.md:1:1: error: '<!-- recap:gallery b c -->' is no marker; write <!-- recap:gallery NAME -->"
+                                + " or <!-- /recap:gallery --> [marker-broken]"),
                 problems("<!-- recap:gallery\nb\n\tc -->\n<!-- /recap:gallery -->\n"));
     }
 
@@ -151,7 +153,8 @@ class MarkerSpellingTest {
     void leavesCodeAlone() {
         assertEquals(
                 List.of(),
-                problems("```\n<!-- recap:galery b -->\n```\n\n    <!-- recap gallery b -->\n\n`<!-- recap-gallery b -->`\n"));
+                problems(
+                        "```\n<!-- recap:galery b -->\n```\n\n    <!-- recap gallery b -->\n\n`<!-- recap-gallery b -->`\n"));
     }
 
     private static List<String> problems(String post) {

@@ -139,7 +139,8 @@ class PostEmbedderTest {
     @Test
     void replacesAStandInWithAWordButNoSentences() {
         assertEquals(
-                List.of("post.md:1:1: warning: 'OLD' between these markers gives way to the gallery; move it out of them to keep it [stand-in-replaced]"),
+                List.of(
+                        "post.md:1:1: warning: 'OLD' between these markers gives way to the gallery; move it out of them to keep it [stand-in-replaced]"),
                 problems("<!-- recap:gallery trip -->\nOLD\n<!-- /recap:gallery -->\n"));
         assertEquals(
                 List.of(
