@@ -122,7 +122,7 @@ final class MarkerReader {
         if (slip.isSure()) {
             broken(comment, isBare ? Slip.closing(true) : slip);
             follow(comment, isBare || slip.isClosing());
-        } else if (slip.isClosing() || isBare ? isOpen() : open == null) {
+        } else if ((slip.isClosing() || isBare) ? isOpen() : open == null) {
             suspect = new Suspect(comment, isBare ? Slip.closing(false) : slip);
         }
     }
@@ -157,12 +157,13 @@ final class MarkerReader {
             tellSuspect();
         }
         suspect = null;
-        if (open != null && !open.isBroken()) {
+        Opened around = open;
+        if (around != null && !around.isBroken()) {
             problem(
                     marker,
                     "marker-nested",
                     "this marker stands inside the block that begins in line "
-                            + open.marker().line() + "; close that one before it");
+                            + around.marker().line() + "; close that one before it");
         } else {
             open = new Opened(marker, false);
         }
@@ -182,9 +183,10 @@ final class MarkerReader {
     }
 
     private void end() {
-        if (open != null && !open.isBroken() && !tellSuspect()) {
+        Opened opened = open;
+        if (opened != null && !opened.isBroken() && !tellSuspect()) {
             problem(
-                    open.marker(),
+                    opened.marker(),
                     "marker-unclosed",
                     "this marker is never closed; put <!-- /recap:gallery --> on a line of its own behind it");
         }

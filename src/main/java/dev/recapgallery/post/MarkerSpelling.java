@@ -140,7 +140,9 @@ final class MarkerSpelling {
         Optional<String> known = known(name);
         boolean isOneWord = !name.matches(".*\\s.*");
         boolean isSure = known.isPresent() || head.isExact() || (head.isOdd() && isOneWord);
-        String meant = known.orElse(isOneWord && MarkerReader.isName(name) ? name : null);
+        @Nullable
+        String meant = known.or(() -> isOneWord && MarkerReader.isName(name) ? Optional.of(name) : Optional.empty())
+                .orElse(null);
         return new Slip(
                 Slip.Kind.OPENING,
                 isSure,
@@ -174,10 +176,9 @@ final class MarkerSpelling {
     }
 
     private List<String> names() {
-        if (names == null) {
-            names = List.copyOf(source.get());
-        }
-        return names;
+        List<String> known = names == null ? List.copyOf(source.get()) : names;
+        names = known;
+        return known;
     }
 
     private static String unframed(String text) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,7 +137,7 @@ class MarkerSpellingTest {
             })
     void tellsTheOneOfAPairThatIsWrong(String post, String problems) {
         assertEquals(
-                List.of(problems.split("#")).stream().map("post.md:"::concat).toList(),
+                Stream.of(problems.split("#", -1)).map("post.md:"::concat).toList(),
                 problems(post.replace('^', '\n') + "\n"));
     }
 
