@@ -21,8 +21,10 @@ import dev.recapgallery.model.Gallery;
 import dev.recapgallery.model.Inspection;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.RenderedPhoto;
+import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.model.SourcePhoto;
 import dev.recapgallery.problem.Outcome;
+import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.publish.OutputFolder;
@@ -171,7 +173,23 @@ public final class Pipeline {
         if (collect(scan.found()).isEmpty()) {
             throw new AccessDeniedException(project.shownPhotos());
         }
+        warnOfNoPhotos(project, scan.found());
         return scan;
+    }
+
+    private void warnOfNoPhotos(Project project, Outcome<List<FoundPhoto>> found) {
+        boolean isEmpty = found.problems().isEmpty()
+                && found.value().filter(List::isEmpty).isPresent();
+        boolean hasVideos = project.captions().sections().stream()
+                .flatMap(SectionEntry::walk)
+                .anyMatch(section -> !section.videos().isEmpty());
+        if (isEmpty && !hasVideos) {
+            problems.add(Problem.warning(
+                    Place.of(project.shownPhotos()),
+                    "no-photos",
+                    "there are no photos in folder '" + project.shownPhotos()
+                            + "'; put some there, or name the folder that they lie in"));
+        }
     }
 
     private Shelf shelve(Project project) throws IOException {

@@ -57,7 +57,8 @@ final class BuildCommand implements Callable<Integer> {
         try (Run run = Run.open(locations.locations(), work, console, problems)) {
             if (run.project().isEmpty()) {
                 int exitCode = run.end();
-                console.result("nothing built: the caption file can't be read as a whole; what was built before stays");
+                console.result(
+                        "nothing built, because of what is wrong with the caption file; what was built before stays");
                 return exitCode;
             }
             noticeMissingCaptions(run.project().get(), console);

@@ -5,10 +5,12 @@ import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Section;
-import dev.recapgallery.post.PostCheck;
+import dev.recapgallery.model.Target;
+import dev.recapgallery.post.PostEmbedder;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
 import dev.recapgallery.problem.Severity;
+import dev.recapgallery.publish.BuiltFragments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,16 +103,28 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Found found(Run run, List<Path> posts) throws IOException {
+    private Found found(Run run, List<Path> posts) throws IOException, UsageException {
+        Problems unread = new Problems();
+        List<Path> readable = PostFiles.readable(posts, work.limits(), unread);
+        run.add(unread.sorted());
         if (run.project().isEmpty()) {
+            for (Path post : readable) {
+                run.add(PostEmbedder.checkPairs(post.toString(), Files.readAllBytes(post)));
+            }
             return new Found(run.take(), null);
         }
         Project project = run.project().get();
         LocalDateTime now = LocalDateTime.now(Clock.systemUTC()).plusHours(HOURS_AHEAD);
         Album album = run.pipeline().check(project, now);
         List<String> names = markerNames(album);
-        for (Path post : posts) {
-            run.add(PostCheck.problems(post.toString(), Files.readAllBytes(post), names));
+        Optional<BuiltFragments> built =
+                readable.isEmpty() ? Optional.empty() : BuiltFragments.in(project.output(), Target.HTML);
+        for (Path post : readable) {
+            run.add(PostEmbedder.check(
+                    post.toString(),
+                    Files.readAllBytes(post),
+                    names,
+                    name -> built.flatMap(fragments -> fragments.fragment(name))));
         }
         return new Found(run.take(), album.photos().size());
     }

@@ -10,14 +10,15 @@ import dev.recapgallery.post.PostEmbedder;
 import dev.recapgallery.post.PostFigures;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Printable;
+import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import dev.recapgallery.problem.Severity;
 import dev.recapgallery.publish.BuiltFragments;
 import dev.recapgallery.publish.BuiltPhotos;
 import dev.recapgallery.publish.UserFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,26 +103,45 @@ final class EmbedCommand implements Callable<Integer> {
             throw new UsageException("--undo brings originals back and needs no fragments; leave --target out");
         }
         Console console = consoleOptions.console();
+        return isUndo ? end(change(this::undo, console), console) : embed(console);
+    }
+
+    private int embed(Console console) throws IOException, UsageException {
         Path output =
                 ProjectReader.output(new ProjectLocations(Path.of("").toAbsolutePath(), null, null, outputOption));
-        Optional<BuiltFragments> fragments = isUndo ? Optional.empty() : Optional.of(fragments(output));
-        Step step = fragments.isPresent() ? embedding(fragments.get(), output) : this::undo;
+        BuiltFragments fragments = fragments(output);
+        Changes changes = change(embedding(fragments, output), console);
+        int exitCode = end(changes, console);
+        if (changes.problems().stream().anyMatch(problem -> problem.rule().equals("marker-unknown"))) {
+            console.notice("what is new in the caption file can be embedded after the next build");
+        }
+        if (changes.count() > 0 && !fragments.hasBaseUrl()) {
+            console.notice(
+                    "the addresses of the images are relative to '" + output + "'; if your site serves the posts from"
+                            + " elsewhere, set base-url in the caption file to where it serves that folder, then build and embed again");
+        }
+        return exitCode;
+    }
+
+    /** How many posts changed, or would, and what was found in them. */
+    private record Changes(int count, List<Problem> problems) {}
+
+    private Changes change(Step step, Console console) throws IOException, UsageException {
         PostFiles.requireAll(posts);
         Problems problems = new Problems();
         int changed = 0;
         for (Path post : PostFiles.readable(posts, limits.limits(), problems)) {
             changed += change(post, step, problems, console) ? 1 : 0;
         }
-        problems.sorted().forEach(console::problem);
-        if (changed > 0 && fragments.isPresent() && !fragments.get().hasBaseUrl()) {
-            console.notice(
-                    "the addresses of the images are relative to '" + output + "'; if your site serves the posts from"
-                            + " elsewhere, set base-url in the caption file to where it serves that folder, then build and embed again");
-        }
-        if (problems.hasErrors()) {
+        return new Changes(changed, problems.sorted());
+    }
+
+    private int end(Changes changes, Console console) {
+        changes.problems().forEach(console::problem);
+        if (changes.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             return ExitCode.PROBLEMS;
         }
-        return isCheck && changed > 0 ? ExitCode.WOULD_CHANGE : ExitCode.FINE;
+        return isCheck && changes.count() > 0 ? ExitCode.WOULD_CHANGE : ExitCode.FINE;
     }
 
     /** What is to be done with each post. */

@@ -91,7 +91,7 @@ final class FolderWalk {
                 take(path, name, kind);
             }
         } catch (IOException | SecurityException unreadable) {
-            error(path, "unreadable-file", "can't be read" + reason(unreadable));
+            error(path, "unreadable-file", subject(path) + "can't be read" + reason(unreadable));
         }
     }
 
@@ -122,7 +122,10 @@ final class FolderWalk {
 
     private boolean isRegular(Path path, BasicFileAttributes kind) {
         if (!kind.isRegularFile()) {
-            error(path, "not-a-file", "is no ordinary file (a pipe, a socket or a device); remove it or rename it");
+            error(
+                    path,
+                    "not-a-file",
+                    subject(path) + "is no ordinary file (a pipe, a socket or a device); remove it or rename it");
         }
         return kind.isRegularFile();
     }
@@ -132,25 +135,35 @@ final class FolderWalk {
         try {
             target = link.toRealPath();
         } catch (IOException broken) {
-            error(link, "broken-link", "is a link that leads nowhere; remove it, or put the photo in its place");
+            error(
+                    link,
+                    "broken-link",
+                    subject(link) + "is a link that leads nowhere; remove it, or put the photo in its place");
             return false;
         }
         if (!target.startsWith(root)) {
-            error(link, "link-outside", "is a link out of the photo folder; put a copy of the photo in its place");
+            error(
+                    link,
+                    "link-outside",
+                    subject(link) + "is a link out of the photo folder; put a copy of the photo in its place");
             return false;
         }
         try {
             return isRegular(link, Files.readAttributes(target, BasicFileAttributes.class));
         } catch (IOException unreadable) {
-            error(link, "unreadable-file", "can't be read" + reason(unreadable));
+            error(link, "unreadable-file", subject(link) + "can't be read" + reason(unreadable));
             return false;
         }
     }
 
     private void warnOfLinkedFolder(Path link) {
-        String message =
-                "is a link to a folder, which is not followed; copy the folder here if its photos belong to the gallery";
+        String message = subject(link)
+                + "is a link to a folder, which is not followed; copy the folder here if its photos belong to the gallery";
         problems.add(Problem.warning(Place.of(shown.apply(relative(link))), "linked-folder", message));
+    }
+
+    private String subject(Path path) {
+        return Value.quoted(shown.apply(relative(path))) + " ";
     }
 
     private void error(Path path, String rule, String message) {

@@ -95,9 +95,13 @@ record LineSlip(int at, String message) {
         }
         String name = found.group("name");
         @Nullable String rest = found.group("rest");
+        String odd = rest != null && OddBlank.isAt(rest, 0) ? OddBlank.named(rest.codePointAt(0)) : "";
         boolean hasColon = found.group(0).startsWith(name + ":", found.start("name"));
-        String wanted = " is missing; write '" + name + ":" + (rest == null ? "" : " " + value(rest)) + "'";
-        String what = hasColon ? "a space after '" + name + ":'" : "the colon after '" + name + "'";
+        String wanted = (odd.isEmpty() ? " is missing" : " is missing, where " + odd + " stands") + "; write '" + name
+                + ":" + (rest == null ? "" : " " + value(OddBlank.strippedFrom(rest))) + "'";
+        String what = hasColon
+                ? "a " + (odd.isEmpty() ? "" : "plain ") + "space after '" + name + ":'"
+                : "the colon after '" + name + "'";
         return Optional.of(new LineSlip(found.end("name"), what + wanted));
     }
 

@@ -68,7 +68,9 @@ final class PhotoEntryReader {
             if (slip.isPresent()) {
                 photos.error("wrong-type", "'photos' must be " + wanted + "; " + slip.get());
             } else {
-                photos.wrongType(wanted);
+                String wayOut =
+                        photos.node() instanceof YamlNode.Items ? "; write such lines without '- ' and brackets" : "";
+                photos.error("wrong-type", "'photos' must be " + wanted + ", but is " + photos.shown() + wayOut);
             }
             return List.of();
         }
@@ -99,8 +101,16 @@ final class PhotoEntryReader {
             }
             return captioned(file, place, text.isNull() ? Optional.empty() : caption.text());
         }
-        return new Value(file, typed.value(), problems)
-                .block(KEYS)
+        Value keys = new Value(file, typed.value(), problems);
+        if (typed.value() instanceof YamlNode.Items) {
+            keys.error(
+                    "wrong-type",
+                    Value.quoted(file)
+                            + " must be a caption or keys such as {caption: …, alt: …}, but is a list; put quotes"
+                            + " around a caption in brackets, or take the '- ' before each key out");
+            return captioned(file, place, Optional.empty());
+        }
+        return keys.block(KEYS)
                 .map(block -> entry(file, place, block))
                 .orElseGet(() -> captioned(file, place, Optional.empty()));
     }

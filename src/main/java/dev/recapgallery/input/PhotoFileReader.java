@@ -43,15 +43,17 @@ public final class PhotoFileReader {
             return failed(photo, "unreadable-file", "can't be read" + FolderWalk.reason(unreadable));
         }
         if (bytes.length == 0) {
-            return failed(photo, "empty-file", "is empty; copy it again from the camera or a backup, or remove it");
+            return failed(
+                    photo, "empty-file", "is empty (0 bytes); copy it again from the camera or a backup, or remove it");
         }
         List<Problem> problems = new ArrayList<>();
         byte[] sidecar = sidecarOf(photo, problems).orElse(null);
         return Outcome.of(new PhotoFile(photo, bytes, sidecar), problems);
     }
 
-    private static Outcome<PhotoFile> failed(FoundPhoto photo, String rule, String message) {
-        return Outcome.failed(Problem.error(Place.of(photo.shown()), rule, message));
+    private static Outcome<PhotoFile> failed(FoundPhoto photo, String rule, String predicate) {
+        return Outcome.failed(
+                Problem.error(Place.of(photo.shown()), rule, "photo " + Value.quoted(photo.shown()) + " " + predicate));
     }
 
     private static String tooLarge(long size, Limit limit, int limitBytes) {
@@ -108,7 +110,8 @@ public final class PhotoFileReader {
     }
 
     private static Problem ignored(FoundPhoto photo, String why) {
-        String message = "its XMP sidecar " + why + "; the photo is shown without what the sidecar says";
+        String message = "the XMP sidecar of photo " + Value.quoted(photo.shown()) + " " + why
+                + ", so the photo is shown without what it says; write the sidecar again, or remove it";
         return Problem.warning(Place.of(photo.shown()), "unread-sidecar", message);
     }
 }

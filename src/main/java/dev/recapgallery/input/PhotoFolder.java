@@ -46,7 +46,9 @@ public final class PhotoFolder {
             return Outcome.failed(Problem.error(
                     Place.of(shownFolder.isEmpty() ? "." : shownFolder),
                     "missing-folder",
-                    "there is no such photo folder; name the right one with --photos or gallery.photos"));
+                    "there is no photo folder " + Value.quoted(shownFolder)
+                            + "; name the right one with --photos, or in the caption file"
+                            + " under 'gallery: photos:'"));
         }
         FolderWalk walk = new FolderWalk(root, this::shown, output);
         walk.run();

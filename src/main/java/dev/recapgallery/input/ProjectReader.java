@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ public final class ProjectReader {
 
     /**
      * Reads the project that the locations lead to. The command line goes before the caption file, the caption file
-     * before defaults. Fails where the caption file can't be read as a whole.
+     * before defaults. Fails where the caption file can't be read as a whole, or names a photo folder that isn't there.
      *
-     * @throws UsageException when there is no photo folder to read
+     * @throws UsageException when the command line, or what it defaults to, leads to no photo folder
      */
     public static Outcome<Project> read(ProjectLocations locations) throws IOException, UsageException {
         return read(locations, Limits.USUAL);
@@ -38,14 +37,15 @@ public final class ProjectReader {
     public static Outcome<Project> read(ProjectLocations locations, Limits limits) throws IOException, UsageException {
         @Nullable Path captionFile = locations.captionFile();
         if (captionFile == null) {
-            return Outcome.of(project(locations, null, CaptionFile.absent(), ""));
+            return project(locations, null, CaptionFile.absent(), "");
         }
         byte[] bytes = start(locations.resolve(captionFile), limits.whole(Limit.CAPTION_FILE_BYTES) + 1);
         Outcome<CaptionFile> captions = CaptionFileReader.read(shown(captionFile), bytes, limits);
-        List<Problem> problems = captions.problems();
-        return captions.result() == null
-                ? new Outcome<>(null, problems)
-                : Outcome.of(project(locations, captionFile, captions.result(), Sha256.hex(bytes)), problems);
+        if (captions.result() == null) {
+            return new Outcome<>(null, captions.problems());
+        }
+        Outcome<Project> project = project(locations, captionFile, captions.result(), Sha256.hex(bytes));
+        return captions.then(read -> project);
     }
 
     /**
@@ -56,28 +56,33 @@ public final class ProjectReader {
         try {
             @Nullable Path captionFile = locations.captionFile();
             if (captionFile == null) {
-                return Optional.of(project(locations, null, CaptionFile.absent(), ""));
+                return project(locations, null, CaptionFile.absent(), "").value();
             }
             byte[] bytes = start(locations.resolve(captionFile), Limits.USUAL.whole(Limit.CAPTION_FILE_BYTES) + 1);
             CaptionFile silent = CaptionFile.absent().named(shown(captionFile));
-            return Optional.of(project(locations, captionFile, silent, Sha256.hex(bytes)));
+            return project(locations, captionFile, silent, Sha256.hex(bytes)).value();
         } catch (UsageException e) {
             return Optional.empty();
         }
     }
 
-    private static Project project(
+    private static Outcome<Project> project(
             ProjectLocations locations, @Nullable Path captionFile, CaptionFile captions, String captionsHash)
             throws UsageException {
         Settings settings = captions.settings();
         Path beside = captionFile == null ? Path.of("") : Path.of("").resolve(parent(captionFile));
         Path photos = locations.photos() != null ? locations.photos() : photosBeside(locations, beside, settings);
-        if (!Files.isDirectory(locations.resolve(photos))) {
+        boolean isThere = Files.isDirectory(locations.resolve(photos));
+        if (!isThere && locations.photos() == null && settings.photos() != null) {
+            return Outcome.failed(
+                    Problem.error(captions.placeOf("gallery.photos"), "missing-folder", missing(locations, photos)));
+        }
+        if (!isThere) {
             throw new UsageException("there is no photo folder '" + shown(photos)
                     + "'; name it: recap-gallery build PHOTOS, or in the caption file under gallery: photos");
         }
         Path output = output(locations, beside, settings);
-        return new Project(
+        return Outcome.of(new Project(
                 captions,
                 captionsHash,
                 captionFile == null ? null : locations.resolve(captionFile),
@@ -86,7 +91,14 @@ public final class ProjectReader {
                 locations.resolve(photos),
                 shown(photos),
                 locations.resolve(output),
-                shown(output));
+                shown(output)));
+    }
+
+    private static String missing(ProjectLocations locations, Path photos) {
+        return Files.exists(locations.resolve(photos))
+                ? "'" + shown(photos) + "' is no folder; write the folder that the photos lie in"
+                : "there is no photo folder '" + shown(photos)
+                        + "'; write the folder that the photos lie in, relative to this file, or make it";
     }
 
     /**

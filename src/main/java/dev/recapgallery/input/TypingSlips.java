@@ -44,6 +44,11 @@ final class TypingSlips {
         int begun = broken.getContextMark() == null
                 ? at
                 : Math.min(broken.getContextMark().getLine(), lines.size() - 1);
+        Optional<Found> blank =
+                oddBlank(at).or(() -> oddBlank(indentation.above(at).orElse(at)));
+        if (blank.isPresent()) {
+            return blank;
+        }
         boolean isInFlow = String.valueOf(broken.getContext()).contains("flow");
         return (indentation.isInText(at) ? goneOn(at) : slipIn(at))
                 .or(() -> said.contains("end of stream") ? slipIn(begun) : Optional.empty())
@@ -56,6 +61,18 @@ final class TypingSlips {
     private Found tab(int line) {
         int tab = Math.max(0, lines.get(line).indexOf('\t'));
         return new Found(line, tab, "this line is indented with a tab; use spaces, two for each level");
+    }
+
+    private Optional<Found> oddBlank(int line) {
+        String typed = lines.get(line);
+        OptionalInt blank = OddBlank.inIndentation(typed);
+        return blank.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found(
+                        line,
+                        blank.getAsInt(),
+                        "this line is indented with " + OddBlank.named(typed.codePointAt(blank.getAsInt()))
+                                + ", which YAML takes for a letter; use plain spaces, two for each level"));
     }
 
     private Optional<Found> slipIn(int line) {

@@ -29,9 +29,17 @@ final class YamlEntries {
         if (!(node instanceof YamlNode.Text key)) {
             refuse(place, "bad-key", "a key must be a text, but is " + node.kind() + "; put quotes around it");
         } else if (key.plain() && (key.value().isEmpty() || key.value().equals("~"))) {
-            refuse(place, "bad-key", "the key before ':' is missing");
+            refuse(place, "bad-key", "the key before ':' is missing; write it, or take the line out");
         } else if (key.plain() && key.value().equals("<<")) {
             refuse(place, "merge-key", "merge keys ('<<') are not supported; write the keys out");
+        } else if (key.plain() && OddBlank.isAt(key.value(), 0)) {
+            refuse(
+                    place,
+                    "bad-key",
+                    OddBlank.named(key.value().codePointAt(0)) + " stands before "
+                            + Value.quoted(OddBlank.strippedFrom(key.value()))
+                            + ", which YAML takes for a letter of it; indent"
+                            + " with plain spaces");
         } else if (value.isPresent()) {
             addOnce(new YamlNode.Entry(new YamlNode.Text(key.value(), key.plain(), place), value.get()));
         }

@@ -55,7 +55,11 @@ final class YamlReader {
             YamlNode root = reader.document(Place.at(shownName, 1, 1));
             return Outcome.of(root, reader.problems.sorted());
         } catch (YamlRefusal refusal) {
-            reader.problems.add(refusal.problem());
+            Place place = refusal.problem().place();
+            // A blank that is none is told as what stands before a key already.
+            if (reader.problems.sorted().stream().noneMatch(told -> told.place().equals(place))) {
+                reader.problems.add(refusal.problem());
+            }
             return new Outcome<>(null, reader.problems.sorted());
         }
     }

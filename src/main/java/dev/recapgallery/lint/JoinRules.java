@@ -13,6 +13,11 @@ final class JoinRules {
                     "an entry names a photo that isn't in the photo folder",
                     "correct the name, or take the entry out"),
             RuleCard.warning(
+                    "no-photos",
+                    Scope.BUILD,
+                    "there are no photos in the photo folder, so there is nothing to show",
+                    "put photos there, or name the folder that they lie in"),
+            RuleCard.warning(
                     "unnamed-photo",
                     Scope.BUILD,
                     "a photo of the folder has no entry, so it lands in \"More photos\"",
@@ -55,33 +60,58 @@ final class JoinRules {
             RuleCard.error(
                     "marker-broken",
                     Scope.POSTS,
-                    "a comment begins like a marker and isn't one",
+                    "a comment is nearly a marker, so nothing is embedded there",
                     "write <!-- recap:gallery NAME --> or <!-- /recap:gallery -->"),
             RuleCard.error(
                     "marker-unclosed",
                     Scope.POSTS,
-                    "a marker is never closed",
-                    "put <!-- /recap:gallery --> behind it"),
+                    "of a pair of markers the second is missing",
+                    "put <!-- /recap:gallery --> on a line of its own below"),
             RuleCard.error(
                     "marker-unopened",
                     Scope.POSTS,
-                    "a closing marker closes nothing",
-                    "put <!-- recap:gallery NAME --> before it"),
+                    "of a pair of markers the first is missing",
+                    "put <!-- recap:gallery NAME --> on a line of its own above, or take the closing one away"),
             RuleCard.error(
                     "marker-nested",
                     Scope.POSTS,
-                    "a marker stands inside the block of another",
-                    "close that one first"),
+                    "a marker stands between the two of another pair",
+                    "close that pair first"),
             RuleCard.error(
                     "marker-not-alone",
                     Scope.POSTS,
-                    "a marker shares its line, a list or a quote with something else",
-                    "put it on a line of its own"),
-            RuleCard.warning(
+                    "a marker stands beside other text, in a list or in a quote",
+                    "put it on a line of its own, outside of lists and quotes"),
+            RuleCard.error(
                     "hand-edit",
                     Scope.POSTS,
-                    "what stands between markers was changed by hand; embed refuses to overwrite it",
-                    "move the change out of the markers, or run embed --force"));
+                    "what stands between markers was written by hand, so embed leaves the post as it is",
+                    "move it out of the markers, or run embed --force to lose it"),
+            RuleCard.warning(
+                    "stand-in-replaced",
+                    Scope.POSTS,
+                    "a single word between markers, such as TODO, gives way to the gallery",
+                    "move it out of the markers to keep it"),
+            RuleCard.error(
+                    "original-astray",
+                    Scope.POSTS,
+                    "what a figure was made of is kept in a comment, which has to stand below the figure's opening marker",
+                    "put the comment back there, or take it away"),
+            RuleCard.error(
+                    "original-damaged",
+                    Scope.POSTS,
+                    "the comment that keeps what a figure was made of can't be read any more",
+                    "take it away, or bring back an older version of the post"),
+            RuleCard.error(
+                    "fragment-breaks-markers",
+                    Scope.POSTS,
+                    "with the gallery in it, the markers of a post couldn't be found again",
+                    "look for markers in the captions, and build again"),
+            RuleCard.error(
+                    "paragraph-too-long",
+                    Scope.POSTS,
+                    "a paragraph with thousands of links takes too long to read",
+                    "put blank lines between its parts"));
 
     private JoinRules() {}
 }

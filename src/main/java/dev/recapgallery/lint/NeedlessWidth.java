@@ -17,8 +17,8 @@ final class NeedlessWidth implements Rule {
         return RuleCard.warning(
                 "needless-width",
                 Scope.CHECK,
-                "nothing is scaled up: a width over that of every photo makes nothing",
-                "take the width out of 'gallery: renditions: widths:', or use larger originals");
+                "no photo is that wide, and none is ever scaled up, so the width makes no renditions",
+                "take it out of 'gallery: renditions: widths:', or use larger originals");
     }
 
     /**

@@ -11,16 +11,16 @@ final class ReadingRules {
                     "syntax",
                     Scope.BUILD,
                     "the caption file is not YAML, so nothing of it can be read",
-                    "type what the message shows"),
+                    "the message shows what to type instead"),
             RuleCard.warning(
                     "missing-space",
                     Scope.BUILD,
-                    "without a blank behind its colon a key is read as a text",
-                    "put a blank behind the colon"),
+                    "a key with no space behind its colon is read as a text",
+                    "put a plain space behind the colon"),
             RuleCard.warning(
                     "comment-in-text",
                     Scope.BUILD,
-                    "from ' #' on, YAML takes a text for a comment, and it is lost",
+                    "YAML takes what comes behind ' #' for a comment, so that part of a text is lost",
                     "put quotes around the text"),
             RuleCard.fixed(
                     "misplaced-key",
@@ -32,8 +32,8 @@ final class ReadingRules {
             RuleCard.fixed(
                     "bad-key",
                     Scope.BUILD,
-                    "something stands before a colon that is no key",
-                    "put quotes around it, or take it out"),
+                    "what stands before a colon is no key",
+                    "write one of the keys that are known there, indented with plain spaces, or put quotes around a text"),
             RuleCard.fixed("merge-key", Scope.BUILD, "merge keys ('<<') are not supported", "write the keys out"),
             RuleCard.fixed(
                     "wrong-type",
@@ -78,21 +78,25 @@ final class ReadingRules {
                     Scope.BUILD,
                     "an id that can't stand in an address is left out",
                     "use small letters, digits and hyphens"),
-            RuleCard.fixed("bad-width", Scope.BUILD, "a width of renditions can't be made", "write pixels such as 960"),
+            RuleCard.fixed(
+                    "bad-width",
+                    Scope.BUILD,
+                    "a width is no number of pixels that a rendition can have",
+                    "write pixels such as 960"),
             RuleCard.fixed(
                     "bad-quality",
                     Scope.BUILD,
-                    "a quality of renditions can't be made",
-                    "write a whole number from 1 to 100"),
+                    "a quality is no number from 1 to 100",
+                    "write a whole number such as 80"),
             RuleCard.fixed(
                     "bad-format",
                     Scope.BUILD,
-                    "a format of renditions is not known",
-                    "write one that the message names"),
+                    "renditions are asked for in a format that isn't known",
+                    "write one of those that the message names"),
             RuleCard.fixed(
                     "bad-language",
                     Scope.BUILD,
-                    "a language is no tag that browsers know",
+                    "the gallery's language is no tag that browsers know",
                     "write one such as en or pt-BR"),
             RuleCard.fixed(
                     "bad-timezone", Scope.BUILD, "a time zone is not known", "write one such as America/New_York"),
@@ -102,13 +106,16 @@ final class ReadingRules {
                     "a credit line without a name credits nobody",
                     "write {name} in it"),
             RuleCard.fixed(
-                    "bad-location", Scope.BUILD, "whether places are published can't be told", "write strip or keep"),
+                    "bad-location", Scope.BUILD, "'location:' is neither strip nor keep", "write one of the two"),
             RuleCard.fixed(
-                    "bad-target", Scope.BUILD, "the kind of site is not known", "write one that the message names"),
+                    "bad-target",
+                    Scope.BUILD,
+                    "'targets:' names a kind of site that isn't known",
+                    "write one that the message names"),
             RuleCard.fixed(
                     "bad-level",
                     Scope.BUILD,
-                    "'check:' takes a rule in a way there isn't",
+                    "'check:' gives a rule a level that there isn't",
                     "write error, warning or off"),
             RuleCard.fixed(
                     "bad-person-key",
@@ -118,9 +125,13 @@ final class ReadingRules {
             RuleCard.fixed(
                     "unknown-alias",
                     Scope.BUILD,
-                    "a '*' names nothing in the file",
+                    "a '*' repeats what is marked with '&', and nothing in the file is marked so",
                     "put quotes around a text that begins with '*'"),
-            RuleCard.fixed("recursive-alias", Scope.BUILD, "an alias holds itself", "write the text out"),
+            RuleCard.fixed(
+                    "recursive-alias",
+                    Scope.BUILD,
+                    "a text that is used again with '*' holds itself",
+                    "write the text out"),
             RuleCard.fixed(
                     "unexpected-tag",
                     Scope.BUILD,
@@ -129,11 +140,24 @@ final class ReadingRules {
             RuleCard.fixed("two-documents", Scope.BUILD, "a caption file is one document", "remove the second '---'"),
             RuleCard.fixed("too-deep", Scope.BUILD, "sections are nested too deeply", "nest them less deeply"),
             RuleCard.fixed(
-                    "too-large", Scope.BUILD, "the caption file is too large", "split the gallery, or raise the limit"),
+                    "not-utf8",
+                    Scope.BUILD,
+                    "the caption file is in another encoding than UTF-8, so its letters can't be told",
+                    "save it as UTF-8"),
+            RuleCard.warning(
+                    "colour-profile",
+                    Scope.BUILD,
+                    "a photo's colour profile can't be used, so its colours may be wrong",
+                    "look at them, or export the photo again as sRGB"),
+            RuleCard.fixed(
+                    "too-large",
+                    Scope.BUILD,
+                    "the caption file or a photo is larger than the limit",
+                    "split the gallery, make the photo smaller, or raise the limit"),
             RuleCard.fixed(
                     "too-many-aliases",
                     Scope.BUILD,
-                    "aliases make the caption file grow without end",
+                    "texts that are used again with '*' make the caption file grow without end",
                     "write the texts out"),
             RuleCard.warning(
                     "control-character",
@@ -144,26 +168,41 @@ final class ReadingRules {
                     "missing-folder",
                     Scope.BUILD,
                     "the photo folder isn't there",
-                    "correct 'photos:', or name the folder"),
-            RuleCard.fixed("unreadable-folder", Scope.BUILD, "a folder can't be read", "allow it to be read"),
-            RuleCard.fixed("unreadable-file", Scope.BUILD, "a file can't be read", "allow it to be read"),
+                    "correct 'gallery: photos:', or name the folder with --photos"),
+            RuleCard.fixed(
+                    "unreadable-folder",
+                    Scope.BUILD,
+                    "a folder can't be read",
+                    "give yourself permission to read it, or move it away"),
+            RuleCard.fixed(
+                    "unreadable-file",
+                    Scope.BUILD,
+                    "a file can't be read",
+                    "give yourself permission to read it, or move it away"),
             RuleCard.fixed("broken-link", Scope.BUILD, "a link leads nowhere", "mend it, or remove it"),
             RuleCard.fixed(
                     "link-outside", Scope.BUILD, "a link leads out of the photo folder", "put the photo itself there"),
             RuleCard.warning(
-                    "linked-folder", Scope.BUILD, "a linked folder is not gone into", "put the folder itself there"),
-            RuleCard.fixed("not-a-file", Scope.BUILD, "something in the photo folder is no file", "take it away"),
+                    "linked-folder",
+                    Scope.BUILD,
+                    "photos in a linked folder are left out",
+                    "put the folder itself there"),
+            RuleCard.fixed(
+                    "not-a-file",
+                    Scope.BUILD,
+                    "something in the photo folder is named like a photo and is no file",
+                    "take it away"),
             RuleCard.fixed("unusable-name", Scope.BUILD, "a file's name can't be published", "rename it"),
             RuleCard.warning(
                     "unread-sidecar",
                     Scope.BUILD,
-                    "an XMP sidecar can't be read, so what it says is lost",
-                    "write it again"),
+                    "an XMP sidecar can't be read, so the photo is shown without what it says",
+                    "write it again, or remove it"),
             RuleCard.warning(
                     "damaged-metadata",
                     Scope.BUILD,
                     "some of a photo's metadata can't be read",
-                    "write it again, or go without"),
+                    "write what is missing into the caption file"),
             RuleCard.fixed(
                     "empty-file", Scope.BUILD, "a photo has no bytes", "copy it again from the camera or a backup"),
             RuleCard.fixed("not-a-photo", Scope.BUILD, "a file is no picture", "take it away, or export it as JPEG"),
@@ -196,7 +235,7 @@ final class ReadingRules {
             RuleCard.fixed(
                     "foreign-file",
                     Scope.BUILD,
-                    "a file that isn't the gallery's stands where it writes one",
+                    "a file that build didn't write stands where it would write one",
                     "move it away"),
             RuleCard.fixed(
                     "post-too-large", Scope.POSTS, "a post is too large to be read", "split it, or raise the limit"),

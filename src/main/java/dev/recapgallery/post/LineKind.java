@@ -17,6 +17,8 @@ enum LineKind {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:.#%]?[^{}]*[.#=:][^{}]*}");
     private static final Pattern LEADING_ATTRIBUTES = Pattern.compile("^\\{:?\\s*[.#]?[\\w-]+[^{}]*}\\s*");
     private static final Pattern TRAILING_ATTRIBUTES = Pattern.compile("\\s*\\{[:.#][^{}]*}$");
+    private static final Pattern NAVIGATION_WORD = Pattern.compile("(?i)top|start|contents|toc|[*_&<]");
+
     private static final Pattern BACK_TO_TOP = Pattern.compile(
             "\\W*(?:back|return|go|jump|up)?\\s*to\\s+(?:the\\s+)?(?:top|start|contents|toc|table of contents)\\W*|\\W*top\\W*");
     private static final List<Pattern> NEVER_LINES = List.of(
@@ -46,6 +48,11 @@ enum LineKind {
     }
 
     private static boolean isNavigation(String line) {
+        boolean mayBe = line.indexOf('[') >= 0 || NAVIGATION_WORD.matcher(line).find();
+        return mayBe && isNavigationOnceParsed(line);
+    }
+
+    private static boolean isNavigationOnceParsed(String line) {
         String plain = InlineMarkdown.plainText(line).toLowerCase(Locale.ROOT);
         Link link = InlineMarkdown.onlyLink(line);
         return BACK_TO_TOP.matcher(plain).matches()

@@ -30,6 +30,9 @@ final class LongParagraph implements InlineParser {
 
     /** The first such paragraph of a post. */
     static Optional<Problem> problem(String file, String text) {
+        if (isShort(text)) {
+            return Optional.empty();
+        }
         LongParagraph guard = new LongParagraph(file);
         Parser parser = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -45,16 +48,31 @@ final class LongParagraph implements InlineParser {
             return;
         }
         String text = lines.getContent();
+        if (!isShort(text)) {
+            problem = tooLong(lines, links(text) > MAX_LINKS);
+        }
+    }
+
+    /** What holds of the whole post holds of its paragraphs: most need not be parsed for it. */
+    private static boolean isShort(String text) {
+        return links(text) <= MAX_LINKS && marks(text) <= MAX_MARKS;
+    }
+
+    private static int links(String text) {
         int links = 0;
+        for (int at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 1)) {
+            links++;
+        }
+        return links;
+    }
+
+    private static int marks(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            links += c == ']' && text.startsWith("](", i) ? 1 : 0;
             marks += (c == '*' || c == '_') && (i == 0 || text.charAt(i - 1) != c) ? 1 : 0;
         }
-        if (links > MAX_LINKS || marks > MAX_MARKS) {
-            problem = tooLong(lines, links > MAX_LINKS);
-        }
+        return marks;
     }
 
     private Problem tooLong(SourceLines lines, boolean hasLinks) {

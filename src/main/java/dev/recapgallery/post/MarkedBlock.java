@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.problem.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <!-- recap:sum 1f2e3d4c --><!-- /recap:gallery -->
  * }</pre>
  *
- * @param line of the opening marker, from 1
+ * @param position of the opening marker
  * @param content what stands between, up to the closing marker's line; the checksum covers all of it
  * @param checksum as the closing marker carries it, or null
  */
 record MarkedBlock(
         String name,
-        int line,
+        Place.Position position,
         Extent extent,
         String content,
         @Nullable String checksum) {
@@ -40,6 +41,15 @@ record MarkedBlock(
      * @param end behind the closing marker
      */
     record Extent(int opening, int start, int end) {}
+
+    int line() {
+        return position.line();
+    }
+
+    /** Where the opening marker stands in a post. */
+    Place place(String file) {
+        return new Place(file, position);
+    }
 
     /** The closing marker for some content; the checksum doesn't mind how lines end, since version control changes that. */
     static String closing(String content) {

@@ -19,6 +19,11 @@ final class MarkerGuess {
             "; if the photo was renamed, hidden or taken out, change the marker, or remove it with"
                     + " what stands inside";
 
+    /** One letter turns a shorter word into any other. */
+    private static final int MIN_NEAR = 5;
+
+    private static final int MAX_NEAR = 80;
+
     private MarkerGuess() {}
 
     /** {@code ; did you mean 'photo:swag'?}, or what else can be done where nothing fits. */
@@ -27,6 +32,14 @@ final class MarkerGuess {
                 .or(() -> new DidYouMean(names).nearest(typed))
                 .map(name -> "; did you mean '" + Printable.excerpt(name, 80) + "'?")
                 .orElse(otherwise + (typed.startsWith(PHOTO) ? GONE : ""));
+    }
+
+    /** The name that a marker in a wrong spelling means, where that is hardly anything else. */
+    static Optional<String> known(String typed, Collection<String> names) {
+        boolean isLong = typed.length() >= MIN_NEAR && typed.length() <= MAX_NEAR;
+        return names.contains(typed)
+                ? Optional.of(typed)
+                : of(typed, names).or(() -> isLong ? new DidYouMean(names).nearest(typed) : Optional.empty());
     }
 
     private static Optional<String> of(String typed, Collection<String> names) {

@@ -1,15 +1,18 @@
 package dev.recapgallery.post;
 
 import dev.recapgallery.problem.Outcome;
-import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Severity;
 import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -21,17 +24,31 @@ public final class PostEmbedder {
 
     private final String file;
     private final Function<String, Optional<String>> fragments;
-    private final Supplier<List<String>> names;
+    private final Supplier<? extends Collection<String>> names;
+    private final Predicate<String> isUnbuilt;
     private final boolean isForced;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> hints = new HashMap<>();
 
-    private PostEmbedder(
-            String file, Function<String, Optional<String>> fragments, Supplier<List<String>> names, boolean isForced) {
+    private PostEmbedder(String file, Gallery gallery, boolean isForced) {
         this.file = file;
-        this.fragments = fragments;
-        this.names = names;
+        this.fragments = gallery.fragments();
+        this.names = gallery.names();
+        this.isUnbuilt = gallery.isUnbuilt();
         this.isForced = isForced;
     }
+
+    /**
+     * What markers may name.
+     *
+     * @param fragments the fragment of a name, where it was built
+     * @param names all names that there are
+     * @param isUnbuilt true for a name that is right, but has no fragment yet
+     */
+    private record Gallery(
+            Function<String, Optional<String>> fragments,
+            Supplier<? extends Collection<String>> names,
+            Predicate<String> isUnbuilt) {}
 
     /**
      * Embeds fragments.
@@ -40,7 +57,7 @@ public final class PostEmbedder {
      * @param post its bytes: UTF-8, or another encoding that holds ASCII; with or without a byte order mark, any line ends
      * @param fragments the fragment of a marker's name: the gallery's id, a section's id, {@code photo:ID} or
      *     {@code credits}; asked for well-formed names only
-     * @param names all names that there are, asked for where a marker names none of them
+     * @param names all names that there are, asked for where a marker names none of them, or is misspelt
      * @param isForced true to replace what a person changed between the markers
      * @return the post, changed or not, with warnings; no value where a marker is broken or unknown or a hand edit would
      *     be lost: the post has to stay as it is then
@@ -49,17 +66,34 @@ public final class PostEmbedder {
             String file,
             byte[] post,
             Function<String, Optional<String>> fragments,
-            Supplier<List<String>> names,
+            Supplier<? extends Collection<String>> names,
             boolean isForced) {
-        return new PostEmbedder(file, fragments, names, isForced).embed(PostBytes.of(post));
+        return new PostEmbedder(file, new Gallery(fragments, names, name -> false), isForced).embed(PostBytes.of(post));
+    }
+
+    /**
+     * What {@link #embed} would tell of a post once the gallery is built.
+     *
+     * @param names as above
+     * @param fragments those that were built already
+     */
+    public static List<Problem> check(
+            String file, byte[] post, Collection<String> names, Function<String, Optional<String>> fragments) {
+        Function<String, Optional<String>> wanted =
+                name -> names.contains(name) ? fragments.apply(name) : Optional.empty();
+        Gallery gallery = new Gallery(wanted, () -> names, names::contains);
+        return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
+    }
+
+    /** As {@link #check}, of a post whose gallery can't be read: any name may be right. */
+    public static List<Problem> checkPairs(String file, byte[] post) {
+        Gallery gallery = new Gallery(name -> Optional.empty(), List::of, name -> true);
+        return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
     }
 
     private Outcome<EmbeddedPost> embed(PostBytes post) {
-        MarkerReader.Markers markers = MarkerReader.read(file, post.text());
+        MarkerReader.Markers markers = MarkerReader.read(file, post.text(), names);
         problems.addAll(markers.problems());
-        if (hasErrors()) {
-            return new Outcome<>(null, problems);
-        }
         List<String> contents = new ArrayList<>();
         for (MarkedBlock block : markers.blocks()) {
             contents.add(content(block, post));
@@ -78,17 +112,18 @@ public final class PostEmbedder {
 
     /** The new content of a block; the old one where a problem was left. */
     private String content(MarkedBlock block, PostBytes post) {
-        Optional<String> fragment = fragments.apply(block.name());
+        boolean isName = MarkerReader.isName(block.name());
+        Optional<String> fragment = isName ? fragments.apply(block.name()) : Optional.empty();
+        if (fragment.isEmpty() && isName && isUnbuilt.test(block.name())) {
+            guard(block);
+            return block.content();
+        }
         if (fragment.isEmpty()) {
             problem(
                     block,
                     "marker-unknown",
-                    "there is no fragment '" + Printable.excerpt(block.name(), 80) + "'"
-                            + MarkerGuess.hint(
-                                    block.name(),
-                                    names.get(),
-                                    "; name the gallery's id, a section's id, photo:ID or credits, and build before"
-                                            + " embedding"));
+                    "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
+                            + hints.computeIfAbsent(block.name(), this::hint));
             return block.content();
         }
         String lineEnd =
@@ -105,6 +140,10 @@ public final class PostEmbedder {
         return content;
     }
 
+    private String hint(String name) {
+        return MarkerGuess.hint(name, names.get(), "; name the gallery's id, a section's id, photo:ID or credits");
+    }
+
     /** Nothing that a person typed is lost without a word. */
     private void guard(MarkedBlock block) {
         String old = block.fragment().strip();
@@ -113,20 +152,21 @@ public final class PostEmbedder {
                     block,
                     "hand-edit",
                     "what stands between these markers was changed by hand since it was written; move the change out of"
-                            + " them, or say --force to lose it");
+                            + " them, or run embed --force to lose it");
         } else if (block.checksum() == null
                 && !old.isEmpty()
                 && !STAND_IN.matcher(old).matches()) {
             problem(
                     block,
                     "hand-edit",
-                    "what stands between these markers wasn't written by this program; move it out of them, or say --force"
-                            + " to lose it");
+                    "what stands between these markers wasn't written by this program; move it out of them, or run embed"
+                            + " --force to lose it");
         } else if (block.checksum() == null && !old.isEmpty()) {
             problems.add(Problem.warning(
-                    Place.at(file, block.line(), 1),
+                    block.place(file),
                     "stand-in-replaced",
-                    "'" + Printable.line(old) + "' between these markers was replaced"));
+                    "'" + Printable.line(old)
+                            + "' between these markers gives way to the gallery; move it out of them to keep it"));
         }
     }
 
@@ -143,21 +183,25 @@ public final class PostEmbedder {
 
     /** True where the new post has the same blocks with the new contents; a fragment with a marker in it would break that. */
     private boolean holds(String embedded, List<MarkedBlock> blocks, List<String> contents) {
+        if (blocks.isEmpty()) {
+            return true;
+        }
         MarkerReader.Markers again = MarkerReader.read(file, embedded);
         boolean right = again.problems().isEmpty()
                 && again.blocks().stream().map(MarkedBlock::content).toList().equals(contents)
                 && again.blocks().stream().allMatch(MarkedBlock::isSound);
-        if (!right && !blocks.isEmpty()) {
+        if (!right) {
             problem(
                     blocks.get(0),
                     "fragment-breaks-markers",
-                    "nothing was embedded: with the fragments in it, the markers of the post couldn't be found again");
+                    "with the fragments in it, the markers of the post couldn't be found again, so nothing is embedded; look for"
+                            + " markers in the captions, and build again");
         }
-        return right || blocks.isEmpty();
+        return right;
     }
 
     private void problem(MarkedBlock block, String rule, String message) {
-        problems.add(Problem.error(Place.at(file, block.line(), 1), rule, message));
+        problems.add(Problem.error(block.place(file), rule, message));
     }
 
     private boolean hasErrors() {

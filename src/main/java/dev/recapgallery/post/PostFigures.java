@@ -89,7 +89,7 @@ public final class PostFigures {
         Set<Integer> orphanLines = orphans.stream().map(MarkedBlock::line).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
         for (MarkedBlock block : figures) {
-            Place place = Place.at(file, block.line(), 1);
+            Place place = block.place(file);
             if (!block.isSound()) {
                 problems.add(Problem.error(
                         place,

@@ -88,7 +88,7 @@ public final class PostReader {
     private List<Problem> orphans(String file) {
         return post.restored().orphans().stream()
                 .map(figure -> Problem.warning(
-                        Place.at(file, figure.line(), 1),
+                        figure.place(file),
                         "original-missing",
                         "the original of figure '" + figure.name() + "' stood with that of '"
                                 + figure.original().orElseThrow().keeper()

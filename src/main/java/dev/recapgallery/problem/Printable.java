@@ -1,10 +1,14 @@
 package dev.recapgallery.problem;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from strangers safe for a terminal and a log: one line, no control characters, no characters that reorder
  * text (Unicode Technical Report 36, section 2.5), no lone surrogates.
  */
 public final class Printable {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[ ]*[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]\\s*");
 
     private Printable() {}
 
@@ -21,10 +25,13 @@ public final class Printable {
         return out.toString();
     }
 
-    /** As {@link #line}, with a text over {@code maxChars} cut and marked by an ellipsis. */
+    /**
+     * As {@link #line}, with a text over {@code maxChars} cut and marked by an ellipsis. Line ends and tabs are shown as one
+     * blank: what is quoted from a file may go over several lines.
+     */
     public static String excerpt(String text, int maxChars) {
-        int end = Math.min(text.length(), maxChars);
-        return line(text.length() <= maxChars ? text : text.substring(0, end) + "…");
+        String line = LINE_ENDS.matcher(text).replaceAll(" ");
+        return line(line.length() <= maxChars ? line : line.substring(0, maxChars) + "…");
     }
 
     private static boolean isHarmless(int codePoint) {

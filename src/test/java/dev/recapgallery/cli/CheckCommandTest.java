@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recapgallery.PhotoMaker;
 import dev.recapgallery.cli.CommandRunner.Said;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -216,24 +215,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void namesMarkersThatNameNothing() throws IOException {
-        Path post = folder.resolve(name + "/post.md");
-        Files.writeString(
-                post,
-                "# Post\n\n<!-- recap:gallery photo:a -->\n<!-- /recap:gallery -->\n\n<!-- recap:gallery photos -->\n"
-                        + "<!-- /recap:gallery -->\n\n<!-- recap:gallery credit -->\n<!-- /recap:gallery -->\n\n```\n"
-                        + "<!-- recap:gallery no -->\n```\n");
-        String shown = name + "/post.md";
-        assertEquals(
-                new Said(
-                        1,
-                        shown + ":9:1: error: nothing in the gallery is called 'credit'; did you mean 'credits'?"
-                                + " [marker-unknown]\n2 photos: 1 error\n",
-                        ""),
-                check(CLEAN, shown));
-    }
-
-    @Test
     void namesPhotosThatTellAPlaceAndGetPublished() throws IOException {
         PhotoMaker.make(folder.resolve(name).resolve("images"), "a.jpg 120x80 #c81e1e " + GPS + "\n");
         Said said = check(CLEAN);
@@ -282,132 +263,47 @@ class CheckCommandTest {
         Said said = commands.run("check", "--rules");
         List<String> lines = said.out().lines().toList();
         assertEquals(0, said.exitCode());
-        assertEquals("RULE                  SEVERITY  SHOWN BY       WHY, AND WHAT TO DO", lines.get(0));
+        assertEquals("RULE                     SEVERITY  SHOWN BY       WHY, AND WHAT TO DO", lines.get(0));
         assertEquals(
-                "missing-alt           warning   build, check   without alt text a photo says nothing to those who can't see it",
+                "missing-alt              warning   build, check   without alt text a photo says nothing to those who can't see it",
                 lines.get(1));
     }
 
     @Test
-    void explainsWhereAFieldComesFromAndWithholdsThePlace() throws IOException {
-        PhotoMaker.make(
-                folder.resolve(name).resolve("images"),
-                "a.jpg 120x80 #c81e1e artist=\"Bob Roe\" " + GPS + " taken=\"2024:09:24 18:30:00\"\n");
-        Files.writeString(folder.resolve(name + "/captions.yaml"), CLEAN);
-        Said said = commands.run("explain", "a", "--captions", name + "/captions.yaml");
-        String out = said.out();
-        String place = name + "/captions.yaml:3:";
-
-        assertEquals(0, said.exitCode(), said.err());
-        assertTrue(out.startsWith("photo a.jpg, id a, 120 × 80 pixels\n\nFIELD "), out);
-        assertTrue(
-                out.replaceAll(" +", " ")
-                        .contains("\nalt won " + place + "28 A red field the caption file comes first\n"),
-                out);
-        assertTrue(out.replaceAll(" +", " ").contains("\n lost EXIF Bob Roe something else comes first\n"), out);
-        assertTrue(out.replaceAll(" +", " ").contains("\nlocation dropped the photo or its sidecar (withheld) "), out);
-        assertFalse(out.contains("47"), out);
-
-        JsonNode json = new ObjectMapper()
-                .readTree(commands.run(
-                                "explain", "images/a.jpg", "--format", "json", "--captions", name + "/captions.yaml")
+    void tellsThatAFolderHasNoPhotos() throws IOException {
+        Files.createDirectories(folder.resolve(name + "/none"));
+        assertEquals(
+                new Said(
+                        0,
+                        name + "/none: warning: there are no photos in folder '" + name
+                                + "/none'; put some there, or name the folder that they lie in [no-photos]\n0 photos: 1 warning\n",
+                        ""),
+                check("gallery: {title: T, photos: none}\n"));
+        assertEquals(
+                "0 photos: nothing found\n",
+                check("gallery: {title: T, photos: none}\ncheck: {no-photos: off}\n")
                         .out());
         assertEquals(
-                "won",
-                json.path("fields").path("credit").path(0).path("verdict").asText());
+                "0 photos: nothing found\n",
+                check("gallery: {title: T, photos: none}\nsections:\n  - title: Films\n    videos:\n"
+                                + "      - {url: 'https://youtu.be/8w3ubfRBK5I', caption: A film}\n")
+                        .out());
     }
 
     @Test
-    void explainSaysThatAnAltTextIsEmptyOnPurpose() throws IOException {
-        Files.writeString(
-                folder.resolve(name + "/captions.yaml"), CLEAN.replace("alt: A red field", "decorative: true"));
-        String out = commands.run("explain", "a.jpg", "--captions", name + "/captions.yaml")
-                .out()
-                .replaceAll(" +", " ");
-        assertTrue(
-                out.contains("\nalt won " + name
-                        + "/captions.yaml:3:35 decorative on purpose: those who can't see it are told nothing\n"),
-                out);
-    }
-
-    @Test
-    void explainAsksWhatWasMeant() throws IOException {
-        Files.writeString(folder.resolve(name + "/captions.yaml"), CLEAN);
+    void placesAPhotoFolderThatIsNotThere() throws IOException {
+        String place = name + "/captions.yaml:1:21: error: ";
         assertEquals(
                 new Said(
-                        2,
-                        "",
-                        "recap-gallery: error: there is no photo 'c.jpg' in the gallery; did you mean 'a.jpg'?\n"),
-                commands.run("explain", "c.jpg", "--captions", name + "/captions.yaml"));
-    }
-
-    @Test
-    void explainsHiddenPhotosAndSaysWhyOthersAreNotThere() throws IOException {
-        Files.writeString(
-                folder.resolve(name + "/captions.yaml"),
-                CLEAN.replace("b.jpg: {", "b.jpg: {hidden: true, ") + "  gone-missing.jpg: Gone\n");
-        Files.write(
-                folder.resolve(name + "/images/damaged.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
-        String captions = name + "/captions.yaml";
-
-        String out =
-                commands.run("explain", "b.jpg", "--captions", captions).out().replaceAll(" +", " ");
-        assertTrue(out.startsWith("photo b.jpg, id b, 80 × 120 pixels, hidden\n"), out);
-        assertTrue(
-                out.contains("\nhidden won " + captions + ":4:19 true so the photo is left out of the gallery\n"), out);
+                        1,
+                        place + "there is no photo folder '" + name
+                                + "/pics'; write the folder that the photos lie in, relative"
+                                + " to this file, or make it [missing-folder]\nnothing could be read: 1 error\n",
+                        ""),
+                check("gallery: {title: T, photos: pics}\n"));
         assertEquals(
-                new Said(
-                        2,
-                        "",
-                        "recap-gallery: error: " + captions
-                                + ":5:3 names 'gone-missing.jpg', but there is no such photo" + " in '" + name
-                                + "/images'; put it there, or take the entry out\n"),
-                commands.run("explain", "gone-missing.jpg", "--captions", captions));
-        Said damaged = commands.run("explain", "damaged.jpg", "--captions", captions);
-        assertEquals(1, damaged.exitCode());
-        assertTrue(damaged.err().startsWith(name + "/images/damaged.jpg: error: "), damaged.err());
-    }
-
-    @Test
-    void completionRunsInBash() throws IOException, InterruptedException {
-        Path script = folder.resolve("completion.bash");
-        Files.writeString(script, commands.run("completion", "bash").out());
-        Process bash = new ProcessBuilder(
-                        "bash",
-                        "-c",
-                        "source " + script + "; COMP_WORDS=(recap-gallery ch); COMP_CWORD=1; _complete_recap-gallery;"
-                                + " echo ${COMPREPLY[*]}; COMP_WORDS=(recap-gallery check --fo); COMP_CWORD=2;"
-                                + " _complete_recap-gallery; echo ${COMPREPLY[*]};"
-                                + " COMP_WORDS=(recap-gallery check --format = s more); COMP_CWORD=4;"
-                                + " _adapted_recap-gallery; echo ${COMPREPLY[*]};"
-                                + " COMP_WORDS=(recap-gallery clean --dry); COMP_CWORD=2; _adapted_recap-gallery;"
-                                + " echo ${COMPREPLY[*]}")
-                .redirectError(ProcessBuilder.Redirect.DISCARD) // bash tells that this is no real completion
-                .start();
-        String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, bash.waitFor(), said);
-        assertEquals("check\n--format\nsarif\n--dry-run\n", said);
-    }
-
-    @Test
-    void completionForFishNamesEveryCommand() throws IOException {
-        List<String> lines = commands.run("completion", "fish").out().lines().toList();
-        assertTrue(
-                lines.contains(
-                        "complete -c recap-gallery -n __fish_use_subcommand -a clean -d 'Removes what the tool wrote"
-                                + " to the output folder, and nothing else'"),
-                lines.toString());
-        assertTrue(
-                lines.contains(
-                        "complete -c recap-gallery -n __fish_use_subcommand -a help -d 'Display help information about"
-                                + " the specified command'"),
-                lines.toString());
-        assertTrue(
-                lines.stream()
-                        .anyMatch(line -> line.startsWith(
-                                "complete -c recap-gallery -n '__fish_seen_subcommand_from check' -l format -x -a 'text json"
-                                        + " sarif github'")),
-                lines.toString());
-        assertTrue(lines.stream().skip(1).allMatch(line -> line.startsWith("complete -c recap-gallery -n ")));
+                place + "'" + name + "/images/a.jpg' is no folder; write the folder that the photos lie in"
+                        + " [missing-folder]\nnothing could be read: 1 error\n",
+                check("gallery: {title: T, photos: images/a.jpg}\n").out());
     }
 }

@@ -168,7 +168,7 @@ class EmbedCommandTest {
                         "",
                         name + ": left as it is, because of its errors\n" + name
                                 + ":1:1: error: what stands between these markers was changed by hand since it was written;"
-                                + " move the change out of them, or say --force to lose it [hand-edit]\n"),
+                                + " move the change out of them, or run embed --force to lose it [hand-edit]\n"),
                 refused);
         assertEquals(edited, untouched);
         assertEquals(new Said(0, name + ": 1 marker, changed\n", ""), forced);
@@ -200,7 +200,8 @@ class EmbedCommandTest {
                         1,
                         "fine.md: 1 marker, changed\n",
                         name + ": left as it is, because of its errors\n" + name
-                                + ":4:1: error: there is no fragment 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"),
+                                + ":4:1: error: nothing in the gallery is called 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"
+                                + "what is new in the caption file can be embedded after the next build\n"),
                 said);
         assertEquals(before, text());
     }

@@ -84,7 +84,7 @@ class CaptionFileProblemsTest {
                 "c.yaml:1:10: error: 'gallery' must be a block of keys, but is a list [wrong-type]",
                 "c.yaml:2:9: error: 'people' must be a block of keys with names, but is 'kati' [wrong-type]",
                 "c.yaml:3:11: error: 'sections' must be a list, but is a block of keys [wrong-type]",
-                "c.yaml:5:10: error: 'a.jpg' must be a block of keys, but is a list [wrong-type]",
+                "c.yaml:5:10: error: 'a.jpg' must be a caption or keys such as {caption: …, alt: …}, but is a list; put quotes around a caption in brackets, or take the '- ' before each key out [wrong-type]",
                 "c.yaml:6:20: error: 'caption' must be a text, but is a block of keys [wrong-type]",
                 "c.yaml:6:36: error: 'hidden' must be true or false, but is 'maybe' [wrong-type]",
                 "c.yaml:6:50: error: 'tags' must be a text, but is a list [wrong-type]",
@@ -96,7 +96,7 @@ class CaptionFileProblemsTest {
         assertProblems(
                 "photos: [a.jpg]",
                 "c.yaml:1:9: error: 'photos' must be a block with a line such as 'a.jpg: Caption' for each photo, but is a"
-                        + " list [wrong-type]");
+                        + " list; write such lines without '- ' and brackets [wrong-type]");
     }
 
     @Test
@@ -139,7 +139,7 @@ class CaptionFileProblemsTest {
                         + " begins with '!' [unexpected-tag]",
                 "c.yaml:3:5: error: a key must be a text, but is a list; put quotes around it [bad-key]",
                 "c.yaml:5:3: error: merge keys ('<<') are not supported; write the keys out [merge-key]",
-                "c.yaml:6:3: error: the key before ':' is missing [bad-key]",
+                "c.yaml:6:3: error: the key before ':' is missing; write it, or take the line out [bad-key]",
                 "c.yaml:7:10: error: '*nobody' names nothing in this file; put quotes around a text that begins with '*'"
                         + " [unknown-alias]");
     }

@@ -63,7 +63,7 @@ class PhotoFileReaderTest {
         write("a.jpg", "");
         assertEquals(
                 List.of(
-                        "images/a.jpg: error: is empty; copy it again from the camera or a backup, or remove it [empty-file]"),
+                        "images/a.jpg: error: photo 'images/a.jpg' is empty (0 bytes); copy it again from the camera or a backup, or remove it [empty-file]"),
                 lines(read("a.jpg")));
     }
 
@@ -75,7 +75,7 @@ class PhotoFileReaderTest {
         }
         assertEquals(
                 List.of(
-                        "images/a.jpg: error: is 5.0 GiB, over the limit of 256 MiB (raise it: --limit photo-bytes=N); make a smaller copy of it [too-large]"),
+                        "images/a.jpg: error: photo 'images/a.jpg' is 5.0 GiB, over the limit of 256 MiB (raise it: --limit photo-bytes=N); make a smaller copy of it [too-large]"),
                 lines(read("a.jpg")));
     }
 
@@ -85,7 +85,7 @@ class PhotoFileReaderTest {
         assertTrue(outcome.value().isEmpty());
         assertEquals(
                 List.of(
-                        "images/gone.jpg: error: can't be read; check the disk and the file's permissions, or move it out of the photo folder [unreadable-file]"),
+                        "images/gone.jpg: error: photo 'images/gone.jpg' can't be read; check the disk and the file's permissions, or move it out of the photo folder [unreadable-file]"),
                 lines(outcome));
     }
 
@@ -96,7 +96,7 @@ class PhotoFileReaderTest {
         assertEquals(Optional.empty(), sidecar("a.jpg"));
         assertEquals(
                 List.of(
-                        "images/a.jpg: warning: its XMP sidecar is 4 MiB, over the limit of 4 MiB (raise it: --limit sidecar-bytes=N); the photo is shown without what the sidecar says [unread-sidecar]"),
+                        "images/a.jpg: warning: the XMP sidecar of photo 'images/a.jpg' is 4 MiB, over the limit of 4 MiB (raise it: --limit sidecar-bytes=N), so the photo is shown without what it says; write the sidecar again, or remove it [unread-sidecar]"),
                 lines(read("a.jpg")));
     }
 
@@ -108,7 +108,7 @@ class PhotoFileReaderTest {
         Files.createSymbolicLink(sub.resolve("a.xmp"), folder.resolve("other.xmp"));
         assertEquals(
                 List.of(
-                        "images/sub/a.jpg: warning: its XMP sidecar is no ordinary file in the photo's folder; the photo is shown without what the sidecar says [unread-sidecar]"),
+                        "images/sub/a.jpg: warning: the XMP sidecar of photo 'images/sub/a.jpg' is no ordinary file in the photo's folder, so the photo is shown without what it says; write the sidecar again, or remove it [unread-sidecar]"),
                 lines(read("sub/a.jpg")));
     }
 }

@@ -153,10 +153,10 @@ class PhotoFolderTest {
         assertEquals(List.of("b.jpg", "sub/a.jpg"), files());
         assertEquals(
                 List.of(
-                        "images/dangling.jpg: error: is a link that leads nowhere; remove it, or put the photo in its place [broken-link]",
-                        "images/loop.jpg: error: is a link that leads nowhere; remove it, or put the photo in its place [broken-link]",
-                        "images/out.jpg: error: is a link out of the photo folder; put a copy of the photo in its place [link-outside]",
-                        "images/sub/up: warning: is a link to a folder, which is not followed; copy the folder here if its photos belong to the gallery [linked-folder]"),
+                        "images/dangling.jpg: error: 'images/dangling.jpg' is a link that leads nowhere; remove it, or put the photo in its place [broken-link]",
+                        "images/loop.jpg: error: 'images/loop.jpg' is a link that leads nowhere; remove it, or put the photo in its place [broken-link]",
+                        "images/out.jpg: error: 'images/out.jpg' is a link out of the photo folder; put a copy of the photo in its place [link-outside]",
+                        "images/sub/up: warning: 'images/sub/up' is a link to a folder, which is not followed; copy the folder here if its photos belong to the gallery [linked-folder]"),
                 problems());
     }
 
@@ -172,7 +172,7 @@ class PhotoFolderTest {
                 "no mkfifo here");
         assertEquals(
                 List.of(
-                        "images/pipe.jpg: error: is no ordinary file (a pipe, a socket or a device); remove it or rename it [not-a-file]"),
+                        "images/pipe.jpg: error: 'images/pipe.jpg' is no ordinary file (a pipe, a socket or a device); remove it or rename it [not-a-file]"),
                 problems());
     }
 
@@ -201,7 +201,7 @@ class PhotoFolderTest {
         assertTrue(outcome.value().isEmpty());
         assertEquals(
                 List.of(
-                        "nope: error: there is no such photo folder; name the right one with --photos or gallery.photos [missing-folder]"),
+                        "nope: error: there is no photo folder 'nope'; name the right one with --photos, or in the caption file under 'gallery: photos:' [missing-folder]"),
                 outcome.problems().stream().map(Problem::toString).toList());
     }
 }

@@ -23,7 +23,7 @@ class RuleCardsTest {
 
     /** The first text in kebab-case that a finding is made with; or a constant. */
     private static final Pattern TOLD = Pattern.compile(
-            "(?:Problem\\.(?:error|warning)|\\b(?:error|warn|refuse|failed|DecodeException|wholeNumber))\\((?:[^;\"]|'\"'){0,120}?\"(?<id>[a-z]+(?:-[a-z]+)*)\""
+            "(?:Problem\\.(?:error|warning)|\\b(?:error|warn|refuse|failed|DecodeException|wholeNumber))\\((?:[^;\"]|'\"'){0,120}?\"(?<id>[a-z]+(?:-[a-z0-9]+)*)\""
                     + "|String RULE = \"(?<constant>[a-z-]+)\"");
 
     private static List<String> cards() {

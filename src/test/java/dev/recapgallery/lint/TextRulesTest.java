@@ -97,7 +97,7 @@ class TextRulesTest {
         List<RuleCard> cards = new Linter().cards();
         assertEquals(cards.size(), cards.stream().map(RuleCard::id).distinct().count());
         cards.forEach(card -> assertTrue(
-                card.id().matches("[a-z]+(-[a-z]+)*")
+                card.id().matches("[a-z]+(-[a-z0-9]+)*")
                         && !card.reason().isBlank()
                         && !card.wayOut().isBlank(),
                 card.id()));

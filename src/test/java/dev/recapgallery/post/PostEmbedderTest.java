@@ -119,7 +119,7 @@ class PostEmbedderTest {
         assertEquals(
                 List.of(
                         "post.md:1:1: error: what stands between these markers was changed by hand since it was written;"
-                                + " move the change out of them, or say --force to lose it [hand-edit]"),
+                                + " move the change out of them, or run embed --force to lose it [hand-edit]"),
                 problems(edited));
         Outcome<EmbeddedPost> forced =
                 PostEmbedder.embed("post.md", edited.getBytes(StandardCharsets.UTF_8), fragments(), List::of, true);
@@ -139,12 +139,13 @@ class PostEmbedderTest {
     @Test
     void replacesAStandInWithAWordButNoSentences() {
         assertEquals(
-                List.of("post.md:1:1: warning: 'OLD' between these markers was replaced [stand-in-replaced]"),
+                List.of(
+                        "post.md:1:1: warning: 'OLD' between these markers gives way to the gallery; move it out of them to keep it [stand-in-replaced]"),
                 problems("<!-- recap:gallery trip -->\nOLD\n<!-- /recap:gallery -->\n"));
         assertEquals(
                 List.of(
                         "post.md:1:1: error: what stands between these markers wasn't written by this program; move it out"
-                                + " of them, or say --force to lose it [hand-edit]"),
+                                + " of them, or run embed --force to lose it [hand-edit]"),
                 problems("<!-- recap:gallery trip -->\nOLD\n\nA sentence.\n<!-- /recap:gallery -->\n"));
     }
 
@@ -155,12 +156,12 @@ class PostEmbedderTest {
                 "a^<!-- recap:gallery trip -->^b | 2:1: error: this marker is never closed; put <!-- /recap:gallery --> on a line of its own behind it [marker-unclosed]",
                 "<!-- /recap:gallery -->^ | 1:1: error: this closes no block; put <!-- recap:gallery NAME --> before it, or take it away [marker-unopened]",
                 "<!-- recap:gallery trip -->^<!-- recap:gallery trip -->^<!-- /recap:gallery -->^ | 2:1: error: this marker stands inside the block that begins in line 1; close that one before it [marker-nested]",
-                "<!-- recap:gallery nope -->^x^<!-- /recap:gallery -->^ | 1:1: error: there is no fragment 'nope'; name the gallery's id, a section's id, photo:ID or credits, and build before embedding [marker-unknown]",
-                "<!-- recap:gallery ../../etc -->^x^<!-- /recap:gallery -->^ | 1:1: error: '../../etc' is no name; write the id of a gallery or section, photo:ID or credits [marker-broken]",
+                "<!-- recap:gallery nope -->^x^<!-- /recap:gallery -->^ | 1:1: error: nothing in the gallery is called 'nope'; name the gallery's id, a section's id, photo:ID or credits [marker-unknown]",
+                "<!-- recap:gallery ../../etc -->^x^<!-- /recap:gallery -->^ | 1:1: error: nothing in the gallery is called '../../etc'; name the gallery's id, a section's id, photo:ID or credits [marker-unknown]",
                 "<!-- recap:gallery -->^ | 1:1: error: '<!-- recap:gallery -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
-                "<!-- recap:galery x -->^ | 1:1: error: '<!-- recap:galery x -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
-                "<!-- recap:Gallery:x -->^ | 1:1: error: '<!-- recap:Gallery:x -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
-                "<!-- /recap:galery -->^ | 1:1: error: '<!-- /recap:galery -->' is no marker; write <!-- recap:gallery NAME --> or <!-- /recap:gallery --> [marker-broken]",
+                "<!-- recap:galery x -->^ | 1:1: error: '<!-- recap:galery x -->' is no marker; did you mean <!-- recap:gallery x -->? [marker-broken]",
+                "<!-- recap:Gallery:x -->^ | 1:1: error: '<!-- recap:Gallery:x -->' is no marker; did you mean <!-- recap:gallery x -->? [marker-broken]",
+                "<!-- /recap:galery -->^ | 1:1: error: '<!-- /recap:galery -->' is no marker; did you mean <!-- /recap:gallery -->? [marker-broken]",
                 "a <!-- recap:gallery trip -->^ | 1:3: error: a marker has to stand on a line of its own, outside of lists and quotes [marker-not-alone]",
                 "> <!-- recap:gallery trip -->^ | 1:3: error: a marker has to stand on a line of its own, outside of lists and quotes [marker-not-alone]"
             })
@@ -181,8 +182,9 @@ class PostEmbedderTest {
                     PostEmbedder.embed("post.md", post, name -> Optional.of(hostile), List::of, false);
             assertEquals(
                     List.of(
-                            "post.md:1:1: error: nothing was embedded: with the fragments in it, the markers of the post"
-                                    + " couldn't be found again [fragment-breaks-markers]"),
+                            "post.md:1:1: error: with the fragments in it, the markers of the post couldn't be found again, so"
+                                    + " nothing is embedded; look for markers in the captions, and build again"
+                                    + " [fragment-breaks-markers]"),
                     outcome.problems().stream().map(Object::toString).toList());
         }
     }

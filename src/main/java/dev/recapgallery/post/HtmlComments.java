@@ -1,35 +1,22 @@
 package dev.recapgallery.post;
 
-import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/**
- * Finds the HTML comments of a post that are markers, or were meant to be, as CommonMark has them. What else begins with
- * {@code recap:} is a comment of the author's.
- */
-final class OurComments extends AbstractVisitor {
-
-    private static final Pattern OURS = Pattern.compile("<!--\\s*/?recap:(?<word>\\p{L}+)");
-    private static final Set<String> WORDS = Set.of("gallery", "sum", "original");
-
-    /** Words as short as {@code sum} are near too many others. */
-    private final DidYouMean meant = new DidYouMean(List.of("gallery", "original"));
+/** Finds the HTML comments of a post as CommonMark has them: in code and inside other comments they are text. */
+final class HtmlComments extends AbstractVisitor {
 
     private final String text;
     private final List<Comment> found = new ArrayList<>();
 
-    private OurComments(String text) {
+    private HtmlComments(String text) {
         this.text = text;
     }
 
@@ -44,7 +31,7 @@ final class OurComments extends AbstractVisitor {
 
     /** Those of a document that was parsed from a text, in order. */
     static List<Comment> of(Node document, String text) {
-        OurComments comments = new OurComments(text);
+        HtmlComments comments = new HtmlComments(text);
         document.accept(comments);
         return comments.found;
     }
@@ -73,19 +60,12 @@ final class OurComments extends AbstractVisitor {
         int line = spans.get(0).getLineIndex() + 1;
         int counted = 0;
         for (HtmlToken token : HtmlToken.scan(html)) {
-            if (token.isComment() && isOurs(token.text())) {
+            if (token.isComment()) {
                 int at = from + token.start();
                 line += LineEnds.count(html.substring(counted, token.start()));
                 counted = token.start();
                 found.add(new Comment(token.text(), line, at, at + token.text().length()));
             }
         }
-    }
-
-    private boolean isOurs(String comment) {
-        Matcher ours = OURS.matcher(comment);
-        return ours.lookingAt()
-                && (WORDS.contains(ours.group("word"))
-                        || meant.nearest(ours.group("word")).isPresent());
     }
 }
