@@ -1,10 +1,10 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.edit.CaptionFileValues;
+import dev.recapgallery.edit.CaptionPath;
 import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -53,9 +53,15 @@ final class CaptionSaves {
     }
 
     /** Does what a save does, but for the writing. */
-    void rehearse(CaptionFileValues file, Photo photo) {
-        CaptionFileValues.read("rehearsal", file.text())
-                .then(read -> read.set(CaptionChange.entry(read, photo.file()).key("alt"), CaptionValue.text("a: b")));
+    static void rehearse(CaptionFileValues file, String photo) {
+        Outcome<CaptionFileValues> read = CaptionFileValues.read("rehearsal", file.text());
+        CaptionFileValues values = read.result();
+        if (values != null) {
+            CaptionPath alt = CaptionChange.entry(values, photo).key("alt");
+            CaptionValue was = values.value(alt).orElse(null);
+            new PhotoChange(photo, "alt", CaptionValue.text("a: b"), was, null).in(values);
+            DeskView.typed(values, alt);
+        }
     }
 
     /**

@@ -108,20 +108,46 @@ public final class Desk implements AutoCloseable {
         FolderWatch watching = new FolderWatch(this::watched, this::changed);
         watch = watching;
         watching.awaitBegin();
+        Thread rehearsal = new Thread(this::rehearse, "desk-rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.start();
         refresh(Depth.PHOTOS);
         isRead.countDown();
         warmUp();
         builds.want();
     }
 
-    /** Does for a moment what a save does, without writing: Java is slow the first times. */
+    /**
+     * Does what a save does, without writing, while the photos are being read: Java is slow the first times, and who comes
+     * to a page with many photos types at once.
+     */
+    private void rehearse() {
+        Path file = opened == null ? null : opened.captionFile();
+        if (!wish.edits() || file == null) {
+            return;
+        }
+        try {
+            CaptionFileValues values =
+                    CaptionFileValues.read("rehearsal", Files.readString(file)).result();
+            long end = System.nanoTime() + MAX_WARMING_NANOS;
+            if (values != null && !values.photos().isEmpty()) {
+                List<String> photos = List.copyOf(values.photos().keySet());
+                for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
+                    CaptionSaves.rehearse(values, photos.get(i % photos.size()));
+                }
+            }
+        } catch (IOException e) {
+            // What keeps the file from being read is told by whoever reads it in earnest.
+            return;
+        }
+    }
+
+    /** Does for a moment what comes of a save, until somebody saves: from then on that warms by itself. */
     private void warmUp() {
         DeskState state = news.state();
-        CaptionFileValues values = state.values();
-        if (wish.edits() && values != null && !state.photos().isEmpty()) {
+        if (wish.edits() && state.values() != null) {
             long end = System.nanoTime() + MAX_WARMING_NANOS;
-            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
-                saves.rehearse(values, state.photos().get(i % state.photos().size()));
+            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end && savesCount() == 0; i++) {
                 ShownDesk.of(reader.read(state, Depth.CAPTIONS, saves.written()), null);
             }
         }

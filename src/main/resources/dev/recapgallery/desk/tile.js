@@ -25,19 +25,18 @@ const problems = (count) => (count === 1 ? "1 problem" : `${count} problems`);
 export function standing(store, photo) {
   const told = toldProblems(photo);
   const missing = photo.hidden ? [] : store.missing(photo).map((key) => WORDS[key]);
-  const errors = told.filter(({ severity }) => severity === "error").length;
+  const hasError = told.some(({ severity }) => severity === "error");
   const trouble = store.drafts.trouble(photo.file);
   const alarms = [
     ["trouble", TROUBLES[trouble], trouble ? 1 : 0],
     ["wait", "Not saved yet", trouble || !store.drafts.files().has(photo.file) ? 0 : 1],
-    ["error", problems(errors), errors],
+    ["error", problems(told.length), hasError ? told.length : 0],
     ["todo", `Needs ${missing.join(", ")}`, missing.length],
-    ["todo", problems(told.length - errors), told.length - errors],
+    ["todo", problems(told.length), hasError ? 0 : told.length],
   ].filter(([, , count]) => count > 0);
   const [kind, words, count] = alarms[0] ?? (photo.hidden ? ["hidden", "Left out", 0] : ["done", "Complete", 0]);
   const all = alarms.reduce((sum, [, , each]) => sum + each, 0);
-  const lines = [...alarms.filter(([, text]) => !text.endsWith("problem") && !text.endsWith("problems")).map(([, text]) => text),
-    ...told.map(({ message }) => message)];
+  const lines = [...alarms.map(([, text]) => text).filter((text) => text !== problems(told.length)), ...told.map(({ message }) => message)];
   return { kind, words, others: all - count, lines };
 }
 
