@@ -48,6 +48,7 @@ export class Editor {
     this.problems = new PhotoProblems($("photo-problems"));
     this.troubles = new Troubles(this, [...TEXTS, ...FLAGS, "focal"]);
     this.isComposing = false;
+    new ResizeObserver(() => this.measure()).observe($("notices"));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
   }
@@ -61,6 +62,14 @@ export class Editor {
     this.isNew = true;
     this.show();
     this.isNew = false;
+    this.measure();
+  }
+
+  /** What stands above the photo leaves it less room: it and its caption are to be on one screen. */
+  measure() {
+    if (this.file !== null) {
+      $("stage").style.setProperty("--above", `${Math.round($("form").getBoundingClientRect().top + window.scrollY)}px`);
+    }
   }
 
   /** The field of a key, or what sets it. */
