@@ -51,6 +51,9 @@ export async function leads() {
   equal("refused: they aren't sent again with other saves", refused.length, 2);
   byRename(file, read().replace("Two", "Second two"));
   await page.waitForFunction(() => document.getElementById("grid").textContent.includes("Second two"));
+  for (let i = 0; i < 50 && refused.length < 4; i++) {
+    await page.waitForTimeout(100);
+  }
   await page.waitForTimeout(300);
   equal("refused: the file is another, and they are tried again", refused.length, 4);
   await page.click("text=Use the file's text");

@@ -1,8 +1,6 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.edit.CaptionFileValues;
-import dev.recapgallery.edit.CaptionPath;
-import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.problem.Outcome;
@@ -50,18 +48,6 @@ final class CaptionSaves {
 
     Written written() {
         return written;
-    }
-
-    /** Does what a save does, but for the writing. */
-    static void rehearse(CaptionFileValues file, String photo) {
-        Outcome<CaptionFileValues> read = CaptionFileValues.read("rehearsal", file.text());
-        CaptionFileValues values = read.result();
-        if (values != null) {
-            CaptionPath alt = CaptionChange.entry(values, photo).key("alt");
-            CaptionValue was = values.value(alt).orElse(null);
-            new PhotoChange(photo, "alt", CaptionValue.text("a: b"), was, null).in(values);
-            DeskView.typed(values, alt);
-        }
     }
 
     /**

@@ -41,7 +41,10 @@ public final class Desk implements AutoCloseable {
     public record Wish(ProjectLocations locations, boolean edits, int port) {}
 
     private static final int QUIET_MILLIS = 250;
-    private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
+
+    /** Longer than the rests of somebody who writes, each of which saves. */
+    private static final int QUIET_WHILE_EDITING_MILLIS = 2500;
+
     private static final int WARMING_ROUNDS = 60;
     private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
@@ -108,38 +111,14 @@ public final class Desk implements AutoCloseable {
         FolderWatch watching = new FolderWatch(this::watched, this::changed);
         watch = watching;
         watching.awaitBegin();
-        Thread rehearsal = new Thread(this::rehearse, "desk-rehearsal");
-        rehearsal.setDaemon(true);
-        rehearsal.start();
+        Path captions = opened == null ? null : opened.captionFile();
+        if (wish.edits() && captions != null) {
+            Rehearsal.start(captions);
+        }
         refresh(Depth.PHOTOS);
         isRead.countDown();
         warmUp();
         builds.want();
-    }
-
-    /**
-     * Does what a save does, without writing, while the photos are being read: Java is slow the first times, and who comes
-     * to a page with many photos types at once.
-     */
-    private void rehearse() {
-        Path file = opened == null ? null : opened.captionFile();
-        if (!wish.edits() || file == null) {
-            return;
-        }
-        try {
-            CaptionFileValues values =
-                    CaptionFileValues.read("rehearsal", Files.readString(file)).result();
-            long end = System.nanoTime() + MAX_WARMING_NANOS;
-            if (values != null && !values.photos().isEmpty()) {
-                List<String> photos = List.copyOf(values.photos().keySet());
-                for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
-                    CaptionSaves.rehearse(values, photos.get(i % photos.size()));
-                }
-            }
-        } catch (IOException e) {
-            // What keeps the file from being read is told by whoever reads it in earnest.
-            return;
-        }
     }
 
     /** Does for a moment what comes of a save, until somebody saves: from then on that warms by itself. */
