@@ -4,7 +4,7 @@ import {
   byRename, check, context, end, equal, expect, fill, hold, name, open, openPhoto, project, saved, serve, shoot, told,
 } from "./trial.mjs";
 
-const NO_DATE = "Not saved: it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'";
+const NO_DATE = "Not saved: it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'Use the file's text";
 const status = (page) => page.textContent("#saved");
 
 /** A value that the caption file's reader refuses stays in its field, through everything, until it is right. */
@@ -97,7 +97,7 @@ export async function gone() {
   await page.waitForSelector(".conflict");
   await page.click("text=Write it anew with mine");
   await saved(page);
-  equal("it is written anew", read(), `${without}\nphotos:\n  p0001.png: Mine at last\n`);
+  equal("it is written anew, where it stood", read(), captions.replace("{caption: One, alt: First}", "Mine at last"));
   await page.context().close();
   await end(server);
   rmSync(folder, { recursive: true });
@@ -119,7 +119,10 @@ export async function broken() {
   equal("a broken file: what is wrong, where, and the way out", await page.innerText("#notices .notice >> nth=0"),
     "This is not valid YAML: this goes with nothing that stands above it (in what begins on line 2); begin what belongs together"
     + " in the same column, all of it with a key or all of it with '- '\n"
-    + "captions.yaml, line 3, column 3");
+    + "captions.yaml, line 3, column 3\n"
+    + "Until that is mended, the page shows what was there before; what you write is kept here and saved then.");
+  equal("a broken file: one word of it", await page.locator("#notices .notice").count(), 1);
+  equal("a broken file: the header says the same", await status(page), "Not saved: the file can't be read");
   equal("a broken file: the field tells only that it waits", await page.textContent(".conflict"),
     "Not saved: the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved");
   expect("a broken file: no words of a parser", !/[<>]|scalar|block end/.test(await page.innerText("body")), await page.innerText("body"));
@@ -254,7 +257,7 @@ export async function refusals() {
   await page.keyboard.press("Tab");
   await page.waitForSelector(".conflict");
   equal("by hand: where, why and the way out", await page.textContent(".conflict"), "Not saved: line 2: nothing was changed here, because"
-    + " an anchor (&), an alias (*), a merge key (<<) or a tag (!) may tie it to other places; change it by hand");
+    + " the anchor '&x' lets other places repeat it; change it by handUse the file's text");
   await check(page, "what is to be changed by hand");
   await page.evaluate(() => {
     window.told = 0;

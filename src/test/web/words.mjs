@@ -21,10 +21,10 @@ export async function states() {
 `);
   const { url, server } = await serve(folder, "18820");
   const page = await open(await context(), url);
-  await page.waitForSelector(`${tile(2)} .tile__problems:not(:empty)`);
+  await page.waitForSelector(`${tile(2)} .tile__state:has-text("problem")`);
   equal("a complete photo", await text(page, `${tile(1)} .tile__text`), "One\nComplete");
   equal("a photo with a problem isn't called complete beside it", await text(page, `${tile(2)} .tile__text`), "Two\n1 problem");
-  equal("a photo that lacks something", await text(page, `${tile(3)} .tile__missing`), "Needs alt text, credit");
+  equal("a photo that lacks something", await text(page, `${tile(3)} .tile__state`), "Needs alt text, credit");
   equal("what can be shown tells the same numbers", (await page.locator("#filter option").allTextContents()).join(),
     "All photos (4),Incomplete (1),With problems (1)");
   await page.selectOption("#filter", "problems");
@@ -32,7 +32,7 @@ export async function states() {
   await page.selectOption("#filter", "incomplete");
   equal("those incomplete are shown", (await page.locator(".tile").evaluateAll((items) => items.map((item) => item.dataset.file))).join(), name(3));
   await page.selectOption("#filter", "all");
-  equal("a photo left out", await text(page, `${tile(4)} .tile__missing`), "Left out");
+  equal("a photo left out", await text(page, `${tile(4)} .tile__state`), "Left out");
   equal("the header tells what it counts", await text(page, ".bar__title p"), "2 of 3 complete · 1 left out · 1 with a problem");
   const pass = await hold(page, "/api/desk*");
   await openPhoto(page, 3);
@@ -40,13 +40,13 @@ export async function states() {
   await page.keyboard.press("Control+S");
   await saved(page);
   await page.keyboard.press("Escape");
-  equal("what was saved isn't called missing until it is read in", await text(page, `${tile(3)} .tile__missing`), "Needs credit");
+  equal("what was saved isn't called missing until it is read in", await text(page, `${tile(3)} .tile__state`), "Needs credit");
   await openPhoto(page, 3);
   await fill(page, "alt", " ");
   await page.keyboard.press("Control+S");
   await saved(page);
   await page.keyboard.press("Escape");
-  equal("what was taken out is", await text(page, `${tile(3)} .tile__missing`), "Needs alt text, credit");
+  equal("what was taken out is", await text(page, `${tile(3)} .tile__state`), "Needs alt text, credit");
   await pass();
   await openPhoto(page, 3);
   equal("one photo's place counts those left out, and says so", await page.textContent("#photo-place"), "3 of 4, 1 of them left out");
@@ -69,9 +69,9 @@ export async function nextProblem() {
 `);
   const { url, server } = await serve(folder, "18838");
   const page = await open(await context(), url);
-  await page.waitForSelector(`${tile(1)} .tile__problems:not(:empty)`);
+  await page.waitForSelector(`${tile(1)} .tile__state:has-text("problem")`);
   equal("a photo that isn't in the file yet is merely not captioned",
-    `${await page.textContent(`${tile(4)} .tile__missing`)}${await page.textContent(`${tile(4)} .tile__problems`)}`, "Needs caption, alt text, credit");
+    await page.textContent(`${tile(4)} .tile__state`), "Needs caption, alt text, credit");
   equal("it counts as no problem", await text(page, ".bar__title p"), "3 of 4 complete · 2 with problems");
   await openPhoto(page, 2);
   equal("first what is incomplete", await page.textContent("#next-todo"), "Next incomplete");

@@ -1,10 +1,8 @@
 package dev.recapgallery.desk;
 
 import dev.recapgallery.edit.CaptionFileValues;
-import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -17,9 +15,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +27,11 @@ final class CaptionSaves {
     /** How often a change is tried anew when somebody else saves the file in the same moment. */
     private static final int TRIES = 5;
 
-    private static final int SETTLING_MILLIS = 20;
-
-    /** So long after it was emptied, nobody is still writing a file. */
-    private static final Duration WRITING = Duration.ofSeconds(5);
-
-    private static final String EMPTIED =
-            "the caption file was emptied just now, as if somebody were writing it; try again in a few seconds";
-
     /** What exactly is wrong is told once, above all photos. */
     private static final String UNREADABLE = "the caption file can't be read now; the problem stands at the top. ";
 
     private final ProjectLocations locations;
-    private volatile Written written = new Written(0, null);
+    private volatile Written written = new Written(0, null, 0);
 
     CaptionSaves(ProjectLocations locations) {
         this.locations = locations;
@@ -55,39 +42,52 @@ final class CaptionSaves {
      *
      * @param count how many changes; what is read from the file afterwards holds them all
      * @param file the caption file as it was last seen by a change; null before the first
+     * @param others how often a change found in it what other hands had written
      */
-    record Written(long count, @Nullable CaptionFileValues file) {}
+    record Written(long count, @Nullable CaptionFileValues file, long others) {}
 
     Written written() {
         return written;
     }
 
-    /** Does what a save does, but for the writing. */
-    void rehearse(CaptionFileValues file, Photo photo) {
-        CaptionFileValues.read("rehearsal", file.text())
-                .then(read -> read.set(CaptionChange.entry(read, photo.file()).key("alt"), CaptionValue.text("a: b")));
-    }
-
-    /** Makes a change; one at a time. */
-    synchronized Saved make(CaptionChange change, DeskState state) throws IOException {
+    /**
+     * Makes a change; one at a time. Before its turn it waits a moment where somebody else is writing the file; in its turn
+     * it never waits, and never writes over a file that was emptied just now.
+     */
+    Saved make(CaptionChange change, DeskState state) throws IOException {
         Project project = state.project();
         if (project == null) {
             return unreadable(change);
         }
+        try {
+            if (project.captionFile() != null) {
+                SettledFile.await(project.captionFile(), text -> isKnown(text, state));
+            }
+            return inTurn(change, state, project);
+        } catch (FileSystemException e) {
+            return Saved.refused(reason(e, project.captions().file(), change));
+        }
+    }
+
+    private synchronized Saved inTurn(CaptionChange change, DeskState state, Project project) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
-                return noted(once(change, state, project));
+                return once(change, state, project);
+            } catch (SettledFile.Emptied | NoSuchFileException | AccessDeniedException e) {
+                throw e;
             } catch (FileSystemException e) {
-                if (left == 1 || e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
-                    return Saved.refused(reason(e, project.captions().file(), change));
+                if (left == 1) {
+                    throw e;
                 }
             }
         }
     }
 
-    private Saved noted(Saved saved) {
-        if (saved.file() != null) {
-            written = new Written(written.count() + (saved.isWritten() ? 1 : 0), saved.file());
+    private Saved noted(Saved saved, boolean isOthers) {
+        CaptionFileValues file = saved.file();
+        if (file != null) {
+            long others = written.others() + (isOthers ? 1 : 0);
+            written = new Written(written.count() + (saved.isWritten() ? 1 : 0), file, others);
         }
         return saved;
     }
@@ -111,37 +111,17 @@ final class CaptionSaves {
         Path path = project.captionFile() == null ? NewCaptions.file(locations) : project.captionFile();
         if (project.captionFile() == null && !Files.exists(path)) {
             String starter = NewCaptions.text(locations, project, state.photos());
-            return changed(change, read(project, starter), text -> NewCaptions.create(path, text));
+            return noted(changed(change, read(project, starter), text -> NewCaptions.create(path, text)), false);
         }
-        UserFile file = settled(path, state);
+        UserFile file = SettledFile.read(path);
         String text = file.text();
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }
-        return changed(change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The file once nobody is in the middle of writing it: many editors empty a file before they write it anew. */
-    private UserFile settled(Path path, DeskState state) throws IOException {
-        UserFile file = UserFile.read(path);
-        for (int left = TRIES; left > 0 && !isKnown(text(file), state); left--) {
-            pause();
-            UserFile again = UserFile.read(path);
-            boolean isStill = Arrays.equals(again.bytes(), file.bytes());
-            file = again;
-            if (isStill && !text(file).isBlank()) {
-                break;
-            }
-        }
-        if (text(file).isBlank() && isFresh(path)) {
-            throw new FileSystemException(path.toString(), null, EMPTIED);
-        }
-        return file;
-    }
-
-    private static boolean isFresh(Path path) throws IOException {
-        Instant changed = Files.getLastModifiedTime(path).toInstant();
-        return changed.plus(WRITING).isAfter(Instant.now());
+        boolean isOthers = !isKnown(text, state);
+        Saved saved =
+                changed(change, read(project, text), after -> file.replace(after.getBytes(StandardCharsets.UTF_8)));
+        return noted(saved, isOthers);
     }
 
     private boolean isKnown(String text, DeskState state) {
@@ -150,19 +130,6 @@ final class CaptionSaves {
         return !text.isBlank()
                 && ((last != null && last.text().equals(text))
                         || (read != null && read.text().equals(text)));
-    }
-
-    /** Whatever it holds: half a letter, too. */
-    private static String text(UserFile file) {
-        return new String(file.bytes(), StandardCharsets.UTF_8);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(SETTLING_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Most saves find the file as the last one left it. */

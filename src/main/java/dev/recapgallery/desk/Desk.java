@@ -41,7 +41,10 @@ public final class Desk implements AutoCloseable {
     public record Wish(ProjectLocations locations, boolean edits, int port) {}
 
     private static final int QUIET_MILLIS = 250;
-    private static final int QUIET_WHILE_EDITING_MILLIS = 1500;
+
+    /** Longer than the rests of somebody who writes, each of which saves. */
+    private static final int QUIET_WHILE_EDITING_MILLIS = 2500;
+
     private static final int WARMING_ROUNDS = 60;
     private static final long MAX_WARMING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int QUIET_BEFORE_RULES_MILLIS = 700;
@@ -62,6 +65,7 @@ public final class Desk implements AutoCloseable {
 
     private final StateReader reader;
     private final CaptionSaves saves;
+    private final OwnDefaults ownDefaults = new OwnDefaults();
     private final Pictures pictures;
     private final EventStreams events = new EventStreams();
     private final Courtesy courtesy = new Courtesy();
@@ -107,20 +111,22 @@ public final class Desk implements AutoCloseable {
         FolderWatch watching = new FolderWatch(this::watched, this::changed);
         watch = watching;
         watching.awaitBegin();
+        Path captions = opened == null ? null : opened.captionFile();
+        if (wish.edits() && captions != null) {
+            Rehearsal.start(captions);
+        }
         refresh(Depth.PHOTOS);
         isRead.countDown();
         warmUp();
         builds.want();
     }
 
-    /** Does for a moment what a save does, without writing: Java is slow the first times. */
+    /** Does for a moment what comes of a save, until somebody saves: from then on that warms by itself. */
     private void warmUp() {
         DeskState state = news.state();
-        CaptionFileValues values = state.values();
-        if (wish.edits() && values != null && !state.photos().isEmpty()) {
+        if (wish.edits() && state.values() != null) {
             long end = System.nanoTime() + MAX_WARMING_NANOS;
-            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end; i++) {
-                saves.rehearse(values, state.photos().get(i % state.photos().size()));
+            for (int i = 0; i < WARMING_ROUNDS && System.nanoTime() < end && savesCount() == 0; i++) {
                 ShownDesk.of(reader.read(state, Depth.CAPTIONS, saves.written()), null);
             }
         }
@@ -154,6 +160,10 @@ public final class Desk implements AutoCloseable {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    OwnDefaults ownDefaults() {
+        return ownDefaults;
     }
 
     /** Returns when the photos were read for the first time; false when that takes too long. */

@@ -167,11 +167,15 @@ final class DeskRoutes {
         };
     }
 
-    private static Optional<CaptionChange> change(String path, JsonNode json) {
+    private Optional<CaptionChange> change(String path, JsonNode json) {
         return switch (path) {
             case "/api/save" ->
                 Optional.of(new PhotoChange(
-                        word(json, "file"), word(json, "key"), value(json.get("value")), value(json.get("was"))));
+                        word(json, "file"),
+                        word(json, "key"),
+                        value(json.get("value")),
+                        value(json.get("was")),
+                        place(json.path("place"))));
             case "/api/move" ->
                 Optional.of(new PhotoMove(
                         word(json, "file"), word(json, "section"), text(json.get("before")), text(json.get("was"))));
@@ -180,7 +184,8 @@ final class DeskRoutes {
                         word(json, "key").strip(),
                         word(json, "name").strip(),
                         word(json, "url").strip()));
-            case "/api/credit" -> Optional.of(new DefaultCredit(text(json.get("person")), value(json.get("was"))));
+            case "/api/credit" ->
+                Optional.of(new DefaultCredit(text(json.get("person")), value(json.get("was")), desk.ownDefaults()));
             case "/api/section/add" ->
                 sections(json, new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->
@@ -194,6 +199,12 @@ final class DeskRoutes {
 
     private static Optional<CaptionChange> sections(JsonNode json, SectionChange change) {
         return Optional.of(new AgreedSectionChange(change, words(json.path("agreed"))));
+    }
+
+    private static @Nullable ShownPlace place(JsonNode place) {
+        return place.isObject()
+                ? new ShownPlace(word(place, "section"), text(place.get("previous")), text(place.get("next")))
+                : null;
     }
 
     private static List<SectionChange.Chosen> chosen(JsonNode photos) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param values of the caption file; null where there is none
  * @param hidden ids of hidden photos
  * @param sourceById where to go for a photo's pixels
+ * @param edition another one after each change of the caption file by other hands
  * @param isBroken true where all of this is from before, because the caption file can't be read now
  */
 record DeskState(
@@ -32,6 +33,7 @@ record DeskState(
         Set<String> hidden,
         Map<String, Source> sourceById,
         DeskProblems problems,
+        long edition,
         boolean isBroken) {
     DeskState {
         hidden = Set.copyOf(hidden);
@@ -39,7 +41,7 @@ record DeskState(
     }
 
     static DeskState empty() {
-        return new DeskState(0, 0, null, null, null, Set.of(), Map.of(), DeskProblems.NONE, false);
+        return new DeskState(0, 0, null, null, null, Set.of(), Map.of(), DeskProblems.NONE, 0, false);
     }
 
     List<Photo> photos() {
@@ -67,10 +69,10 @@ record DeskState(
     }
 
     private DeskState next(boolean broken) {
-        return new DeskState(version + 1, saves, project, album, values, hidden, sourceById, problems, broken);
+        return new DeskState(version + 1, saves, project, album, values, hidden, sourceById, problems, edition, broken);
     }
 
     private DeskState with(DeskProblems others) {
-        return new DeskState(version, saves, project, album, values, hidden, sourceById, others, isBroken);
+        return new DeskState(version, saves, project, album, values, hidden, sourceById, others, edition, isBroken);
     }
 }

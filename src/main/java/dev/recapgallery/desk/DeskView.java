@@ -54,6 +54,7 @@ final class DeskView {
                 "captionFile",
                 state.project() == null ? null : state.project().captions().file());
         view.put("exists", state.project() != null && state.project().captionFile() != null);
+        view.put("edition", state.edition());
         view.put("isBroken", state.isBroken());
         view.put("defaultCredit", album == null ? null : defaultCredit());
         view.put("people", album == null ? List.of() : people(album));

@@ -46,6 +46,8 @@ final class StateReader {
     private final ProjectLocations locations;
     private final PhotoShelf shelf;
     private PhotoShelf.@Nullable Photos photos;
+    private long edition;
+    private long others;
 
     StateReader(ProjectLocations locations, PhotoShelf shelf) {
         this.locations = locations;
@@ -134,7 +136,7 @@ final class StateReader {
                 "'" + file + "' is gone; put it back, or end the preview and start it again to begin with a new one"));
     }
 
-    private static DeskState joined(DeskState before, Written written, Captions read, PhotoShelf.Photos photos) {
+    private DeskState joined(DeskState before, Written written, Captions read, PhotoShelf.Photos photos) {
         Project project = read.project();
         CaptionFile captions = project.captions();
         List<SourcePhoto> sources = photos.sources().stream().map(Source::photo).toList();
@@ -150,7 +152,20 @@ final class StateReader {
                 hidden(captions, all),
                 byId(all, photos.sources()),
                 before.problems(),
+                edition(before, written, read.text()),
                 false);
+    }
+
+    /** What a change of ours found in the file was written before it; what is read now and isn't known, since then. */
+    private long edition(DeskState before, Written written, @Nullable String text) {
+        CaptionFileValues shown = before.values();
+        CaptionFileValues saved = written.file();
+        boolean isKnown = text == null
+                || (shown != null && shown.text().equals(text))
+                || (saved != null && saved.text().equals(text));
+        edition += isKnown && others == written.others() ? 0 : 1;
+        others = written.others();
+        return edition;
     }
 
     private static List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {

@@ -84,27 +84,6 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         return text.offsetByCodePoints(0, mark.getIndex());
     }
 
-    /** True where a node on the path has an anchor, an alias, a tag or merge keys. */
-    boolean isShared(List<Integer> path) {
-        for (int depth = 0; root != null && depth <= path.size(); depth++) {
-            Node node = node(path.subList(0, depth));
-            int start = index(node.getStartMark());
-            boolean isMarked = start < text.length() && "&!*".indexOf(text.charAt(start)) >= 0;
-            if (node.getAnchor() != null || isMarked || hasMergeKey(node)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasMergeKey(Node node) {
-        return node instanceof MappingNode mapping
-                && mapping.getValue().stream()
-                        .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
-                                && key.isPlain()
-                                && key.getValue().equals("<<"));
-    }
-
     private static boolean isBlank(Tree tree) {
         return tree instanceof Tree.Scalar scalar
                 && scalar.isBlank()

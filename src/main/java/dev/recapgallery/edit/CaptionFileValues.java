@@ -179,8 +179,9 @@ public final class CaptionFileValues {
             return Outcome.of(this);
         }
         Tree wanted = TreeMoves.move(document.tree(), new TreeMoves.Way(from, ordinal, target.get(), at));
-        if (document.isShared(from) || document.isShared(target.get())) {
-            return refuseShared(document.isShared(from) ? from : target.get());
+        Optional<Outcome<CaptionFileValues>> tied = refuseTied(from).or(() -> refuseTied(target.get()));
+        if (tied.isPresent()) {
+            return tied.get();
         }
         return checked(
                 from,
@@ -281,8 +282,9 @@ public final class CaptionFileValues {
 
     /** The first of the texts that says what is wanted. */
     private Outcome<CaptionFileValues> checked(List<Integer> path, Ways ways, Tree wanted) {
-        if (document.isShared(path)) {
-            return refuseShared(path);
+        Optional<Outcome<CaptionFileValues>> tied = refuseTied(path);
+        if (tied.isPresent()) {
+            return tied.get();
         }
         Tree bare = TreeMoves.trimmed(wanted);
         return ways.texts()
@@ -298,8 +300,8 @@ public final class CaptionFileValues {
         Stream<String> texts();
     }
 
-    private Outcome<CaptionFileValues> refuseShared(List<Integer> path) {
-        return refuse(path, "an anchor (&), an alias (*), a merge key (<<) or a tag (!) may tie it to other places");
+    private Optional<Outcome<CaptionFileValues>> refuseTied(List<Integer> path) {
+        return new Ties(document).on(path).map(why -> refuse(path, why));
     }
 
     private Outcome<CaptionFileValues> refuse(List<Integer> path, String why) {

@@ -24,6 +24,7 @@ final class TakenReader {
 
     private static final Pattern SHAPE =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ] ?[0-9:.,]+ ?(?:[Zz]|[+-][0-9:]+)?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -36,13 +37,16 @@ final class TakenReader {
     static Optional<Taken> read(Value value) {
         return value.raw().map(String::strip).filter(text -> !text.isEmpty()).flatMap(text -> {
             Optional<Taken> taken = SHAPE.matcher(text).matches() ? parse(text) : Optional.empty();
-            return taken.isPresent()
-                    ? taken
-                    : value.error(
-                            "bad-time",
-                            "'taken' must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00,"
-                                    + " but is " + value.shown());
+            return taken.isPresent() ? taken : value.error("bad-time", refusal(text, value));
         });
+    }
+
+    /** A day alone would put the photo at midnight, before all others of that day. */
+    private static String refusal(String text, Value value) {
+        return DATE.matcher(text).matches() && parse(text + "T12:00").isPresent()
+                ? "'taken' needs the time of day, too: photos are put in order by it; write such as " + text + " 12:00"
+                : "'taken' must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00," + " but is "
+                        + value.shown();
     }
 
     private static Optional<Taken> parse(String text) {

@@ -24,6 +24,8 @@ public final class YamlTextReader extends StreamReader {
     private static final Pattern CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
     private static final Pattern STAND_IN = Pattern.compile("[\\x{10FF80}-\\x{10FF84}\\x{10FF86}-\\x{10FF9F}]");
 
+    private final boolean hasStandIns;
+
     /** The last character taken that is no blank. */
     private int last = '\n';
 
@@ -32,6 +34,7 @@ public final class YamlTextReader extends StreamReader {
         super(CONTROL.matcher(yamlTwelveLines(text))
                 .replaceAll(
                         control -> Character.toString(PRIVATE + control.group().charAt(0))));
+        hasStandIns = CONTROL.matcher(text).find() || STAND_IN.matcher(text).find();
     }
 
     /** NEL, LS and PS end a line in YAML 1.1 only; YAML 1.2 (section 5.4) and editors take them for characters. */
@@ -66,9 +69,23 @@ public final class YamlTextReader extends StreamReader {
     @Override
     public String prefixForward(int length) {
         String taken = super.prefixForward(length);
-        taken.codePoints().forEach(this::take);
-        return STAND_IN.matcher(taken)
-                .replaceAll(control -> Character.toString(control.group().codePointAt(0) - PRIVATE));
+        takeLast(taken);
+        // Called for every word and every indentation: most files have nothing to be put back.
+        return hasStandIns
+                ? STAND_IN.matcher(taken)
+                        .replaceAll(
+                                control -> Character.toString(control.group().codePointAt(0) - PRIVATE))
+                : taken;
+    }
+
+    private void takeLast(String taken) {
+        int end = taken.length();
+        while (end > 0 && (taken.charAt(end - 1) == ' ' || taken.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        if (end > 0) {
+            last = taken.codePointBefore(end);
+        }
     }
 
     private void take(int found) {

@@ -72,9 +72,13 @@ export class Arrange {
   /** Those that were moved stay chosen, to be moved on, until this says otherwise. */
   chooseNone() {
     const files = [...this.grid.chosen];
+    const held = document.activeElement;
     this.grid.chosen.clear();
     files.forEach((file) => this.grid.refresh(file));
     this.put(false);
+    if (held === $("choose-none")) {
+      $("arrange-done").focus(); // it can't be pressed twice
+    }
   }
 
   put(isPutting) {
@@ -104,6 +108,7 @@ export class Arrange {
       $(id).disabled = count === 0 || !this.store.desk.exists;
     });
     $("section-new").disabled = !this.store.desk.exists;
+    $("choose-none").disabled = count === 0;
   }
 
   // Which section -------------------------------------------------------------------------------------------------------

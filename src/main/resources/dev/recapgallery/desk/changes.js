@@ -1,4 +1,6 @@
 // Changes of order, sections and people: each is sent at once, and what came of it is read.
+import { said as heard, whyAway } from "./reach.js";
+
 export class Changes {
   /** ask(question) resolves to true where somebody agrees. */
   constructor(store, ask) {
@@ -27,7 +29,7 @@ export class Changes {
   async send(path, body, conflict = "") {
     try {
       const answer = await this.store.post(path, body);
-      const said = await this.store.said(answer);
+      const said = await heard(answer);
       if (said.question) {
         this.questions++;
         return (await this.ask(said.question)) ? this.send(path, { ...body, agreed: said.effects }, conflict) : null;
@@ -36,7 +38,7 @@ export class Changes {
       return answer.ok ? "" : said.message ?? conflict;
     } catch (error) {
       this.store.lose(error);
-      return `${this.store.whyAway()}; nothing was changed.`;
+      return `${whyAway(this.store.away)}; nothing was changed.`;
     }
   }
 
@@ -52,7 +54,7 @@ export class Changes {
           continue; // gone from the folder meanwhile
         }
         const answer = await this.store.post("/api/move", { file, section, before, was: photo.section, shown });
-        const said = await this.store.said(answer);
+        const said = await heard(answer);
         saves = said.saves ?? saves;
         if (!answer.ok) {
           why = said.message ?? `${file} was moved elsewhere meanwhile; look where it is now.`;
@@ -64,7 +66,7 @@ export class Changes {
       return why;
     } catch (error) {
       this.store.lose(error);
-      return `${this.store.whyAway()}; not everything was moved.`;
+      return `${whyAway(this.store.away)}; not everything was moved.`;
     }
   }
 

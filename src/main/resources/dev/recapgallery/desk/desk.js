@@ -4,6 +4,7 @@ import { Changes } from "./changes.js";
 import { ask, guardDoubleClicks, openDialog } from "./dialogs.js";
 import { Editor } from "./editor.js";
 import { Grid } from "./grid.js";
+import { hasProblem, Header } from "./header.js";
 import { News } from "./news.js";
 import { Notices } from "./notices.js";
 import { Order } from "./order.js";
@@ -29,20 +30,19 @@ const actions = {
   shiftSection: (section, step) => arrange.shiftSection(section, step),
   told: (text, why) => {
     announce(why === null ? "Nothing was changed." : why || text);
-    notices.tell("move", why);
+    notices.tell("move", why, { mayGo: true });
   },
 };
 const grid = new Grid($("grid"), store, actions);
 const editor = new Editor(store, people, actions);
 const arrange = new Arrange(grid, changes, actions);
-const news = new News(store, showReading);
+const header = new Header(store, notices, goToTrouble);
+const news = new News(store, (count) => isStarted || header.showReading(count));
 /** Where a finger does the work, a field that has the focus covers half of the page with its keyboard. */
 const isTouched = window.matchMedia("(hover: none) and (pointer: coarse)");
 let isStarted = false;
 let wasOffline = false;
 let scroll = 0;
-
-const hasProblem = (photo) => toldProblems(photo).length > 0;
 
 /** The photo that the page's address names. */
 function addressed() {
@@ -147,12 +147,26 @@ function goTodo() {
   }
 }
 
+/** To the next photo with a value that isn't saved, and to that value. */
+function goToTrouble(files) {
+  const order = store.inOrder();
+  const at = order.indexOf(editor.file);
+  const next = files.find((file) => order.indexOf(file) > at) ?? files[0];
+  const [key] = store.drafts.troubledKeys(next);
+  if (next === editor.file) {
+    editor.focus(key);
+  } else {
+    open(next, key);
+  }
+  document.querySelector(`.conflict[data-for="${key}"]`)?.scrollIntoView({ block: "nearest" });
+}
+
 function showTodo() {
   $("next-todo").textContent = todo().wantsFaulty ? "Next problem" : "Next incomplete";
 }
 
 function showMoved({ files, why, held }) {
-  notices.tell("move", why);
+  notices.tell("move", why, { mayGo: true });
   if (editor.file !== null) {
     editor.show();
     if (held?.disabled) {
@@ -163,37 +177,7 @@ function showMoved({ files, why, held }) {
   }
 }
 
-// Notices and progress --------------------------------------------------------------------------------------------------
-
-function showProgress() {
-  const photos = store.counted();
-  const done = photos.filter((photo) => store.isComplete(photo)).length;
-  const hidden = store.photos.size - photos.length;
-  const faulty = [...store.photos.values()].filter(hasProblem).length;
-  $("progress-more").textContent = hidden > 0 ? ` · ${hidden} left out` : "";
-  $("progress-problems").textContent = faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "";
-  showFilter("all", "All photos", store.photos.size);
-  showFilter("incomplete", "Incomplete", photos.length - done);
-  showFilter("problems", "With problems", faulty);
-  $("title").textContent = store.desk.title || "Captions";
-  document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
-  $("progress-text").textContent = `${done} of ${photos.length} complete`;
-  $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit; problems are counted apart";
-  $("progress").max = Math.max(1, photos.length);
-  $("progress").value = done;
-}
-
-function showFilter(value, text, count) {
-  $("filter").querySelector(`[value="${value}"]`).textContent = `${text} (${count})`;
-}
-
-function showReading({ done, total }) {
-  if (!isStarted) {
-    $("progress-text").textContent = `Reading the photos: ${done} of ${total}`;
-    $("progress").max = total;
-    $("progress").value = done;
-  }
-}
+// What is told ----------------------------------------------------------------------------------------------------------
 
 /** A bug of the page's own is told as one: the program is there, and nothing typed is lost. */
 function showBug(error) {
@@ -201,19 +185,11 @@ function showBug(error) {
 }
 
 function showStatus() {
-  const { state, text } = store.status();
-  if ($("saved").textContent !== text) {
-    $("saved").textContent = text;
-  }
-  $("saved").dataset.state = state;
-  notices.tell("offline", store.isOffline ? offline() : "");
-  const troubled = [...store.filesUnsaved()].filter((file) => file !== editor.file && store.trouble(file) !== null);
-  notices.tell("trouble", troubled.length === 0 ? ""
-    : `${troubled.slice(0, 3).join(", ")}${troubled.length > 3 ? ` and ${troubled.length - 3} more` : ""}: a value ${store.trouble(troubled[0]) === "conflict" ? "was changed in the file meanwhile" : "could not be saved"}.`
-      + " Open the photo to decide; nothing is lost.");
+  header.showStatus();
+  showTrouble();
   grid.mark();
   if (editor.file !== null) {
-    editor.showTroubles();
+    editor.troubles.show();
   }
   if (wasOffline && !store.isOffline) {
     grid.recover();
@@ -222,19 +198,12 @@ function showStatus() {
   wasOffline = store.isOffline;
 }
 
-function offline() {
-  const count = store.drafts.size;
-  const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
-  if (store.away === "other") {
-    return "Another gallery is served at this address now, so nothing is saved from this page. What you wrote is kept in it"
-      + `${waits}: serve its own gallery again and open the address that is printed, or close this tab.`;
-  }
-  if (store.away === "again") {
-    return "The program was started again. Open the new address that it printed, in another tab. What you write is kept in"
-      + ` this page${waits} and saved as soon as that is done: leave this tab open.`;
-  }
-  return `The program isn't answering. What you write is kept in this page${waits} and saved as soon as it is back:`
-    + " leave this tab open, start “recap-gallery preview --edit” again and open its address.";
+/** Other photos with something to decide; while the file can't be read, that is told above, and is all there is to tell. */
+function showTrouble() {
+  const files = store.desk?.isBroken ? [] : store.troubled().filter((file) => file !== editor.file);
+  const named = `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
+  const why = store.drafts.trouble(files[0]) === "conflict" ? "was changed in the file meanwhile" : "could not be saved";
+  notices.tell("trouble", files.length === 0 ? "" : `${named}: a value ${why}. Open the photo to decide; nothing is lost.`);
 }
 
 // What happens --------------------------------------------------------------------------------------------------------
@@ -247,14 +216,14 @@ store.addEventListener("desk", (event) => {
   }
   const isFirst = !isStarted;
   isStarted = true;
-  showProgress();
+  header.showProgress();
   notices.tellProblems(store.desk);
   people.show(store.photos.get(editor.file));
   grid.show(event.detail.changed);
   if (editor.file !== null && store.photos.has(editor.file)) {
     editor.show();
   } else if (editor.file !== null) {
-    notices.tell("gone", `${editor.file} is no longer in the folder.`);
+    notices.tell("gone", `${editor.file} is no longer in the folder.`, { mayGo: true });
     back();
   }
   arrange.show();
@@ -272,7 +241,7 @@ store.addEventListener("desk", (event) => {
 store.addEventListener("photo", (event) => {
   grid.refresh(event.detail.file);
   grid.count();
-  showProgress();
+  header.showProgress();
   showTodo();
   people.show(store.photos.get(editor.file));
   if (editor.file === event.detail.file) {
@@ -281,9 +250,6 @@ store.addEventListener("photo", (event) => {
 });
 
 store.addEventListener("status", showStatus);
-store.addEventListener("conflict", showStatus);
-store.addEventListener("refused", showStatus);
-store.addEventListener("saved", showStatus);
 
 window.addEventListener("popstate", () => {
   const photo = addressed();
@@ -296,12 +262,12 @@ window.addEventListener("popstate", () => {
 
 document.addEventListener("keydown", (event) => {
   const hasMain = event.ctrlKey || event.metaKey;
-  if (document.querySelector("dialog[open]")) {
+  if (document.querySelector("dialog[open]") || event.isComposing) {
     return;
   }
   if (hasMain && event.key.toLowerCase() === "s" && !event.altKey) {
     event.preventDefault();
-    store.saveAll();
+    store.saveAll(true);
   } else if (editor.file === null) {
     if (event.key === "Escape" && arrange.isOn) {
       event.preventDefault();

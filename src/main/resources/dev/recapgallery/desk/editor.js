@@ -1,11 +1,15 @@
-// One photo, large, with its fields. A field is saved when it is left.
+// One photo, large, with its fields. A field is saved when it is left, free text also once nobody types for a moment.
 import { creditChoices, licenceChoices } from "./choices.js";
 import { Combobox } from "./combobox.js";
 import { FocalPoint } from "./focal.js";
 import { PhotoProblems } from "./problems.js";
+import { Troubles } from "./troubles.js";
 
 const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
+
+/** What means the same half typed; half a name may be another person's. */
+const FREE = ["caption", "alt", "title", "copyright"];
 const NOTES = {
   caption: "Shown with the photo. Links and emphasis in Markdown.",
   alt: "What is to be seen, for those who can't see it.",
@@ -27,9 +31,11 @@ export class Editor {
     this.root = $("editor");
     this.focal = new FocalPoint((point) => this.set("focal", point, true));
     TEXTS.forEach((key) => {
-      input(key).addEventListener("input", () => this.set(key, this.typed(key), false));
+      input(key).addEventListener("input", () => this.type(key));
+      input(key).addEventListener("compositionstart", () => this.compose(key));
+      input(key).addEventListener("compositionend", () => this.composed(key));
       input(key).addEventListener("change", () => this.store.save(this.file, key));
-      input(key).addEventListener("blur", () => this.store.save(this.file, key));
+      input(key).addEventListener("blur", () => this.leave(key));
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
     $("section-move").addEventListener("click", () => this.actions.place([this.file]));
@@ -40,6 +46,9 @@ export class Editor {
     this.credits = new Combobox($("credit"), (text) => creditChoices(this.store, text, who));
     this.licences = new Combobox($("license"), (text) => licenceChoices(this.store, text));
     this.problems = new PhotoProblems($("photo-problems"));
+    this.troubles = new Troubles(this, [...TEXTS, ...FLAGS, "focal"]);
+    this.isComposing = false;
+    new ResizeObserver(() => this.measure()).observe($("notices"));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
   }
@@ -47,9 +56,20 @@ export class Editor {
   open(file) {
     this.file = file;
     this.root.hidden = false;
+    this.isComposing = false;
+    this.store.saves.compose(null);
+    this.problems.spare(null);
     this.isNew = true;
     this.show();
     this.isNew = false;
+    this.measure();
+  }
+
+  /** What stands above the photo leaves it less room: it and its caption are to be on one screen. */
+  measure() {
+    if (this.file !== null) {
+      $("stage").style.setProperty("--above", `${Math.round($("form").getBoundingClientRect().top + window.scrollY)}px`);
+    }
   }
 
   /** The field of a key, or what sets it. */
@@ -85,7 +105,7 @@ export class Editor {
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     this.showPlace(photo);
     this.problems.show(photo, this.isNew);
-    this.showTroubles();
+    this.troubles.show();
   }
 
   /** The small picture is there at once, and stays until the large one is. */
@@ -120,15 +140,15 @@ export class Editor {
 
   /** True where what was read of the photo is older than what was typed or saved here. */
   isJustTyped(key) {
-    return this.store.drafts.has(this.store.id(this.file, key)) || this.store.fresh.has(this.file);
+    return this.store.drafts.has(this.file, key) || this.store.fresh.has(this.file);
   }
 
   showText(photo, key) {
     const field = input(key);
     const shown = this.shown(key, this.store.value(this.file, key));
-    const isTyping = document.activeElement === field && this.store.drafts.has(this.store.id(this.file, key));
-    if (!isTyping && field.value.trim() !== shown) {
-      field.value = shown;
+    const isTyping = document.activeElement === field && this.store.drafts.has(this.file, key);
+    if (!isTyping && !this.isComposing && field.value.trim() !== shown) {
+      this.write(field, shown);
     }
     $(`${key}-note`).textContent = this.note(photo, key);
   }
@@ -186,6 +206,56 @@ export class Editor {
     return person ? person.key : /^[a-z0-9._-]+$/.test(text) ? { name: text } : text;
   }
 
+  /** Something was typed into a field. */
+  type(key) {
+    this.problems.spare(key);
+    this.set(key, this.typed(key), false);
+    if (FREE.includes(key) && !this.isComposing) {
+      this.store.saves.soon(this.file, key);
+    }
+  }
+
+  compose(key) {
+    this.isComposing = true;
+    this.store.saves.compose(this.file, key);
+  }
+
+  composed(key) {
+    if (!this.isComposing) {
+      return; // another photo is open by now
+    }
+    this.isComposing = false;
+    this.store.saves.compose(null);
+    this.type(key);
+  }
+
+  leave(key) {
+    if (this.file !== null) {
+      this.store.save(this.file, key);
+      this.problems.spare(null);
+      this.problems.show(this.photo());
+    }
+  }
+
+  /** What another editor wrote comes under the cursor, which stays where it is. */
+  write(field, text) {
+    const isHere = document.activeElement === field;
+    const [start, end] = [field.selectionStart, field.selectionEnd];
+    field.value = text;
+    if (isHere) {
+      field.setSelectionRange(start, end);
+    }
+  }
+
+  isText(key) {
+    return TEXTS.includes(key);
+  }
+
+  /** What shows or sets the value of a key. */
+  input(key) {
+    return input(key);
+  }
+
   set(key, value, isAtOnce) {
     if (!this.file) {
       return;
@@ -213,92 +283,6 @@ export class Editor {
     const canMove = photo.section !== null && exists;
     $("earlier").disabled = !canMove || mates[0] === photo.file;
     $("later").disabled = !canMove || mates[mates.length - 1] === photo.file;
-  }
-
-  showTroubles() {
-    [...TEXTS, ...FLAGS, "focal"].forEach((key) => this.showTrouble(key));
-  }
-
-  /** Under a field: what the file says now where it is another than was shown, or why it could not be saved. */
-  showTrouble(key) {
-    const field = document.querySelector(`.field[data-key="${key}"]`) ?? $(key).closest(".field");
-    const old = field.querySelector(`.conflict[data-for="${key}"]`);
-    const id = this.store.id(this.file, key);
-    const refusal = this.store.refusals.get(id);
-    const conflict = this.store.conflicts.get(id);
-    if (TEXTS.includes(key)) {
-      input(key).setAttribute("aria-invalid", String(refusal?.mayTryAgain === false));
-    }
-    const state = JSON.stringify([id, refusal, conflict]);
-    if (old?.state === state) {
-      return; // told already; told anew, it would be read out again and lose the focus
-    }
-    const isHeld = old?.file === this.file && old.contains(document.activeElement);
-    old?.remove();
-    if (isHeld) {
-      this.focus(key);
-    }
-    if (!conflict && !refusal) {
-      return;
-    }
-    field.closest("details")?.setAttribute("open", "");
-    const box = document.createElement("div");
-    box.className = "conflict";
-    box.state = state;
-    box.file = this.file;
-    box.dataset.for = key;
-    box.setAttribute("role", "alert");
-    box.append(...(refusal ? this.refusal(key, refusal) : this.conflict(key, conflict)));
-    field.append(box);
-  }
-
-  refusal(key, { message, mayTryAgain }) {
-    const parts = [this.paragraph(`Not saved: ${message}`)];
-    if (mayTryAgain) {
-      parts.push(this.button("Try again", () => this.store.save(this.file, key)));
-    }
-    return parts;
-  }
-
-  conflict(key, { now, isGone }) {
-    const buttons = document.createElement("div");
-    buttons.className = "row";
-    if (isGone) {
-      buttons.append(
-        this.button("Write it anew with mine", () => this.settle(key, true)),
-        this.button("Discard mine", () => this.settle(key, false)));
-      const what = `${this.file} was taken out of ${this.store.desk.captionFile} meanwhile, with all that was said of it. What you typed is kept here.`;
-      return [this.paragraph(what), buttons];
-    }
-    const theirs = document.createElement("blockquote");
-    theirs.textContent = this.shown(key, now) || "(nothing any more)";
-    buttons.append(
-      this.button("Keep mine", () => this.settle(key, true)),
-      this.button(TEXTS.includes(key) ? "Use the file's text" : "Use the file's value", () => this.settle(key, false)));
-    return [this.paragraph("This was changed in the file meanwhile. In the file now:"), theirs, buttons];
-  }
-
-  paragraph(text) {
-    const paragraph = document.createElement("p");
-    paragraph.textContent = text;
-    return paragraph;
-  }
-
-  settle(key, isMine) {
-    this.store.settle(this.file, key, isMine);
-    if (!isMine && TEXTS.includes(key)) {
-      input(key).value = this.shown(key, this.store.value(this.file, key));
-    }
-    this.showTrouble(key);
-    this.focus(key);
-  }
-
-  button(text, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = text;
-    button.addEventListener("click", act);
-    return button;
   }
 
   pickCredit(value) {

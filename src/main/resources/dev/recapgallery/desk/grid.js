@@ -1,21 +1,14 @@
 // All photos by section: what is missing is marked, a photo is moved by dragging or by keys.
+import { letDrag } from "./drag.js";
 import { toldProblems } from "./problems.js";
-import { asRead, fileName } from "./texts.js";
-
-const WORDS = { caption: "caption", alt: "alt text", credit: "credit" };
+import { make, Tile } from "./tile.js";
 
 /** Sections with up to so many photos may share a row. */
 const MAX_SPAN = 8;
-const TROUBLES = {
-  conflict: "Changed in the file, too: open it to decide",
-  refused: "Not saved: open it to see why",
-};
-
-const make = (name, className = "", text = "") => {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
+const NONE = {
+  incomplete: "Every photo is complete.",
+  problems: "No photo has a problem.",
+  unsaved: "Everything is saved.",
 };
 
 export class Grid {
@@ -23,15 +16,15 @@ export class Grid {
     this.root = root;
     this.store = store;
     this.actions = actions;
-    this.tiles = new Map(); // file → {item, button, …}
+    this.tiles = new Map(); // by file
     this.groups = [];
     this.current = null;
-    this.filter = "all"; // or "incomplete", or "problems"
+    this.filter = "all"; // or "incomplete", "problems", "unsaved"
     this.marked = new Set(); // the photos with values that aren't saved
     this.chosen = null; // the photos chosen while arranging
     root.addEventListener("keydown", (event) => this.key(event));
     root.addEventListener("focusin", (event) => this.focused(event.target.closest("li")?.dataset.file));
-    this.drag();
+    letDrag(this, actions.move);
   }
 
   /** Draws anew where the order changed, else only the tiles that did. */
@@ -75,7 +68,7 @@ export class Grid {
       }
     });
     if (this.isFiltered && this.tiles.size === 0) {
-      fragment.append(make("p", "done", this.filter === "incomplete" ? "Every photo is complete." : "No photo has a problem."));
+      fragment.append(make("p", "done", NONE[this.filter]));
     }
     this.root.replaceChildren(fragment);
     const first = this.tiles.has(this.current) ? this.current : this.tiles.keys().next().value;
@@ -87,8 +80,15 @@ export class Grid {
 
   isShown(file) {
     const photo = this.store.photos.get(file);
-    const isWanted = this.filter === "incomplete" ? !photo.hidden && !this.store.isComplete(photo) : toldProblems(photo).length > 0;
-    return !this.isFiltered || isWanted || this.store.trouble(file) !== null;
+    if (!this.isFiltered) {
+      return true;
+    }
+    const isWanted = {
+      incomplete: !photo.hidden && !this.store.isComplete(photo),
+      problems: toldProblems(photo).length > 0,
+      unsaved: false,
+    }[this.filter];
+    return isWanted || this.store.drafts.trouble(file) !== null;
   }
 
   group(section, files, old) {
@@ -105,7 +105,7 @@ export class Grid {
     list.dataset.section = section.id;
     list.dataset.kind = section.kind;
     for (const file of files) {
-      const tile = old.get(file) ?? this.tile(file);
+      const tile = old.get(file) ?? new Tile(this.store, file, this.actions.pick);
       this.tiles.set(file, tile);
       this.refresh(file);
       list.append(tile.item);
@@ -163,82 +163,19 @@ export class Grid {
     button?.scrollIntoView({ block: "nearest" });
   }
 
-  tile(file) {
-    const photo = this.store.photos.get(file);
-    const item = make("li", "tile");
-    item.dataset.file = file;
-    item.draggable = true;
-    const button = make("button");
-    button.type = "button";
-    button.tabIndex = -1;
-    const frame = make("span", "tile__picture");
-    const image = make("img");
-    image.loading = "lazy";
-    image.decoding = "async";
-    image.alt = "";
-    image.draggable = false;
-    image.width = 4;
-    image.height = 3;
-    image.src = `/photo/${photo.id}/small/${photo.picture}`;
-    frame.append(image);
-    const name = make("span", "tile__name", file);
-    name.setAttribute("aria-hidden", "true");
-    frame.append(name);
-    const text = make("span", "tile__text");
-    const caption = make("span", "tile__caption");
-    const missing = make("span", "tile__missing");
-    const problems = make("span", "tile__problems");
-    const trouble = make("span", "tile__trouble");
-    text.append(trouble, caption, missing, problems);
-    frame.title = file;
-    button.append(frame, text);
-    button.addEventListener("click", () => this.actions.pick(file));
-    item.append(button);
-    image.addEventListener("error", () => item.classList.add("tile--lost"));
-    image.addEventListener("load", () => item.classList.remove("tile--lost"));
-    return { item, button, caption, missing, problems, trouble, image };
-  }
-
   refresh(file) {
-    const tile = this.tiles.get(file);
     const photo = this.store.photos.get(file);
-    if (!tile || !photo) {
-      return;
+    if (photo) {
+      this.tiles.get(file)?.show(photo, this.chosen);
     }
-    const source = `/photo/${photo.id}/small/${photo.picture}`;
-    if (!tile.image.src.endsWith(source)) {
-      tile.image.src = source;
-    }
-    const typed = this.store.value(file, "caption");
-    const caption = typed === null ? photo.found.caption : asRead(String(typed));
-    tile.caption.replaceChildren(caption ?? fileName(file));
-    tile.caption.classList.toggle("tile__caption--none", caption === null);
-    const words = this.store.missing(photo).map((key) => WORDS[key]);
-    const problems = toldProblems(photo).length;
-    const state = photo.hidden ? "Left out" : words.length > 0 ? `Needs ${words.join(", ")}` : problems > 0 ? "" : "Complete";
-    tile.missing.textContent = state;
-    tile.problems.title = toldProblems(photo).map((problem) => problem.message).join("\n");
-    tile.problems.textContent = problems === 0 ? "" : problems === 1 ? "1 problem" : `${problems} problems`;
-    tile.missing.classList.toggle("tile__missing--done", photo.hidden || words.length === 0);
-    tile.item.classList.toggle("tile--hidden", photo.hidden);
-    tile.item.classList.toggle("tile--chosen", Boolean(this.chosen?.has(file)));
-    if (this.chosen) {
-      tile.button.setAttribute("aria-pressed", String(this.chosen.has(file)));
-    } else {
-      tile.button.removeAttribute("aria-pressed");
-    }
-    const trouble = this.store.trouble(file);
-    tile.trouble.textContent = TROUBLES[trouble] ?? "";
-    tile.item.classList.toggle("tile--trouble", trouble !== null);
-    tile.item.classList.toggle("tile--unsaved", trouble === null && this.marked.has(file));
   }
 
   /** Marks the photos with values that aren't saved, and why; where nothing is to be marked any more, too. */
   mark() {
     const before = this.marked;
-    this.marked = this.store.filesUnsaved();
+    this.marked = this.store.drafts.files();
     new Set([...before, ...this.marked]).forEach((file) => this.refresh(file));
-    const troubled = [...this.marked].filter((file) => this.store.trouble(file) !== null).join("\n");
+    const troubled = this.store.troubled().join("\n");
     if (this.isFiltered && troubled !== this.troubled) {
       this.show(new Set()); // a complete photo is shown, too, while there is something to decide
     }
@@ -339,59 +276,5 @@ export class Grid {
       }
     }
     return best;
-  }
-
-  // Dragging ----------------------------------------------------------------------------------------------------------
-
-  drag() {
-    let dragged = null;
-    const clear = () => this.root
-      .querySelectorAll(".tile--before, .tile--after, .tiles--target")
-      .forEach((each) => each.classList.remove("tile--before", "tile--after", "tiles--target"));
-    this.root.addEventListener("dragstart", (event) => {
-      dragged = event.target.closest("li")?.dataset.file ?? null;
-      if (dragged) {
-        event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", dragged);
-        event.target.closest("li").classList.add("tile--dragged");
-        // Not at once: a page that changes while a drag begins ends it.
-        setTimeout(() => this.root.classList.add("grid--dragging"), 0);
-      }
-    });
-    this.root.addEventListener("dragover", (event) => {
-      const place = dragged && this.place(event);
-      if (place) {
-        event.preventDefault();
-        clear();
-        place.item?.classList.add(place.isAfter ? "tile--after" : "tile--before");
-        place.list.classList.toggle("tiles--target", !place.item);
-      }
-    });
-    this.root.addEventListener("drop", (event) => {
-      const place = dragged && this.place(event);
-      if (place) {
-        event.preventDefault();
-        const next = place.isAfter ? place.item.nextElementSibling : place.item;
-        const files = this.chosen?.has(dragged) ? this.filesChosen() : [dragged];
-        this.actions.move(files, place.list.dataset.section, next?.dataset.file ?? null);
-      }
-    });
-    this.root.addEventListener("dragend", () => {
-      clear();
-      this.root.classList.remove("grid--dragging");
-      this.root.querySelectorAll(".tile--dragged").forEach((each) => each.classList.remove("tile--dragged"));
-      dragged = null;
-    });
-  }
-
-  place(event) {
-    const group = event.target.closest(".group");
-    const list = group?.querySelector("ul");
-    if (!list || list.dataset.kind === "unnamed" || !this.store.desk.exists) {
-      return null;
-    }
-    const item = event.target.closest("li");
-    const box = item?.getBoundingClientRect();
-    return { list, item, isAfter: item ? event.clientX > box.left + box.width / 2 : false };
   }
 }

@@ -92,8 +92,9 @@ export class People {
     const what = lacking.length === all ? "them all" : "all the others";
     $("others-open").textContent = now?.name ? "Change…" : me ? `${me.name} took ${what}` : `I took ${what}…`;
     $("others-else").hidden = Boolean(now?.name) || !me;
-    $("credit-others").hidden = !photo || Boolean(now?.name) || !this.store.missing(photo).includes("credit") || lacking.length < 2;
-    const these = `this and ${lacking.length - 1} more without a credit`;
+    const more = lacking.filter((each) => each !== photo).length; // a photo left out isn't among them
+    $("credit-others").hidden = !photo || Boolean(now?.name) || !this.store.missing(photo).includes("credit") || more === 0;
+    const these = `this and ${more} more without a credit`;
     $("credit-others").textContent = me ? `${me.name} took ${these}` : `I took ${these}…`;
   }
 

@@ -33,6 +33,7 @@ export class PhotoProblems {
     this.general = general;
     this.wasUnfolded = false; // here, not by hand
     this.lists = new Map(); // by field
+    this.spared = null; // the key that is being typed: what is half typed isn't judged
     document.querySelectorAll("#editor .field[data-key]").forEach((field) => {
       const key = field.dataset.key;
       const label = field.querySelector("label, .label")?.textContent ?? "focal point";
@@ -49,9 +50,20 @@ export class PhotoProblems {
     });
   }
 
-  show(photo, isNew) {
+  /** Tells nothing new of a key until another one, or null, is spared. */
+  spare(key) {
+    this.spared = key;
+  }
+
+  show(photo, isNew = false) {
+    if (!photo) {
+      return;
+    }
     const told = toldProblems(photo);
-    this.lists.forEach((list, key) => this.fill(list, told.filter((problem) => fieldOf(problem) === key)));
+    this.lists.forEach((list, key) => {
+      const wasTold = ({ message }) => [...list.children].some((item) => item.textContent === message);
+      this.fill(list, told.filter((problem) => fieldOf(problem) === key && (key !== this.spared || wasTold(problem))));
+    });
     this.fill(this.general, told.filter((problem) => !this.lists.has(fieldOf(problem))));
     const folded = this.lists.get("title").closest("details");
     const hasSome = folded.querySelector(".problems:not([hidden])") !== null;

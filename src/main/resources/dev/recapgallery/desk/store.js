@@ -1,74 +1,26 @@
-// What the desk knows and what is not saved yet. Every change is one value, sent by itself; what can't be sent stays
-// here and in the tab's session storage until it can.
-const DRAFTS = "recap-drafts-";
-const REMEMBERED_MILLIS = 60000;
-
-export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-
-/** By status: a desk that was started again answers, but doesn't know this page; or it is another gallery's. */
-const AWAY = { 403: "again", 410: "other" };
-const WHY_AWAY = {
-  silent: "The program isn't answering",
-  again: "The program was started again: open the new address that it printed",
-  other: "Another gallery is served at this address now",
-};
-
-/** The desk is out of reach, or isn't this page's: what else goes wrong is a bug of the page's own. */
-class Away extends Error {
-  constructor(why, cause) {
-    super(WHY_AWAY[why], { cause });
-    this.why = why;
-  }
-}
-
-async function reach(path, options = {}) {
-  try {
-    return await fetch(path, { ...options, signal: AbortSignal.timeout(20000) });
-  } catch (error) {
-    throw new Away("silent", error);
-  }
-}
+// What the desk says of the photos, and with it what was typed here: what the page shows.
+import { Drafts, idOf, same } from "./drafts.js";
+import { ask, Away, post, said, whyAwayShort } from "./reach.js";
+import { Saves } from "./saves.js";
 
 export class Store extends EventTarget {
   constructor() {
     super();
     this.desk = null;
     this.photos = new Map(); // by file
-    this.drafts = new Map(); // "file\u0000key" → {file, key, value, was}
-    this.conflicts = new Map(); // same key → {now, isGone, isLost}: what the file says now
-    this.refusals = new Map(); // same key → {message, mayTryAgain}
     this.fresh = new Map(); // by file → {typed, saves}: answered to a save, not in what was read yet
-    this.recent = new Map(); // same key → what was saved a moment ago, and what stood there before
-    this.queue = [];
-    this.isSending = false;
-    this.sending = null; // the id of what is on its way
-    this.away = null; // why nothing can be saved now, as in WHY_AWAY
+    this.drafts = new Drafts();
+    this.saves = new Saves(this);
+    this.away = null; // why nothing can be saved now: silent, again or other
   }
 
   get isOffline() {
     return this.away !== null;
   }
 
-  restore(gallery) {
-    try {
-      for (const draft of JSON.parse(sessionStorage.getItem(DRAFTS + gallery) ?? "[]")) {
-        this.drafts.set(this.id(draft.file, draft.key), draft);
-      }
-    } catch {
-      // Nothing that can be read: nothing was kept.
-    }
-  }
-
-  keep() {
-    try {
-      sessionStorage.setItem(DRAFTS + this.desk.gallery, JSON.stringify([...this.drafts.values()]));
-    } catch {
-      // The browser's store is full or closed: then only a reload would lose what isn't saved, and that asks first.
-    }
-  }
-
-  id(file, key) {
-    return `${file}\u0000${key}`;
+  /** Another one where the file was changed by other hands, breaks or is mended: what was refused may be taken then. */
+  get edition() {
+    return this.desk ? `${this.desk.edition} ${this.desk.isBroken} ${this.desk.people.map(({ key }) => key).join()}` : "";
   }
 
   tell(name, detail) {
@@ -81,31 +33,41 @@ export class Store extends EventTarget {
   async load(saves = 0) {
     const { gallery, instance, version } = this.desk ?? {};
     const known = this.desk ? `gallery=${gallery}&instance=${instance}&since=${version}&saves=${saves}` : "";
-    const answer = await reach(`/api/desk?${known}`);
-    const desk = await this.said(answer);
+    const answer = await ask(`/api/desk?${known}`);
+    const desk = await said(answer);
     if (!answer.ok || (!desk.ready && this.desk?.ready)) {
       throw new Away("silent"); // in trouble, or started again and still reading
     }
     const isSame = desk.instance === this.desk?.instance;
     if (!this.desk) {
-      this.restore(desk.gallery);
+      this.drafts.restore(desk.gallery);
     }
     this.setAway(null);
     if (!isSame) {
-      // The desk was started again: it counts anew, and has read every save there was.
       this.fresh.clear();
-      this.recent.forEach((each) => (each.saves = 0));
+      this.drafts.restarted();
     } else if (desk.version < this.desk.version) {
       return;
     }
-    const isNews = !isSame || desk.version > this.desk.version;
+    if (!isSame || desk.version > this.desk.version) {
+      this.takeNews(desk, isSame);
+    } else {
+      this.take(desk, isSame);
+    }
+  }
+
+  takeNews(desk, isSame) {
+    const before = this.edition;
     const changed = this.take(desk, isSame);
-    const lost = this.lost();
-    if (isNews) {
-      this.tell("desk", { changed });
-      lost.forEach((each) => this.tell("conflict", each));
-      this.revise();
-      this.retry();
+    const now = (file, key) => (this.photos.has(file) ? this.photos.get(file).typed[key] ?? null : undefined);
+    const lost = this.drafts.lost(desk.saves, now, (file) => this.photos.get(file).named);
+    this.tell("desk", { changed });
+    if (lost.length > 0) {
+      this.tell("status");
+    }
+    this.revise();
+    if (!isSame || before !== this.edition) {
+      this.saves.retry();
     }
   }
 
@@ -132,27 +94,16 @@ export class Store extends EventTarget {
     return isSame ? changed : new Set(this.photos.keys());
   }
 
-  /** An editor that had read the file before a save of ours writes the old value back: then both are shown. */
-  lost() {
-    const lost = [];
-    for (const [id, { file, key, value, was, saves, at }] of this.recent) {
-      const now = this.photos.get(file)?.typed[key] ?? null;
-      if (Date.now() - at > REMEMBERED_MILLIS || this.drafts.has(id) || !this.photos.has(file)) {
-        this.recent.delete(id);
-      } else if (this.desk.saves >= saves && same(now, was)) {
-        this.recent.delete(id);
-        this.drafts.set(id, { file, key, value, was: now });
-        this.conflicts.set(id, { now, isGone: !this.photos.get(file).named, isLost: true });
-        this.keep();
-        lost.push({ file, key });
-      }
+  /** An answer to a save tells what the file says of the photo now. */
+  hear(file, { typed, saves }) {
+    if (typed) {
+      this.fresh.set(file, { typed, saves });
     }
-    return lost;
   }
 
   /** The file may say again what it said, or what was typed here: then there is nothing to decide any more. */
   revise() {
-    for (const [id, conflict] of this.conflicts) {
+    for (const [id, conflict] of [...this.drafts.conflicts]) {
       const draft = this.drafts.get(id);
       const photo = draft && this.photos.get(draft.file);
       if (!photo) {
@@ -162,37 +113,26 @@ export class Store extends EventTarget {
       if (same(now, draft.value)) {
         this.drop(draft.file, draft.key);
       } else if (same(now, draft.was) && !conflict.isLost) {
-        this.conflicts.delete(id);
+        this.drafts.conflicts.delete(id);
         this.save(draft.file, draft.key);
       } else if (!same(now, conflict.now) || conflict.isGone === photo.named) {
-        this.conflicts.set(id, { ...conflict, now, isGone: !photo.named });
-        this.tell("conflict", draft);
+        this.drafts.conflicts.set(id, { ...conflict, now, isGone: !photo.named });
+        this.tell("status");
       }
     }
   }
 
-  /** What was typed isn't wanted any more, or stands in the file. */
-  drop(file, key) {
-    const id = this.id(file, key);
-    [this.drafts, this.conflicts, this.refusals, this.recent].forEach((each) => each.delete(id));
-    this.keep();
-    this.tell("photo", { file });
-    this.tell("status");
-  }
-
-  /** What could not be saved may be possible now that something changed. */
-  retry() {
-    for (const id of [...this.refusals.keys()]) {
-      const draft = this.drafts.get(id);
-      if (draft) {
-        this.save(draft.file, draft.key);
-      }
-    }
-  }
+  // What is shown -------------------------------------------------------------------------------------------------------
 
   /** What the file says of a photo. */
   typed(file) {
     return this.fresh.get(file)?.typed ?? this.photos.get(file)?.typed ?? {};
+  }
+
+  /** What the page shows for a value: what was typed here, else what the file says. */
+  value(file, key) {
+    const draft = this.drafts.get(idOf(file, key));
+    return draft ? draft.value : this.typed(file)[key] ?? null;
   }
 
   inOrder() {
@@ -218,185 +158,89 @@ export class Store extends EventTarget {
     return this.missing(photo).length === 0;
   }
 
-  /** What the page shows for a value: what was typed here, else what the file says. */
-  value(file, key) {
-    const draft = this.drafts.get(this.id(file, key));
-    return draft ? draft.value : this.typed(file)[key] ?? null;
+  /** The photos with a value that can't be saved as it is, in the order of the page. */
+  troubled() {
+    const files = this.drafts.files();
+    return files.size === 0 ? [] : this.inOrder().filter((file) => files.has(file) && this.drafts.trouble(file) !== null);
   }
 
-  filesUnsaved() {
-    return new Set([...this.drafts.values()].map((draft) => draft.file));
-  }
-
-  /** What keeps a value of a photo out of the file: another value there, or the file itself; null for nothing. */
-  trouble(file) {
-    const isIn = (values) => [...values.keys()].some((id) => id.startsWith(this.id(file, "")));
-    return isIn(this.conflicts) ? "conflict" : isIn(this.refusals) ? "refused" : null;
+  /** @returns state, words, and the troubled photos that the words are about */
+  status() {
+    const count = this.drafts.size;
+    if (this.isOffline) {
+      const why = whyAwayShort(this.away);
+      return { state: "failed", text: count > 0 ? `Not saved: ${why}` : why[0].toUpperCase() + why.slice(1), files: [] };
+    }
+    if (this.desk?.isBroken && count > 0) {
+      return { state: "failed", text: "Not saved: the file can't be read", files: [] };
+    }
+    if (this.drafts.conflicts.size + this.drafts.refusals.size > 0) {
+      const files = this.troubled();
+      return { state: "failed", text: files.length > 1 ? `Not saved: see ${files.length} photos` : "Not saved: see the photo", files };
+    }
+    const wait = this.saves.isSending ? "Saving…" : count > 0 ? "Not saved yet" : null;
+    return wait ? { state: "waiting", text: wait, files: [] } : { state: "saved", text: "All saved", files: [] };
   }
 
   // Writing -----------------------------------------------------------------------------------------------------------
 
   /** Notes a value as typed; nothing is sent yet. */
   draft(file, key, value) {
-    const id = this.id(file, key);
+    const id = idOf(file, key);
     const known = this.drafts.get(id);
     const was = known ? known.was : this.typed(file)[key] ?? null;
-    if (!known || !same(value, known.value)) {
-      this.refusals.delete(id); // of another value; else it stays until a new try is answered
-    }
     // What is on its way may be in the file already: then going back is a change as well.
-    if (same(value, was) && !this.conflicts.has(id) && this.sending !== id) {
-      this.drafts.delete(id);
+    if (same(value, was) && !this.drafts.conflicts.has(id) && this.saves.sending !== id) {
+      this.drafts.drop(id);
     } else {
-      this.drafts.set(id, { file, key, value, was });
+      this.drafts.set({ file, key, value, was, place: known ? known.place : this.place(file) });
     }
-    this.keep();
     this.tell("status");
   }
 
-  /** Sends a value that was typed. */
+  /** Where the file names a photo: should it be taken out meanwhile, it is to come back there. */
+  place(file) {
+    const section = this.desk.sections.find((each) => each.photos.includes(file));
+    if (!section || section.kind === "unnamed") {
+      return null;
+    }
+    const at = section.photos.indexOf(file);
+    return { section: section.id, previous: section.photos[at - 1] ?? null, next: section.photos[at + 1] ?? null };
+  }
+
   save(file, key) {
-    const id = this.id(file, key);
-    if (this.drafts.has(id) && !this.conflicts.has(id) && !this.queue.includes(id)) {
-      this.queue.push(id);
-      this.send();
-    }
+    this.saves.save(file, key);
   }
 
-  saveAll() {
-    for (const draft of this.drafts.values()) {
-      this.save(draft.file, draft.key);
-    }
-    return this.send();
+  saveAll(isByHand = false) {
+    this.saves.all(isByHand);
   }
 
-  async send() {
-    if (this.isSending) {
-      return;
-    }
-    this.isSending = true;
-    this.tell("status");
-    try {
-      while (this.queue.length > 0) {
-        const id = this.queue[0];
-        const draft = this.drafts.get(id);
-        if (draft && !(await this.sendOne(id, draft))) {
-          break;
-        }
-        this.queue.shift();
-      }
-    } finally {
-      this.isSending = false;
-      this.tell("status");
-    }
-  }
-
-  /** False where the desk doesn't answer: everything waits. */
-  async sendOne(id, draft) {
-    const version = this.desk?.version;
-    this.sending = id;
-    let status = 0;
-    let said = null;
-    try {
-      const answer = await this.post("/api/save", draft);
-      status = answer.status;
-      said = await this.said(answer);
-    } catch (error) {
-      this.sending = null;
-      this.lose(error);
-      return false;
-    }
-    this.sending = null;
-    if (said.typed) {
-      this.fresh.set(draft.file, { typed: said.typed, saves: said.saves });
-    }
-    if (status === 200) {
-      this.taken(id, draft, said);
-    } else if (status === 409) {
-      this.refusals.delete(id);
-      this.conflicts.set(id, { now: said.now ?? null, isGone: !said.hasEntry, isLost: false });
-      this.tell("conflict", { file: draft.file, key: draft.key });
-    } else if (version !== this.desk?.version) {
-      this.queue.push(id); // something changed while it was on its way: it may be possible now
-    } else {
-      this.refused(id, draft, said);
-    }
-    return true;
-  }
-
-  /** The whole of an answer; fails where it doesn't come whole, or from a desk that doesn't know this page. */
-  async said(answer) {
-    if (AWAY[answer.status]) {
-      throw new Away(AWAY[answer.status]);
-    }
-    try {
-      return [200, 409, 422].includes(answer.status) ? await answer.json() : { message: (await answer.text()).trim() };
-    } catch (error) {
-      throw new Away("silent", error);
-    }
-  }
-
-  /** The file says what was sent; what was typed meanwhile comes next. */
-  taken(id, draft, said) {
-    const { file, key } = draft;
-    const now = this.drafts.get(id);
-    if (said.isWritten) {
-      this.recent.set(id, { ...draft, saves: said.saves, at: Date.now() });
-    } else {
-      this.recent.delete(id); // another editor wrote it, and may take it back
-    }
-    this.conflicts.delete(id);
-    this.refusals.delete(id);
-    if (now && !same(now.value, draft.value)) {
-      this.drafts.set(id, { file, key, value: now.value, was: draft.value });
-      this.queue.push(id);
-    } else {
-      this.drafts.delete(id);
-    }
-    this.keep();
-    this.tell("saved", { file, key });
+  /** What was typed isn't wanted any more: what the file says stays. */
+  drop(file, key) {
+    this.drafts.drop(idOf(file, key));
+    this.drafts.recent.delete(idOf(file, key));
     this.tell("photo", { file });
-  }
-
-  /** The file can't take it; what was typed meanwhile comes next, and a value that is what it was again needs nothing. */
-  refused(id, { file, key, value }, said) {
-    const now = this.drafts.get(id);
-    if (!now || same(now.value, now.was)) {
-      this.drafts.delete(id);
-      this.refusals.delete(id);
-      this.keep();
-      return;
-    }
-    if (!same(now.value, value)) {
-      this.queue.push(id);
-      return;
-    }
-    this.refusals.set(id, { message: said.message || "it could not be saved", mayTryAgain: said.mayTryAgain ?? true });
-    this.tell("refused", { file, key });
+    this.tell("status");
   }
 
   /** Ends a conflict by what was typed here, or by what the file says. */
   settle(file, key, isMine) {
-    const id = this.id(file, key);
-    const theirs = this.conflicts.get(id)?.now ?? null;
+    const id = idOf(file, key);
     if (!isMine) {
       this.drop(file, key);
       return;
     }
-    this.conflicts.delete(id);
-    this.drafts.set(id, { ...this.drafts.get(id), was: theirs });
+    const theirs = this.drafts.conflicts.get(id)?.now ?? null;
+    this.drafts.conflicts.delete(id);
+    this.drafts.change(id, { was: theirs });
     this.save(file, key);
-    this.keep();
     this.tell("photo", { file });
     this.tell("status");
   }
 
   post(path, body) {
-    return reach(path, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...body, gallery: this.desk?.gallery ?? "" }),
-    });
+    return post(path, { ...body, gallery: this.desk?.gallery ?? "" });
   }
 
   /** Something wasn't answered: everything waits. An error of the page's own goes on to be told as such. */
@@ -407,10 +251,6 @@ export class Store extends EventTarget {
     this.setAway(error.why);
   }
 
-  whyAway() {
-    return WHY_AWAY[this.away] ?? WHY_AWAY.silent;
-  }
-
   setAway(why) {
     if (this.away !== why) {
       this.away = why;
@@ -419,17 +259,5 @@ export class Store extends EventTarget {
         this.saveAll();
       }
     }
-  }
-
-  status() {
-    if (this.isOffline) {
-      const why = { silent: "no connection", again: "open the new address", other: "another gallery is served" }[this.away];
-      return { state: "failed", text: this.drafts.size > 0 ? `Not saved: ${why}` : why[0].toUpperCase() + why.slice(1) };
-    }
-    if (this.conflicts.size + this.refusals.size > 0) {
-      return { state: "failed", text: "Not saved: see the photo" };
-    }
-    const wait = this.isSending ? "Saving…" : this.drafts.size > 0 ? "Not saved yet" : null;
-    return wait ? { state: "waiting", text: wait } : { state: "saved", text: "All saved" };
   }
 }

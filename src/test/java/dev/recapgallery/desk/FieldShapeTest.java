@@ -21,7 +21,8 @@ class FieldShapeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 taken | "not a date" | it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'
-                taken | "2024-09-22" | it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is '2024-09-22'
+                taken | "2024-09-22" | it needs the time of day, too: photos are put in order by it; write such as 2024-09-22 12:00
+                taken | "2024-02-30" | it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is '2024-02-30'
                 taken | "2024-02-30 10:00" | it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is '2024-02-30 10:00'
                 focal | [1.5, 0.2] | it must be two fractions from 0 to 1, from the left and from the top, such as [0.5, 0.3] or 50% 30%, but is '[1.5, 0.2]'
                 focal | "middle" | it must be two fractions from 0 to 1, from the left and from the top, such as [0.5, 0.3] or 50% 30%, but is 'middle'
@@ -68,7 +69,7 @@ class FieldShapeTest {
         for (String key : List.of("caption", "alt", "credit", "license", "title", "copyright", "taken")) {
             CaptionFileValues file =
                     CaptionFileValues.read("c.yaml", "photos:\n  a.jpg:\n").result();
-            CaptionChange.Result result = new PhotoChange("a.jpg", key, CaptionValue.text(text), null).in(file);
+            CaptionChange.Result result = new PhotoChange("a.jpg", key, CaptionValue.text(text), null, null).in(file);
             if (result instanceof CaptionChange.Made made && made.file().result() != null) {
                 String written = made.file().result().text();
                 assertEquals(

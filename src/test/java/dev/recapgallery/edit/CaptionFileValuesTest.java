@@ -176,17 +176,19 @@ class CaptionFileValuesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}|captions.yaml:1:23",
-                "photos: {b.jpg: {alt: &x A}, a.jpg: {alt: *x}}|captions.yaml:1:23",
-                "photos: {a.jpg: {alt: !!str A}}|captions.yaml:1:23",
-                "photos: {b.jpg: &b {alt: A}, a.jpg: {<<: *b}}|captions.yaml:1:37",
+                "photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}|1:23|the anchor '&x' lets other places repeat it",
+                "photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: *x}|2:16|the alias '*x' repeats here what stands on line 2",
+                "photos:^  b.jpg: &b {alt: A}^  a.jpg: *b|2:19|the alias '*b' repeats here what stands on line 2",
+                "photos: {a.jpg: {alt: !!str A}}|1:23|the tag '!!str' says how it is to be read",
+                "photos: {a.jpg: !x {alt: A}}|1:26|the tag '!x' says how it is to be read",
+                "photos: {b.jpg: &b {alt: A}, a.jpg: {<<: *b}}|1:37|the merge key '<<' takes some of it from another place",
             })
-    void refusesWhatIsTiedToOtherPlaces(String text, String place) {
+    void refusesWhatIsTiedToOtherPlacesAndNamesTheOneCause(String text, String place, String why) {
         Problem problem =
-                read(text).set(PHOTO.key("alt"), text("New")).problems().get(0);
+                read(lines(text)).set(PHOTO.key("alt"), text("New")).problems().get(0);
         assertEquals(
-                place + ": error: nothing was changed here, because an anchor (&), an alias (*), a merge key (<<) or a"
-                        + " tag (!) may tie it to other places; change it by hand [change-by-hand]",
+                "captions.yaml:" + place + ": error: nothing was changed here, because " + why
+                        + "; change it by hand [change-by-hand]",
                 problem.toString());
     }
 

@@ -300,7 +300,8 @@ class CaptionFileProblemsTest {
         assertProblems(
                 "photos:\n  a.jpg: {taken: 2024-02-30 10:00}\n  b.jpg: {taken: 2024-09-22}\n  c.jpg: {focal: [0.5, 1.5]}\n",
                 "c.yaml:2:18: error: 'taken' " + time + "'2024-02-30 10:00' [bad-time]",
-                "c.yaml:3:18: error: 'taken' " + time + "'2024-09-22' [bad-time]",
+                "c.yaml:3:18: error: 'taken' needs the time of day, too: photos are put in order by it; write such as"
+                        + " 2024-09-22 12:00 [bad-time]",
                 "c.yaml:4:18: error: 'focal' must be two fractions from 0 to 1, from the left and from the top, such as"
                         + " [0.5, 0.3] or 50% 30%, but is '[0.5, 1.5]' [bad-focal]");
     }
