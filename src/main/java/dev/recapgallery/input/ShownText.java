@@ -4,15 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Text fit to be shown: without what XML 1.0 (section 2.2) forbids in a document and what a terminal obeys, that is
- * control characters, lone surrogates, non-characters and the mark of a file's beginning. Line ends become {@code \n}.
+ * control characters, lone surrogates and non-characters. Line ends become {@code \n}.
  */
 final class ShownText {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-
-    /** Within a text, it is left over from a file pasted into another. */
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private ShownText() {}
 
@@ -44,9 +41,6 @@ final class ShownText {
         }
         int type = Character.getType(codePoint);
         boolean isNonCharacter = (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
-        return codePoint != BYTE_ORDER_MARK
-                && type != Character.CONTROL
-                && type != Character.SURROGATE
-                && !isNonCharacter;
+        return type != Character.CONTROL && type != Character.SURROGATE && !isNonCharacter;
     }
 }
