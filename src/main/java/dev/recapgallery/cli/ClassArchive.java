@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program's classes as a Java machine lays them out in memory (JEP 350), in a file beside the jar: with it, a build is ready
- * to read photos in half the time, and its first seconds take less work. Packaging the jar makes it. A Java machine that
- * is another than the one that made it, or finds another jar, goes on without.
+ * The program's classes as a Java machine lays them out in memory (JEP 350), in a file beside the jar. With it, a first build of
+ * one photo takes a sixth less time, of 22 photos a twentieth. Packaging the jar makes it; a Java machine that is another than
+ * the one that made it, or finds another jar, goes on without.
  */
 final class ClassArchive {
 

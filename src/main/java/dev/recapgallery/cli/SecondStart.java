@@ -2,6 +2,7 @@ package dev.recapgallery.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Starts the program again in a Java machine with settings that can't be changed once it runs: a locale that knows all file names
- * ({@link Utf8Names}), and for builds the archive of classes ({@link ClassArchive}). The first process waits; neither
+ * ({@link Utf8Names}), and for first builds the archive of classes ({@link ClassArchive}). The first process waits; neither
  * outlives the other.
  */
 final class SecondStart {
@@ -25,6 +26,12 @@ final class SecondStart {
 
     /** Variables with options for every Java machine, which says so each time: once is enough. */
     private static final Set<String> OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
+    /** Where builds write, if nothing else is said. */
+    private static final String OUTPUT = "gallery";
+
+    /** What a build leaves in its output folder. */
+    private static final String STATE = ".recap";
 
     /** For what the second process does when it is asked to end. */
     private static final long ENDING_SECONDS = 10;
@@ -51,7 +58,7 @@ final class SecondStart {
                     + " run with LC_ALL=C.UTF-8");
             return OptionalInt.of(ExitCode.USAGE);
         }
-        Optional<Path> archive = isBuild(args) && isUsual() ? archive() : Optional.empty();
+        Optional<Path> archive = isUsual() && isFirstBuild(args) ? archive() : Optional.empty();
         if (!isUtf8Missing && archive.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -61,8 +68,24 @@ final class SecondStart {
                 .start(args);
     }
 
-    private static boolean isBuild(String[] args) {
-        return args.length > 0 && args[0].equals("build");
+    /**
+     * A build that has to make everything. Where there is one already, the next is most often done before a second start would
+     * have paid; an output folder that only the caption file names isn't looked for.
+     */
+    static boolean isFirstBuild(String... args) {
+        return args.length > 0 && args[0].equals("build") && !Files.exists(Path.of(output(args), STATE));
+    }
+
+    private static String output(String[] args) {
+        for (int i = 1; i < args.length; i++) {
+            if (args[i].startsWith("--output=")) {
+                return args[i].substring(args[i].indexOf('=') + 1);
+            }
+            if ((args[i].equals("-o") || args[i].equals("--output")) && i + 1 < args.length) {
+                return args[i + 1];
+            }
+        }
+        return OUTPUT;
     }
 
     /** Whether this Java machine surely has the usual settings, so that a second one loses none. */

@@ -96,6 +96,20 @@ class SecondStartTest {
         assertTrue(said.matches("(?s)1 photo: 1 new; [^\\n]*\\n"), said);
     }
 
+    @Test
+    void paysOnlyWhereNothingWasBuiltYet() throws IOException {
+        String output = folder.resolve("out").toString();
+        assertTrue(SecondStart.isFirstBuild("build", "-o", output));
+        Files.createDirectories(folder.resolve("out/.recap"));
+
+        assertFalse(SecondStart.isFirstBuild("build", "-o", output));
+        assertFalse(SecondStart.isFirstBuild("build", "images", "--output", output, "-q"));
+        assertFalse(SecondStart.isFirstBuild("build", "--output=" + output));
+        assertTrue(SecondStart.isFirstBuild("build", "--output=" + output + "2"));
+        assertFalse(SecondStart.isFirstBuild("check"));
+        assertFalse(SecondStart.isFirstBuild());
+    }
+
     private static List<String> mainClass(String... args) {
         List<String> words = new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp"));
         words.add(System.getProperty("java.class.path"));
