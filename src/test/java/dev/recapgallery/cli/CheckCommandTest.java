@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ class CheckCommandTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     private String name = "";
@@ -45,11 +46,6 @@ class CheckCommandTest {
     @BeforeAll
     static void start() throws IOException {
         commands = new CommandRunner(folder);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @BeforeEach

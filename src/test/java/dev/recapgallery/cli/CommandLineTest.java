@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +42,7 @@ class CommandLineTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     private String name = "";
@@ -49,11 +50,6 @@ class CommandLineTest {
     @BeforeAll
     static void start() throws IOException {
         commands = new CommandRunner(folder);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @BeforeEach

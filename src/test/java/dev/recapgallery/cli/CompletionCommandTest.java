@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,16 +20,12 @@ class CompletionCommandTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     @BeforeAll
     static void start() throws IOException {
         commands = new CommandRunner(folder);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @Test

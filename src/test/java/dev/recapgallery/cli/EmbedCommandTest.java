@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,7 @@ class EmbedCommandTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     private String name = "";
@@ -47,11 +48,6 @@ class EmbedCommandTest {
         PhotoMaker.make(folder.resolve("images"), "a.jpg 120x80 #c81e1e\n");
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
         assertEquals(0, commands.run("build", "--quiet").exitCode());
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @BeforeEach

@@ -11,7 +11,7 @@ import dev.recapgallery.cli.CommandRunner.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,7 @@ class ExplainCommandTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     private String name = "";
@@ -42,11 +43,6 @@ class ExplainCommandTest {
     @BeforeAll
     static void start() throws IOException {
         commands = new CommandRunner(folder);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @BeforeEach

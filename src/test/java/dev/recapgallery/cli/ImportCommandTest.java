@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +63,7 @@ class ImportCommandTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     private String name = "";
@@ -70,11 +71,6 @@ class ImportCommandTest {
     @BeforeAll
     static void start() throws IOException {
         commands = new CommandRunner(folder);
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @BeforeEach

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +34,7 @@ class PostJudgementTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static CommandRunner commands;
 
     @BeforeAll
@@ -42,11 +43,6 @@ class PostJudgementTest {
         PhotoMaker.make(folder.resolve("images"), "a.jpg 120x80 #c81e1e\n");
         Files.writeString(folder.resolve("captions.yaml"), CAPTIONS);
         assertEquals(0, commands.run("build", "--quiet").exitCode());
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        commands.close();
     }
 
     @ParameterizedTest
