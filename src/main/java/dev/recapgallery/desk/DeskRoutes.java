@@ -201,9 +201,9 @@ final class DeskRoutes {
         return Optional.of(new AgreedSectionChange(change, words(json.path("agreed"))));
     }
 
-    private static @Nullable ShownPlace place(JsonNode place) {
+    private static @Nullable PlaceOnPage place(JsonNode place) {
         return place.isObject()
-                ? new ShownPlace(word(place, "section"), text(place.get("previous")), text(place.get("next")))
+                ? new PlaceOnPage(word(place, "section"), text(place.get("previous")), text(place.get("next")))
                 : null;
     }
 

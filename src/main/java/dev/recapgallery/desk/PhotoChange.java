@@ -20,7 +20,7 @@ record PhotoChange(
         String key,
         @Nullable CaptionValue value,
         @Nullable CaptionValue was,
-        @Nullable ShownPlace place) implements CaptionChange {
+        @Nullable PlaceOnPage place) implements CaptionChange {
 
     @Override
     public boolean isTriedAgain() {

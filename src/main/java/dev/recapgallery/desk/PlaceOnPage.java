@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the photo before it, null for none
  * @param next the photo behind it, null for none
  */
-record ShownPlace(
+record PlaceOnPage(
         String section, @Nullable String previous, @Nullable String next) {
 
     /**
