@@ -166,3 +166,24 @@ export async function restingBeside() {
   equal("a second tab: the first keeps its own", await page.inputValue("#caption"), "AX boat at the sea");
   await close();
 }
+
+/** On to the next photo before the last is saved: each keeps its own words, with the cursor behind them. */
+export async function fromOneToTheNext() {
+  const { read, page, close } = await begin("18855");
+  const letGo = await hold(page, "/api/save");
+  await openPhoto(page, 1);
+  await fill(page, "caption", "First text");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => document.getElementById("caption").value === "Two");
+  equal("the cursor is behind the next photo's text", await page.evaluate(() => document.activeElement.selectionStart), 3);
+  await fill(page, "caption", "Second text");
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.waitForFunction(() => document.getElementById("caption").value === "First text");
+  await page.focus("#caption");
+  await page.keyboard.press("End");
+  await page.keyboard.type("!");
+  letGo();
+  await written(read, "p0001.png: First text!\n");
+  await written(read, "p0002.png: Second text\n");
+  await close();
+}

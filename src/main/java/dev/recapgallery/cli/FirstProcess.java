@@ -1,7 +1,5 @@
 package dev.recapgallery.cli;
 
-import java.util.Optional;
-
 /** The process that started this one ({@link SecondStart}): when it is killed, this one ends at once, too. */
 final class FirstProcess {
 
@@ -10,18 +8,18 @@ final class FirstProcess {
     /** What the system says of a process that was killed. */
     private static final int KILLED = 128 + 9;
 
-    private final long pid;
+    private final String pid;
 
-    private FirstProcess(long pid) {
+    FirstProcess(String pid) {
         this.pid = pid;
     }
 
-    static Optional<FirstProcess> of(String pid) {
-        try {
-            return Optional.of(new FirstProcess(Long.parseLong(pid)));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /** Whether a process is the one that started this; else whoever named it has handed its environment on. */
+    static boolean isParent(String pid) {
+        return ProcessHandle.current()
+                .parent()
+                .map(parent -> Long.toString(parent.pid()).equals(pid))
+                .orElse(false);
     }
 
     /** Looks again and again; a process whose parent ended gets another one, even while nobody has fetched its exit code. */
@@ -33,17 +31,12 @@ final class FirstProcess {
 
     private void watch() {
         try {
-            while (isThere()) {
+            while (isParent(pid)) {
                 Thread.sleep(LOOK_MILLIS);
             }
             Runtime.getRuntime().halt(KILLED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private boolean isThere() {
-        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
-        return parent.isPresent() && parent.get().pid() == pid;
     }
 }

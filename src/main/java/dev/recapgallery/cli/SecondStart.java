@@ -48,8 +48,10 @@ final class SecondStart {
     static OptionalInt run(String[] args) {
         String first = System.getenv(STARTED_BY);
         if (first != null) {
-            FirstProcess.of(first).ifPresent(FirstProcess::endWithIt);
-            return OptionalInt.empty();
+            if (first != null && FirstProcess.isParent(first)) {
+                new FirstProcess(first).endWithIt();
+                return OptionalInt.empty();
+            }
         }
         boolean isUtf8Missing = Utf8Names.areMissing();
         if (isUtf8Missing && !Utf8Names.areWhole(args)) {

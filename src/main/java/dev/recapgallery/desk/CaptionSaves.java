@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,20 +61,34 @@ final class CaptionSaves {
             return unreadable(change);
         }
         try {
-            if (project.captionFile() != null) {
-                SettledFile.await(project.captionFile(), text -> isKnown(text, state));
-            }
-            return inTurn(change, state, project);
+            return settled(change, state, project);
         } catch (FileSystemException e) {
             return Saved.refused(reason(e, project.captions().file(), change));
         }
     }
 
-    private synchronized Saved inTurn(CaptionChange change, DeskState state, Project project) throws IOException {
+    /** In its turn a change takes what is known, or what it saw come to rest before; else it waits once more. */
+    private Saved settled(CaptionChange change, DeskState state, Project project) throws IOException {
+        for (int left = TRIES; ; left--) {
+            String seen = project.captionFile() == null
+                    ? null
+                    : SettledFile.await(project.captionFile(), text -> isKnown(text, state));
+            try {
+                return inTurn(change, state, project, text -> isKnown(text, state) || text.equals(seen));
+            } catch (SettledFile.Unsettled e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private synchronized Saved inTurn(
+            CaptionChange change, DeskState state, Project project, Predicate<String> isSettled) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
-                return once(change, state, project);
-            } catch (SettledFile.Emptied | NoSuchFileException | AccessDeniedException e) {
+                return once(change, state, project, isSettled);
+            } catch (SettledFile.Emptied | SettledFile.Unsettled | NoSuchFileException | AccessDeniedException e) {
                 throw e;
             } catch (FileSystemException e) {
                 if (left == 1) {
@@ -107,7 +122,8 @@ final class CaptionSaves {
         return Objects.requireNonNullElse(e.getReason(), String.valueOf(e.getMessage()));
     }
 
-    private Saved once(CaptionChange change, DeskState state, Project project) throws IOException {
+    private Saved once(CaptionChange change, DeskState state, Project project, Predicate<String> isSettled)
+            throws IOException {
         Path path = project.captionFile() == null ? NewCaptions.file(locations) : project.captionFile();
         if (project.captionFile() == null && !Files.exists(path)) {
             String starter = NewCaptions.text(locations, project, state.photos());
@@ -115,6 +131,9 @@ final class CaptionSaves {
         }
         UserFile file = SettledFile.read(path);
         String text = file.text();
+        if (project.captionFile() != null && !isSettled.test(text)) {
+            throw new SettledFile.Unsettled(path);
+        }
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
         }

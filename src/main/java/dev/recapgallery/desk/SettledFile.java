@@ -25,17 +25,18 @@ final class SettledFile {
 
     private SettledFile() {}
 
-    /** Returns once it says something known, or says twice the same and not nothing; or after a tenth of a second. */
-    static void await(Path path, Predicate<String> isKnown) throws IOException {
+    /** What it says once that is known, or twice the same and not nothing; or after a tenth of a second. */
+    static String await(Path path, Predicate<String> isKnown) throws IOException {
         UserFile file = UserFile.read(path);
         for (int left = LOOKS; left > 0 && !isKnown.test(text(file)); left--) {
             pause();
             UserFile again = UserFile.read(path);
             if (Arrays.equals(again.bytes(), file.bytes()) && !text(file).isBlank()) {
-                return;
+                break;
             }
             file = again;
         }
+        return text(file);
     }
 
     /**
@@ -57,6 +58,15 @@ final class SettledFile {
 
         private Emptied(Path path) {
             super(path.toString(), null, EMPTIED);
+        }
+    }
+
+    /** While a save waited for its turn, somebody wrote the file, and may still be writing it. */
+    static final class Unsettled extends FileSystemException {
+        private static final long serialVersionUID = 1;
+
+        Unsettled(Path path) {
+            super(path.toString(), null, "the caption file is being written by somebody; try again in a few seconds");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import dev.recapgallery.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,9 @@ final class YamlReader {
         } catch (YamlRefusal refusal) {
             Place place = refusal.problem().place();
             // A blank that is none is told as what stands before a key already.
-            if (reader.problems.sorted().stream().noneMatch(told -> told.place().equals(place))) {
+            if (reader.problems.sorted().stream()
+                    .noneMatch(told ->
+                            told.severity() == Severity.ERROR && told.place().equals(place))) {
                 reader.problems.add(refusal.problem());
             }
             return new Outcome<>(null, reader.problems.sorted());

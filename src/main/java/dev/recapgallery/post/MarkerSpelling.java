@@ -31,6 +31,9 @@ final class MarkerSpelling {
             Pattern.compile("(?<lead>[/\\\\]\\s*|(?i:end|close|begin|start)[\\s:/-]+(?i:of\\s+)?)?(?<head>\\p{L}+)"
                     + "(?<gap>[^\\p{L}\\p{N}]{0,4}+)(?<rest>.*)");
 
+    /** A file: {@code recap/gallery.html}. */
+    private static final Pattern FILE = Pattern.compile("\\p{L}+\\.\\p{L}");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}*");
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
@@ -109,7 +112,7 @@ final class MarkerSpelling {
         }
         boolean isRecap = recap.nearest(head).isPresent();
         String word = word(rest);
-        if (isRecap && gallery.nearest(word).isPresent()) {
+        if (isRecap && gallery.nearest(word).isPresent() && !FILE.matcher(rest).lookingAt()) {
             boolean isExact = head.equalsIgnoreCase("recap") && gap.equals(":");
             String tail = rest.substring(word.length());
             boolean isSlashed = gap.contains("/")

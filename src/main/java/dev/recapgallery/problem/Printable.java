@@ -25,13 +25,20 @@ public final class Printable {
         return out.toString();
     }
 
+    /** Characters looked at for each that is shown: a run of blanks counts as one. */
+    private static final int WITHIN = 20;
+
     /**
      * As {@link #line}, with a text over {@code maxChars} cut and marked by an ellipsis. Line ends and tabs are shown as one
      * blank: what is quoted from a file may go over several lines.
      */
     public static String excerpt(String text, int maxChars) {
-        String line = LINE_ENDS.matcher(text).replaceAll(" ");
-        return line(line.length() <= maxChars ? line : line.substring(0, maxChars) + "…");
+        String beginning = text.substring(0, Math.min(text.length(), maxChars * WITHIN));
+        String line = LINE_ENDS.matcher(beginning).replaceAll(" ");
+        return line(
+                line.length() <= maxChars && beginning.length() == text.length()
+                        ? line
+                        : line.substring(0, Math.min(line.length(), maxChars)) + "…");
     }
 
     private static boolean isHarmless(int codePoint) {

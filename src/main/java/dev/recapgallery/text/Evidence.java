@@ -17,10 +17,23 @@ record Evidence(String word, CodePage page, List<Piece> pieces) {
 
     private boolean isCertain(int i) {
         int codePoint = pieces.get(i).codePoint();
-        return Letters.isCommon(codePoint)
-                || hasKin(i, true)
-                || (Letters.isRareLatin(codePoint) && (isOdd(i) || hasRareKin(i)))
-                || (Letters.isAccent(codePoint) && isOdd(i));
+        return hasKin(i, true)
+                || (!isBeforeMark(i)
+                        && (Letters.isCommon(codePoint)
+                                || (Letters.isRareLatin(codePoint) && (isOdd(i) || hasRareKin(i)))
+                                || (Letters.isAccent(codePoint) && isOdd(i))));
+    }
+
+    /** True where a capital and the mark behind it may have been typed: "AMANHÃ…", «ROMÃ», "FÃ’S", "Å’s". */
+    private boolean isBeforeMark(int i) {
+        Piece piece = pieces.get(i);
+        char mark = word.charAt(piece.end() - 1);
+        boolean isEnd = !Character.isLetterOrDigit(behind(i)) && Character.isUpperCase(before(i));
+        boolean isGenitive = mark == '’' && piece.end() == word.length() - 1 && "sS".indexOf(behind(i)) >= 0;
+        return piece.end() - piece.start() == 2
+                && "ÃÂÅÄ".indexOf(word.charAt(piece.start())) >= 0
+                && "…”’»–".indexOf(mark) >= 0
+                && (isEnd || isGenitive);
     }
 
     /** Of code pages whose letters stand in words: "в…»" and "«Г»" are bytes of UTF-8 as well. */

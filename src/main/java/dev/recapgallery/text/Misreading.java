@@ -24,6 +24,7 @@ final class Misreading {
     private final CodePage page;
     private final List<Piece> pieces;
     private final long damaged;
+    private final boolean isLetterDamaged;
     private final Evidence evidence;
 
     Misreading(String word, CodePage page) {
@@ -32,6 +33,8 @@ final class Misreading {
         this.pieces = pieces(word, page);
         this.evidence = new Evidence(word, page, pieces);
         this.damaged = pieces.stream().filter(Piece::isDamaged).count();
+        this.isLetterDamaged =
+                pieces.stream().anyMatch(piece -> piece.isDamaged() && Character.isLetter(piece.codePoint()));
     }
 
     private static List<Piece> pieces(String word, CodePage page) {
@@ -137,15 +140,11 @@ final class Misreading {
         }
         if (Character.isISOControl(character)
                 || "ÂÃ√≈ƒ".indexOf(character) >= 0
-                || ("ÄÅ".indexOf(character) >= 0 && hasDamagedLetter())) {
+                || ("ÄÅ".indexOf(character) >= 0 && isLetterDamaged)) {
             return true;
         }
         return page.begins(character)
                 ? end < word.length() && page.goesOn(word.charAt(end)) && MARKS_BEHIND.indexOf(word.charAt(end)) < 0
                 : page == CodePage.WINDOWS && SIGNS.indexOf(character) < 0 && !Character.isLetter(character);
-    }
-
-    private boolean hasDamagedLetter() {
-        return pieces.stream().anyMatch(piece -> piece.isDamaged() && Character.isLetter(piece.codePoint()));
     }
 }

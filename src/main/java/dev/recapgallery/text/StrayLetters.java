@@ -10,7 +10,7 @@ public final class StrayLetters {
     private static final Pattern STRAY = Pattern.compile(
             // question marks within a word, or in place of all letters
             "(?<![^\\s\"“„«(\\[])\\p{L}*\\p{L}\\?{1,3}\\p{Ll}[\\p{L}]*(?![^\\s.,;:!?\"”)\\]])"
-                    + "|(?<!\\S)(?:\\?{4,}(?:\\s+\\?{2,})+|\\?{2,}(?:\\s+\\?{2,})*\\s+\\?{4,})(?!\\S)"
+                    + "|(?<!\\S)(?:\\?{4,}+\\s{1,9}\\?{2,}+|\\?{2,3}+(?:\\s{1,9}\\?{2,3}+){0,9}\\s{1,9}\\?{4,}+)(?!\\S)"
                     // lines for tables on old screens
                     + "|(?<!\\p{L})\\p{L}*+(?:(?<=\\p{L})[\\u2500-\\u257F]|[\\u2500-\\u257F]\\p{L})\\S*"
                     // half a letter whose other half was lost

@@ -67,6 +67,7 @@ function open(file, focus = "caption") {
   if (isFromAll) {
     scroll = window.scrollY;
   } else {
+    editor.stopComposing();
     store.saveAll();
   }
   $("photos").hidden = true;
@@ -103,6 +104,7 @@ function back() {
 
 function close() {
   const file = editor.file;
+  editor.stopComposing();
   store.saveAll();
   editor.close();
   document.body.classList.remove("is-editing");

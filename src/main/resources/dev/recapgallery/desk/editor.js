@@ -1,6 +1,7 @@
 // One photo, large, with its fields. A field is saved when it is left, free text also once nobody types for a moment.
 import { creditChoices, licenceChoices } from "./choices.js";
 import { Combobox } from "./combobox.js";
+import { idOf } from "./drafts.js";
 import { FocalPoint } from "./focal.js";
 import { PhotoProblems } from "./problems.js";
 import { Troubles } from "./troubles.js";
@@ -8,8 +9,9 @@ import { Troubles } from "./troubles.js";
 const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
 
-/** What means the same half typed; half a name may be another person's. */
+/** Half a text is a text; half a name may be another person's. */
 const FREE = ["caption", "alt", "title", "copyright"];
+
 const NOTES = {
   caption: "Shown with the photo. Links and emphasis in Markdown.",
   alt: "What is to be seen, for those who can't see it.",
@@ -56,8 +58,7 @@ export class Editor {
   open(file) {
     this.file = file;
     this.root.hidden = false;
-    this.isComposing = false;
-    this.store.saves.compose(null);
+    this.stopComposing();
     this.problems.spare(null);
     this.isNew = true;
     this.show();
@@ -146,7 +147,7 @@ export class Editor {
   showText(photo, key) {
     const field = input(key);
     const shown = this.shown(key, this.store.value(this.file, key));
-    const isTyping = document.activeElement === field && this.store.drafts.has(this.file, key);
+    const isTyping = !this.isNew && document.activeElement === field && this.store.drafts.has(this.file, key);
     if (!isTyping && !this.isComposing && field.value.trim() !== shown) {
       this.write(field, shown);
     }
@@ -210,7 +211,12 @@ export class Editor {
   type(key) {
     this.problems.spare(key);
     this.set(key, this.typed(key), false);
-    if (FREE.includes(key) && !this.isComposing) {
+    if (this.file === null) {
+      return;
+    }
+    if (!FREE.includes(key)) {
+      this.store.saves.half = idOf(this.file, key);
+    } else if (!this.isComposing) {
       this.store.saves.soon(this.file, key);
     }
   }
@@ -218,6 +224,12 @@ export class Editor {
   compose(key) {
     this.isComposing = true;
     this.store.saves.compose(this.file, key);
+  }
+
+  /** What an input method wrote so far is a text like another, since its field is left. */
+  stopComposing() {
+    this.isComposing = false;
+    this.store.saves.compose(null);
   }
 
   composed(key) {
@@ -230,6 +242,7 @@ export class Editor {
   }
 
   leave(key) {
+    this.store.saves.half = null;
     if (this.file !== null) {
       this.store.save(this.file, key);
       this.problems.spare(null);
@@ -237,10 +250,10 @@ export class Editor {
     }
   }
 
-  /** What another editor wrote comes under the cursor, which stays where it is. */
+  /** What another editor wrote comes under the cursor, which stays where it is; another photo's text has it at the end. */
   write(field, text) {
     const isHere = document.activeElement === field;
-    const [start, end] = [field.selectionStart, field.selectionEnd];
+    const [start, end] = this.isNew ? [text.length, text.length] : [field.selectionStart, field.selectionEnd];
     field.value = text;
     if (isHere) {
       field.setSelectionRange(start, end);

@@ -11,6 +11,7 @@ export class Saves {
     this.drafts = store.drafts;
     this.queue = [];
     this.asked = new Set(); // to be saved once what is on its way was answered
+    this.half = null; // the id of a value that means nothing, or something else, before its field is left
     this.resting = new Map(); // id → a timer
     this.sending = null; // the id of what is on its way
     this.composing = null; // the id of what an input method is writing: half a word is no text
@@ -43,16 +44,25 @@ export class Saves {
     }
     if (id === this.sending) {
       this.asked.add(id);
-    } else if (!this.queue.includes(id)) {
-      this.queue.push(id);
-      this.send();
+      return;
     }
+    if (!this.queue.includes(id)) {
+      this.queue.push(id);
+    }
+    this.send();
   }
 
   /** Sends everything; by hand, also what may be possible now though nothing tells so. */
   all(isByHand = false) {
     for (const { file, key } of this.drafts.all()) {
       this.save(file, key, isByHand && this.drafts.refusals.get(idOf(file, key))?.mayTryAgain === true);
+    }
+  }
+
+  /** The program is back: sends everything but a value that is half typed. */
+  again() {
+    for (const { file, key } of this.drafts.all().filter((draft) => idOf(draft.file, draft.key) !== this.half)) {
+      this.save(file, key);
     }
   }
 
@@ -135,6 +145,12 @@ export class Saves {
   /** The file says something else than was shown: somebody has to decide. */
   disagreed(id, { file, key }, { now, hasEntry }) {
     this.asked.delete(id);
+    const draft = this.drafts.get(id);
+    if (!draft || same(draft.value, draft.was)) {
+      this.drafts.drop(id); // what was typed was taken back meanwhile
+      this.store.tell("photo", { file });
+      return;
+    }
     this.drafts.disagree(id, { now: now ?? null, isGone: !hasEntry, isLost: false });
     this.store.tell("status", { file, key });
   }

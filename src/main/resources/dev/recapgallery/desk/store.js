@@ -256,7 +256,7 @@ export class Store extends EventTarget {
       this.away = why;
       this.tell("status");
       if (!this.isOffline) {
-        this.saveAll();
+        this.saves.again();
       }
     }
   }

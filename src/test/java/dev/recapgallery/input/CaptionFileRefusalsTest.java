@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Severity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,14 @@ class CaptionFileRefusalsTest {
                 "photos:\n  a.jpg: x\n  'open: bracket': ]\n",
                 "c.yaml:3:20: error: this is not valid YAML: a value is missing before ']'; put quotes around a text"
                         + " that holds ': ' or ' #' or begins with a sign such as * & ! [ { @ ` % or a quote [syntax]");
+    }
+
+    @Test
+    void refusesWhatALostTextBreaks() {
+        List<Problem> problems = read("photos:\n  a.jpg: {alt: Locker #12 stands open,\n    credit: kati}\n")
+                .problems();
+
+        assertTrue(problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR), problems.toString());
     }
 
     @Test

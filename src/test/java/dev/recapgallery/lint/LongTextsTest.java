@@ -45,7 +45,17 @@ class LongTextsTest {
                 "zdjęcie ",
                 "courtesy of ",
                 "x ( ",
-                "TODO "
+                "TODO ",
+                "? ",
+                "?? ",
+                "???? ",
+                "Ä",
+                "Å",
+                "Ã",
+                "ã",
+                "\uFF61",
+                "¿",
+                "'"
             })
     void areReadAtOnce(String part) {
         String repeated = part.repeat(CHARS / part.length());

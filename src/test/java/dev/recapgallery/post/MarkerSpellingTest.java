@@ -82,6 +82,7 @@ class MarkerSpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<!-- recap/gallery.html -->",
                 "<!-- recap of day one -->",
                 "<!-- gallery below -->",
                 "<!-- recap: the second day was hot -->",

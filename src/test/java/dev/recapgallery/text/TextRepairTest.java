@@ -96,7 +96,19 @@ class TextRepairTest {
 
     /** Two code pages say two things, or one of them just half. */
     @ParameterizedTest
-    @ValueSource(strings = {"lâ€™opĂ©ra", "ĹšwiÄ™ta", "DonвЂ™t", "Frühst├╝ck", "Ä–Ö ∆ √ ± Caf√"})
+    @ValueSource(
+            strings = {
+                "lâ€™opĂ©ra",
+                "ĹšwiÄ™ta",
+                "DonвЂ™t",
+                "Frühst├╝ck",
+                "Ä–Ö ∆ √ ± Caf√",
+                "# AMANHÃ…",
+                "“IRMÃ”",
+                "«ROMÃ»",
+                "FÃ’S",
+                "Å’s"
+            })
     void leavesWhatIsInDoubtInPosts(String damaged) {
         assertEquals(damaged, TextRepair.repair(damaged));
     }
