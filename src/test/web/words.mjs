@@ -332,8 +332,8 @@ export async function names() {
 export async function beside() {
   const { folder, file, read } = project(3, `photos:
   p0001.png: {caption: One, alt: image of one, credit: bob}
-  p0002.png: {caption: Two, alt: The second, credit: Me}
-  p0003.png: {caption: Three, credit: Me}
+  p0002.png: {caption: Two, alt: The second, credit: Ann Lee}
+  p0003.png: {caption: Three, credit: Ann Lee}
 `);
   const { url, server } = await serve(folder, "18826", { mayEdit: false });
   for (const [width, colorScheme] of [[1440, "light"], [390, "dark"]]) {
