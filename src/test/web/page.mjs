@@ -61,7 +61,7 @@ async function scrollThrough(page) {
     await page.evaluate((to) => window.scrollTo(0, to), y);
     await page.waitForTimeout(30);
   }
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete), null, { timeout: 15000 });
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete), null, { timeout: 60000 });
 }
 
 /** Expects no axe violation in the page, or in what an axe context (selectors to include and exclude) leaves of it. */
