@@ -8,7 +8,9 @@ import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,15 @@ final class AuthorInPicture implements Rule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What all texts of a gallery are read with: the credits known there, and its language, a BCP 47 tag. */
-    private record Texts(CreditPhrase credits, String language) {}
+    private record Texts(CreditPhrase credits, String language, Map<Named, NamedAuthor> named) {
+
+        NamedAuthor named(Person person, boolean isByAuthor) {
+            return named.computeIfAbsent(
+                    new Named(person, isByAuthor), who -> NamedAuthor.of(who.person(), who.isByAuthor()));
+        }
+    }
+
+    private record Named(Person person, boolean isByAuthor) {}
 
     private static final Set<String> MY_KEYS = Set.of("me", "myself", "self", "author");
 
@@ -46,7 +56,8 @@ final class AuthorInPicture implements Rule {
         Optional<Person> author = author(material);
         Texts texts = new Texts(
                 new CreditPhrase(CreditWords.known(material)),
-                material.album().settings().language());
+                material.album().settings().language(),
+                new HashMap<>());
         return material.photos()
                 .filter(photo -> photo.credit().person() != null && !isTakenByOneself(photo))
                 .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), texts).stream());
@@ -103,7 +114,7 @@ final class AuthorInPicture implements Rule {
         Person person = Objects.requireNonNull(photo.credit().person(), "person");
         Caption caption = photo.caption();
         String said = caption == null ? "" : caption.source();
-        NamedAuthor named = NamedAuthor.of(person, isByAuthor);
+        NamedAuthor named = texts.named(person, isByAuthor);
         boolean isSeen = named.isSeenBy(said)
                 && texts.credits()
                         .in(photo)
