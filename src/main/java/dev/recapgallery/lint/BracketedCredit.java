@@ -1,6 +1,8 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.Person;
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,12 +32,6 @@ final class BracketedCredit {
             Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
                     + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
                     + CreditTerms.BY + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
-
-    /** What somebody made or said is seen, or who it is. */
-    static final Pattern WORK = Pattern.compile(
-            "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
-                    + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
-                    + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
 
     /** Where somebody is in a picture: "On the left (Bartek)". */
     private static final Pattern POSITION = Pattern.compile(
@@ -72,9 +68,7 @@ final class BracketedCredit {
 
     private boolean isCredit(Matcher inner, String seen) {
         String name = inner.group("name").strip();
-        if (isOf(name)
-                && !seen.contains(name)
-                && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
+        if (isOf(name) && !seen.contains(name) && (inner.group("photo") != null || !CreditLabels.isOfWork(seen))) {
             return true;
         }
         boolean isName = name.matches(WHOLE_NAME)
@@ -87,20 +81,20 @@ final class BracketedCredit {
     private static boolean isBySomebody(@Nullable String by, String name, String seen) {
         return ("by".equalsIgnoreCase(by) || (by != null && PersonName.is(name)))
                 && !PersonName.NEARBY.matcher(name).find()
-                && !WORK.matcher(seen).find();
+                && !CreditLabels.isOfWork(seen);
     }
 
     /** "by" alone doesn't make a name of two words with capitals, "(by Central Park)"; a link behind it does. */
     private static boolean isLinked(String name, String caption, @Nullable String alt) {
         return name.strip().matches(WHOLE_NAME)
                 && caption.contains("[" + name.strip() + "](")
-                && !WORK.matcher(caption + " " + alt).find();
+                && !CreditLabels.isOfWork(caption + " " + alt);
     }
 
     /** True for the name of somebody in the file; for the given name of somebody registered as well. */
     private boolean isOf(String name) {
         return people.stream()
-                .filter(person -> !NamedAuthor.isFirm(person.name()))
+                .filter(person -> !PersonName.isFirm(person.name()))
                 .anyMatch(person -> person.name().equalsIgnoreCase(name)
                         || (person.key() != null && person.name().startsWith(name + " ")));
     }

@@ -1,5 +1,7 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,7 +192,7 @@ final class CreditAtEnd {
     private static boolean isWork(String label, @Nullable String alt) {
         return DEED.matcher(label).matches()
                 || BracketedCredit.isOfSomethingElse(label)
-                || BracketedCredit.WORK.matcher(label + " " + alt).find();
+                || CreditLabels.isOfWork(label + " " + alt);
     }
 
     /** "Starry Night" with capitals all along is what a work is called. */

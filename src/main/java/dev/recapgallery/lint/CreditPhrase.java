@@ -4,6 +4,8 @@ import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.DidYouMean;
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class CreditPhrase {
     /** What needs no place in the caption to be a credit. */
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
-                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
+                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\b" + CreditTerms.NOTICE + "\\b"
                     + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
                     + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
                     + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
@@ -62,7 +64,8 @@ final class CreditPhrase {
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
                     + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN
                     + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
-                    + "|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
+                    + "|(?:" + CreditTerms.MAKER
+                    + "|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
                     + CreditTerms.CAMERAS
                     + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
@@ -94,7 +97,7 @@ final class CreditPhrase {
         this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
-        this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !NamedAuthor.isFirm(name)));
+        this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !PersonName.isFirm(name)));
     }
 
     /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
