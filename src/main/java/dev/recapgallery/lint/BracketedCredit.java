@@ -31,7 +31,7 @@ final class BracketedCredit {
     private static final Pattern INNER =
             Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
                     + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
-                    + CreditTerms.BY + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
+                    + CreditTerms.BY + "|via))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 
     /** Where somebody is in a picture: "On the left (Bartek)". */
     private static final Pattern POSITION = Pattern.compile(
@@ -39,6 +39,9 @@ final class BracketedCredit {
                     + "|vlevo|vpravo|uprostřed|vorne|hinten|vorn|(?:in the|in der|in het|im|au|en el|al|no|nel|w|v)"
                     + " (?:middle|centre|center|front|back|mitte|hintergrund|vordergrund|midden|milieu|centre|centro|medio|meio|mezzo"
                     + "|środku|foreground|background))$");
+
+    /** Before a tower or a town, and no name: {@code Foto vom Michel}. */
+    private static final Pattern OF_A_PLACE = Pattern.compile("(?iu)\\svom\\s*$");
 
     private final List<Person> people;
 
@@ -74,7 +77,10 @@ final class BracketedCredit {
         boolean isName = name.matches(WHOLE_NAME)
                 && !PersonName.NO_NAME.matcher(name).find()
                 && !PersonName.PLACE.matcher(name).find();
-        return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
+        boolean isGiven = inner.group("photo") != null
+                && !OF_A_PLACE.matcher(inner.group("photo")).find()
+                && PersonName.isGiven(name);
+        return isGiven || (isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen)));
     }
 
     /** Behind any but the English word a given name is needed, since "von" and "de" stand before places more often. */

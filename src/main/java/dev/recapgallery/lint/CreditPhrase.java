@@ -43,9 +43,16 @@ final class CreditPhrase {
                     + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\b" + CreditTerms.NOTICE + "\\b"
                     + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
                     + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
-                    + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
+                    + PersonName.WHOLE
+                    + ")\\s*[,/|(–-]?\\s*(?:(?:licen[cs]ed|lizenziert|sous licence|licencia|licença)\\s+(?:(?:under|unter|a|an|the)\\s+){0,2})?CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+"
+                    + WHO
                     + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Who speaks about credits gives none: "a talk about photo credits: whose pictures are they?" */
+    private static final Pattern ABOUT_CREDITS = Pattern.compile(
+            "(?iu)(?<about>\\b(?:about|on|regarding|über|zu|sur|sobre|su|over|om|o)\\s+(?:(?:the|your|our|good|missing|les|los|os|i)\\s+){0,2})(?:"
+                    + PHOTO + "\\s*-?credits?|" + CreditTerms.NOTICE + ")\\b(?!\\s*[:=]?\\s*" + WHO + ")");
 
     /** "Danke an Jule Sandmann für das Foto", "thanks for the pic, Deepa Raman"; not "for the photo walk". */
     private static final Pattern THANKS =
@@ -103,12 +110,13 @@ final class CreditPhrase {
     /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
     Optional<String> in(Photo photo) {
         Caption said = photo.caption();
-        return said == null ? Optional.empty() : in(said.source(), photo.alt());
+        return said == null ? Optional.empty() : in(said.source(), photo);
     }
 
-    private Optional<String> in(String source, @Nullable String alt) {
+    private Optional<String> in(String source, Photo photo) {
+        @Nullable String alt = photo.alt();
         String caption = FoldedText.beginning(source, MAX_CHARS);
-        String plain = FoldedText.plain(caption);
+        String plain = ABOUT_CREDITS.matcher(FoldedText.plain(caption)).replaceAll("${about}…");
         return found(WORDS.matcher(plain), 0)
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
                 .or(() -> found(THANKS.matcher(plain), 0))
@@ -116,11 +124,19 @@ final class CreditPhrase {
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
+                .or(() -> ToldCredit.in(plain).filter(told -> !isOfCredited(told, photo)))
+                .or(() -> PlatformCredit.in(plain))
                 .or(() -> bracketed.in(caption, alt))
                 .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
                 .or(() -> addresses.in(caption))
                 .map(CreditPhrase::shortened);
+    }
+
+    /** A sentence that says it once more of whoever is credited anyway does no harm. */
+    private static boolean isOfCredited(String told, Photo photo) {
+        Person person = photo.credit().person();
+        return person != null && told.contains(person.name().split(" ", 2)[0]);
     }
 
     private static Optional<String> found(Matcher matcher, int group) {

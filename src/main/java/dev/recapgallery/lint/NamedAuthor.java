@@ -23,7 +23,7 @@ final class NamedAuthor {
                     + "|de|da|van|von|der|den|la|le|del|di|bin|al)){1,4}");
 
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L}"
-            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|"
+            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|Studios?|Photography|Gallery|Lab|Stage|"
             + CreditTerms.TOOK + ")"
             + "(?![\\p{L}\\p{M}]))";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";

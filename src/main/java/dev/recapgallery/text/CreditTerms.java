@@ -51,7 +51,7 @@ public final class CreditTerms {
             "(?:(?:image |photo |picture )?source|(?:bild)?quelle|fuente|fonte|źródło|bron|källa|kilde)";
 
     /** A label that nothing but a credit has. */
-    public static final String NOTICE = "(?:bild(?:nachweis|quelle)|cr[eé]dits?\\s+photos?)";
+    public static final String NOTICE = "(?:bild(?:nachweise?|quellen?)|fotonachweise?|cr[eé]dits?\\s+photos?)";
 
     /** Before whoever lets it be shown. */
     public static final String COURTESY_ABROAD =
@@ -73,10 +73,21 @@ public final class CreditTerms {
     public static final String CAMERAS =
             "(?:Canon|Nikon|Leica|Sony|Fuji(?:film)?|Olympus|Panasonic|Lumix|Pentax|Hasselblad|Kodak|Polaroid|Ricoh|Samsung|iPhone|Galaxy|Pixel|Huawei|Xiaomi|GoPro|DJI|EOS|Instax|Zeiss)\\b";
 
+    /** Where hardly anything but photos is shared. */
+    public static final String PHOTO_PLATFORM =
+            "(?:instagram|insta|ig|flickr|unsplash|pixabay|pexels|500px|wikimedia commons|wikimedia|commons|pinterest|tumblr|smugmug|vsco)";
+
     /** Where photos of anybody are taken from. */
-    public static final String PLATFORM =
-            "(?:instagram|insta|ig|flickr|mastodon|twitter|facebook|fb|bluesky|bsky|threads|unsplash|pixabay|pexels|500px|tiktok|youtube|linkedin"
-                    + "|github|wikimedia commons|wikimedia|wikipedia|pinterest|tumblr|weibo|vkontakte|smugmug|vsco|(?-i:X))";
+    public static final String PLATFORM = "(?:" + PHOTO_PLATFORM
+            + "|mastodon|twitter|facebook|fb|bluesky|bsky|threads|tiktok|youtube|linkedin|github|wikipedia|weibo|vkontakte|(?-i:X))";
+
+    /** Who sells pictures and is nothing else. */
+    public static final String STOCK =
+            "(?:Getty(?: Images)?|Shutterstock|(?:Adobe|Dreams|i)\\s?[Ss]tock(?: ?[Pp]hoto)?|Alamy|Depositphotos|Reuters|AP Photo)";
+
+    /** Who sells pictures or news, as written behind whoever took one. */
+    public static final String AGENCY = "(?:" + STOCK
+            + "|AP|AFP|dpa|EPA|EFE|ANSA|ANP|Belga|Lusa|NTB|PAP|ČTK|APA|TT|Ritzau(?: Scanpix)?|Scanpix|Keystone|Magnum)";
 
     /** Between a name and such a place. */
     public static final String ON = "(?:on|via|at|auf|bei|über|sur|en|su|no|na|op|på|from)";

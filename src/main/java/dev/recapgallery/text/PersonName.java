@@ -78,14 +78,14 @@ public final class PersonName {
             monica monika morten nadia nadine nancy naomi natalia natalie nathan neil nele nicholas nick nicola nicolas niels nikola
             nils nina noah noor nora nuno olaf ole oleg olga oliver olivia olivier olof omar oscar oskar otto pablo paola paolo
             pascal patricia patrick patrik paul paula paulina pauline paulo pavel paweł pedro peer pekka per pete peter petr petra philip
-            philipp philippe pía pierre pieter pilar piotr priya rachel radek rafael raj ralf raquel raúl rebecca regina renata renate
+            philipp philippe pía pierre pieter pilar piotr rachel radek rafael raj ralf raquel raúl rebecca regina renata renate
             ricardo riccardo richard rita rob robert roberta roberto robin roger roland rolf roman rosa rui ruth ryan sabine sally sam
             samantha samuel sandra sanne sara sarah saskia sebastian serena sergei sergio silke silvia simon simona simone sofia sofie
             sonia sonja sophie stefan stefania stefano steffi stephan stephanie stéphane steve steven stina sue susan susanne suzanne
             sven svetlana sylvia sylvie tamara tanja tatiana teresa theo thomas thorsten tiago tim tina tobias tom tomás tomáš tomasz
             toni torsten tove tracy ulf ulrike ulla ursula uwe valentina valeria vanessa vera verena veronika vicente viktor vincent
             vít vladimir walter wendy werner wiktor wilhelm willem wim wojciech wolfgang xavier yann yannick yasmin yuki yvonne zoé
-            zoe zofia zuzana zuzanna ola olá ayşe emre elif kemal murat zeynep
+            zoe zofia zuzana zuzanna ola olá ayşe emre elif kemal murat zeynep maïté anneli deepa priya
             """);
 
     private PersonName() {}
@@ -109,6 +109,11 @@ public final class PersonName {
     public static boolean is(String name) {
         String first = name.strip().split("[\\s-]+", -1)[0];
         return mayBe(name) && GIVEN.contains(lower(first));
+    }
+
+    /** True for a given name that many bear, and nothing else. */
+    public static boolean isGiven(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && GIVEN.contains(lower(name));
     }
 
     /** {@code tomreed} and {@code tom_reed}: a given name with more, in small letters. */

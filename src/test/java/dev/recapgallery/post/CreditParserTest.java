@@ -64,11 +64,11 @@ class CreditParserTest {
                 "Photo by Ana Ruiz on [Unsplash](https://unsplash.com/)        ¦ -      ¦ Ana Ruiz ¦ -",
                 "Photo by [Ana Ruiz](https://a.example/) on [Unsplash](https://unsplash.com/) ¦ - ¦ Ana Ruiz ¦ https://a.example/",
                 "Us (photo prise par Ana Ruiz)                                 ¦ Us     ¦ Ana Ruiz ¦ -",
-                "Us. Fotografiert von Ana Ruiz                                 ¦ Us     ¦ Ana Ruiz ¦ -",
+                "Us. Fotografiert von Ana Ruiz                                 ¦ Us.    ¦ Ana Ruiz ¦ -",
                 "Nosotros (foto tomada por Ana Ruiz)                           ¦ Nosotros ¦ Ana Ruiz ¦ -",
                 "My (zdjęcie: Ana Ruiz)                                        ¦ My     ¦ Ana Ruiz ¦ -",
                 "Me (kuva: Ana Ruiz)                                           ¦ Me     ¦ Ana Ruiz ¦ -",
-                "Nós. Fotógrafa: Ana Ruiz                                      ¦ Nós    ¦ Ana Ruiz ¦ -",
+                "Nós. Fotógrafa: Ana Ruiz                                      ¦ Nós.   ¦ Ana Ruiz ¦ -",
                 "📸: Ana Ruiz                                                  ¦ -      ¦ Ana Ruiz ¦ -",
                 "Us 📷 by @ana                                                 ¦ Us     ¦ @ana ¦ -"
             })
