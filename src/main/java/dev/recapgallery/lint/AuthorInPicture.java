@@ -80,7 +80,7 @@ final class AuthorInPicture implements Rule {
     }
 
     /**
-     * Who says "me": who takes the photos of which nothing is said, or the one person of the registry, if that one took
+     * Who says "me": who takes the photos of which nothing is said, or the first person of the registry, if that one took
      * most of the photos. Somebody registered for a few of them is a guest.
      */
     private static Optional<Person> author(Material material) {
@@ -90,9 +90,12 @@ final class AuthorInPicture implements Rule {
             return Optional.ofNullable(byDefault.person());
         }
         return captions.people().stream()
-                .filter(person -> MY_KEYS.contains(String.valueOf(person.key()))
-                        || (captions.people().size() == 1 && tookMost(person, material)))
-                .findFirst();
+                .filter(person -> MY_KEYS.contains(String.valueOf(person.key())))
+                .findFirst()
+                .or(() -> captions.people().stream()
+                        .limit(1)
+                        .filter(first -> tookMost(first, material))
+                        .findFirst());
     }
 
     private static boolean tookMost(Person person, Material material) {

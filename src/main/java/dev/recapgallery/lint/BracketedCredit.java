@@ -1,6 +1,8 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.Person;
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,13 +31,7 @@ final class BracketedCredit {
     private static final Pattern INNER =
             Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
                     + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
-                    + CreditTerms.BY + "))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
-
-    /** What somebody made or said is seen, or who it is. */
-    static final Pattern WORK = Pattern.compile(
-            "(?iu)\\b(?:actors?|artwork|audience|banner|book|canvas|concert|cover|exhibit(?:ion)?|graffiti|installation|lectern|microphone"
-                    + "|mosaic|mural|novel|orchestra|painting|play|poem|podium|portrait|poster|print|projector|screen|sculpture|singer|slides?"
-                    + "|speaker|stage|statue|talk|bühne|buch|folie|gemälde|plakat|rednerin|redner|pult|spricht|liest|singt|speaks|speaking|sings|singing|scène|livre|affiche|escenario|libro|palco|livro)\\b");
+                    + CreditTerms.BY + "|via))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 
     /** Where somebody is in a picture: "On the left (Bartek)". */
     private static final Pattern POSITION = Pattern.compile(
@@ -43,6 +39,9 @@ final class BracketedCredit {
                     + "|vlevo|vpravo|uprostřed|vorne|hinten|vorn|(?:in the|in der|in het|im|au|en el|al|no|nel|w|v)"
                     + " (?:middle|centre|center|front|back|mitte|hintergrund|vordergrund|midden|milieu|centre|centro|medio|meio|mezzo"
                     + "|środku|foreground|background))$");
+
+    /** Before a tower or a town, and no name: {@code Foto vom Michel}. */
+    private static final Pattern OF_A_PLACE = Pattern.compile("(?iu)\\svom\\s*$");
 
     private final List<Person> people;
 
@@ -72,35 +71,36 @@ final class BracketedCredit {
 
     private boolean isCredit(Matcher inner, String seen) {
         String name = inner.group("name").strip();
-        if (isOf(name)
-                && !seen.contains(name)
-                && (inner.group("photo") != null || !WORK.matcher(seen).find())) {
+        if (isOf(name) && !seen.contains(name) && (inner.group("photo") != null || !CreditLabels.isOfWork(seen))) {
             return true;
         }
         boolean isName = name.matches(WHOLE_NAME)
                 && !PersonName.NO_NAME.matcher(name).find()
                 && !PersonName.PLACE.matcher(name).find();
-        return isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen));
+        boolean isGiven = inner.group("photo") != null
+                && !OF_A_PLACE.matcher(inner.group("photo")).find()
+                && PersonName.isGiven(name);
+        return isGiven || (isName && (inner.group("photo") != null || isBySomebody(inner.group("by"), name, seen)));
     }
 
     /** Behind any but the English word a given name is needed, since "von" and "de" stand before places more often. */
     private static boolean isBySomebody(@Nullable String by, String name, String seen) {
         return ("by".equalsIgnoreCase(by) || (by != null && PersonName.is(name)))
                 && !PersonName.NEARBY.matcher(name).find()
-                && !WORK.matcher(seen).find();
+                && !CreditLabels.isOfWork(seen);
     }
 
     /** "by" alone doesn't make a name of two words with capitals, "(by Central Park)"; a link behind it does. */
     private static boolean isLinked(String name, String caption, @Nullable String alt) {
         return name.strip().matches(WHOLE_NAME)
                 && caption.contains("[" + name.strip() + "](")
-                && !WORK.matcher(caption + " " + alt).find();
+                && !CreditLabels.isOfWork(caption + " " + alt);
     }
 
     /** True for the name of somebody in the file; for the given name of somebody registered as well. */
     private boolean isOf(String name) {
         return people.stream()
-                .filter(person -> !NamedAuthor.isFirm(person.name()))
+                .filter(person -> !PersonName.isFirm(person.name()))
                 .anyMatch(person -> person.name().equalsIgnoreCase(name)
                         || (person.key() != null && person.name().startsWith(name + " ")));
     }

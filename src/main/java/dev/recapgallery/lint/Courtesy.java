@@ -1,5 +1,7 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +10,8 @@ import java.util.regex.Pattern;
 final class Courtesy {
 
     private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|\\b(?iu:cortesía de|cortesia d[ei]|avec l['’]aimable autorisation d[eu]"
-                    + "|mit freundlicher genehmigung (?:von|des|der)))\\s+[\\[@*_]*" + PersonName.WORD + ".*",
+            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|\\b(?iu:"
+                    + CreditTerms.COURTESY_ABROAD + "))\\s+[\\[@*_]*" + PersonName.WORD + ".*",
             Pattern.DOTALL);
 
     private static final Pattern GIFT = Pattern.compile(

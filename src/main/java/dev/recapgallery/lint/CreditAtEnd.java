@@ -1,5 +1,7 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,12 @@ final class CreditAtEnd {
     private static final Pattern BARE =
             Pattern.compile("(?:images?|pictures?|bild(?:er)?|imagen|imagem|immagine)\\s+" + PersonName.WHOLE + END);
 
+    /** {@code photographer Tom Reed}: behind a colon, and in a row of names, that one is seen. */
+    private static final Pattern OF_PHOTOGRAPHER =
+            Pattern.compile("(?iu:" + CreditTerms.PHOTOGRAPHER + ")\\s+(?<name>" + PersonName.WHOLE + ")" + END);
+
+    private static final Pattern NAMED = Pattern.compile(PersonName.WHOLE);
+
     private static final Pattern BLANK = Pattern.compile("^|\\s++");
 
     private static final Pattern SEPARATOR = Pattern.compile(BEFORE);
@@ -128,6 +136,9 @@ final class CreditAtEnd {
             String rest = plain.substring(separator.end());
             boolean isLabelled = separator.group().strip().startsWith(":")
                     && BARE.matcher(rest).matches();
+            if (isByPhotographer(plain.substring(0, separator.start()), separator.group(), rest)) {
+                return Optional.of(rest);
+            }
             if (!isLabelled
                     && isCredit(rest, separator.group().matches("[.!?].*"))
                     && !OF_PICTURES
@@ -142,6 +153,16 @@ final class CreditAtEnd {
             return Optional.of(plain.strip());
         }
         return ALL_OF_ME.matcher(plain).matches() ? Optional.of(plain) : bySomebody(plain, alt);
+    }
+
+    private static boolean isByPhotographer(String before, String separator, String rest) {
+        Matcher photographer = OF_PHOTOGRAPHER.matcher(rest);
+        boolean isApart = !separator.contains(":")
+                && !(separator.contains(",") && NAMED.matcher(before).find());
+        return isApart
+                && photographer.matches()
+                && PersonName.mayBe(photographer.group("name"))
+                && !BracketedCredit.isOfSomethingElse(before);
     }
 
     private static boolean isCredit(String rest, boolean isSentence) {
@@ -190,7 +211,7 @@ final class CreditAtEnd {
     private static boolean isWork(String label, @Nullable String alt) {
         return DEED.matcher(label).matches()
                 || BracketedCredit.isOfSomethingElse(label)
-                || BracketedCredit.WORK.matcher(label + " " + alt).find();
+                || CreditLabels.isOfWork(label + " " + alt);
     }
 
     /** "Starry Night" with capitals all along is what a work is called. */

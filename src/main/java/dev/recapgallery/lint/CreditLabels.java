@@ -7,18 +7,31 @@ import java.util.stream.Stream;
 /** What stands before a name that is no credit: what a thing is called by, or what somebody gives, makes or is. */
 final class CreditLabels {
 
-    /** What somebody gives or makes: {@code Keynote (Jane Doe)}. */
+    /** What somebody made or gives, wherever it is named: {@code Poster of the show (Jane Doe)}. */
     private static final Set<String> WORKS = words("""
-            talk talks keynote keynotes presentation lecture lectures session panel workshop tutorial slides
-            slide sprint song songs poem book art artwork mural painting drawing sculpture statue poster
-            design designs comic cartoon concert show set performance reading speech toast demo film movie
-            video podcast album play novel quote recipe cake costume quilt tattoo graffiti installation
-            exhibit exhibition quiz intro introduction opening closing q&a vortrag vorträge folien eröffnung
-            lesung rede führung buch lied gedicht gemälde konzert ausstellung kuchen conférence atelier
-            discours exposé chanson livre tableau fresque visite présentation gâteau charla ponencia taller
-            discurso libro canción cuadro concierto palestra oficina livro música quadro bolo conferenza
+            talk slides slide poem book artwork mural painting sculpture poster concert play novel graffiti
+            installation exhibit exhibition folie buch gemälde livre libro livro
+            """);
+
+    /** What somebody gives or makes, at the end: {@code Keynote (Jane Doe)}. */
+    private static final Set<String> DEEDS = words("""
+            talks keynote keynotes presentation lecture lectures session panel workshop tutorial
+            sprint song songs art drawing statue
+            design designs comic cartoon show set performance reading speech toast demo film movie
+            video podcast album quote recipe cake costume quilt tattoo
+            quiz intro introduction opening closing q&a vortrag vorträge folien eröffnung
+            lesung rede führung lied gedicht konzert ausstellung kuchen conférence atelier
+            discours exposé chanson tableau fresque visite présentation gâteau charla ponencia taller
+            discurso canción cuadro concierto palestra oficina música quadro bolo conferenza
             discorso canzone concerto relazione torta wykład prelekcja warsztaty książka piosenka obraz
             przednáška přednáška kniha píseň socha koncert prezentace プレゼン 講演 発表 トーク
+            """);
+
+    /** Where a picture shows one of these, a name is who is seen or heard. */
+    private static final Set<String> STAGE = words("""
+            actor actors audience banner canvas cover lectern microphone mosaic orchestra podium portrait
+            print projector screen singer speaker stage statue bühne plakat rednerin redner pult spricht
+            liest singt speaks speaking sings singing scène affiche escenario palco
             """);
 
     /** Who is in a picture, not who took it: {@code The winner (Jane Doe)}. */
@@ -63,7 +76,13 @@ final class CreditLabels {
     /** True for a text whose last word is what somebody gives, makes or is. */
     static boolean isOfSomebody(String text) {
         String last = lastWord(text);
-        return WORKS.contains(last) || PEOPLE.contains(last);
+        return WORKS.contains(last) || DEEDS.contains(last) || PEOPLE.contains(last);
+    }
+
+    /** True where somebody's work is seen, or somebody at it, so that a name is theirs. */
+    static boolean isOfWork(String seen) {
+        return Stream.of(FoldedText.words(seen).split(" ", -1))
+                .anyMatch(word -> WORKS.contains(word) || STAGE.contains(word));
     }
 
     private static String lastWord(String text) {

@@ -4,6 +4,8 @@ import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.DidYouMean;
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,12 +40,19 @@ final class CreditPhrase {
     /** What needs no place in the caption to be a credit. */
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
-                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\bbild(?:nachweis|quelle)\\b|\\bcr[eé]dits?\\s+photos?\\b"
+                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\b" + CreditTerms.NOTICE + "\\b"
                     + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
                     + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
-                    + PersonName.WHOLE + ")\\s*[,/|(–-]?\\s*CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+" + WHO
+                    + PersonName.WHOLE
+                    + ")\\s*[,/|(–-]?\\s*(?:(?:licen[cs]ed|lizenziert|sous licence|licencia|licença)\\s+(?:(?:under|unter|a|an|the)\\s+){0,2})?CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+"
+                    + WHO
                     + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** Who speaks about credits gives none: "a talk about photo credits: whose pictures are they?" */
+    private static final Pattern ABOUT_CREDITS = Pattern.compile(
+            "(?iu)(?<about>\\b(?:about|on|regarding|über|zu|sur|sobre|su|over|om|o)\\s+(?:(?:the|your|our|good|missing|les|los|os|i)\\s+){0,2})(?:"
+                    + PHOTO + "\\s*-?credits?|" + CreditTerms.NOTICE + ")\\b(?!\\s*[:=]?\\s*" + WHO + ")");
 
     /** "Danke an Jule Sandmann für das Foto", "thanks for the pic, Deepa Raman"; not "for the photo walk". */
     private static final Pattern THANKS =
@@ -62,7 +71,8 @@ final class CreditPhrase {
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
                     + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN
                     + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
-                    + "|(?:photographer|photographe|fotograf(?:in|ka)?|fot[oó]graf[oa]|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
+                    + "|(?:" + CreditTerms.MAKER
+                    + "|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
                     + CreditTerms.CAMERAS
                     + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
@@ -94,18 +104,19 @@ final class CreditPhrase {
         this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
-        this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !NamedAuthor.isFirm(name)));
+        this.atEnd = new CreditAtEnd(people.stream().map(Person::name).filter(name -> !PersonName.isFirm(name)));
     }
 
     /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
     Optional<String> in(Photo photo) {
         Caption said = photo.caption();
-        return said == null ? Optional.empty() : in(said.source(), photo.alt());
+        return said == null ? Optional.empty() : in(said.source(), photo);
     }
 
-    private Optional<String> in(String source, @Nullable String alt) {
+    private Optional<String> in(String source, Photo photo) {
+        @Nullable String alt = photo.alt();
         String caption = FoldedText.beginning(source, MAX_CHARS);
-        String plain = FoldedText.plain(caption);
+        String plain = ABOUT_CREDITS.matcher(FoldedText.plain(caption)).replaceAll("${about}…");
         return found(WORDS.matcher(plain), 0)
                 .or(() -> found(COPYRIGHT.matcher(plain), 1))
                 .or(() -> found(THANKS.matcher(plain), 0))
@@ -113,11 +124,19 @@ final class CreditPhrase {
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
+                .or(() -> ToldCredit.in(plain).filter(told -> !isOfCredited(told, photo)))
+                .or(() -> PlatformCredit.in(plain))
                 .or(() -> bracketed.in(caption, alt))
                 .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
                 .or(() -> addresses.in(caption))
                 .map(CreditPhrase::shortened);
+    }
+
+    /** A sentence that says it once more of whoever is credited anyway does no harm. */
+    private static boolean isOfCredited(String told, Photo photo) {
+        Person person = photo.credit().person();
+        return person != null && told.contains(person.name().split(" ", 2)[0]);
     }
 
     private static Optional<String> found(Matcher matcher, int group) {

@@ -1,5 +1,6 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.text.CreditTerms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,10 @@ final class FirstPerson {
     private static final Pattern IN_ENGLISH = Pattern.compile(
             START + "(?:[Mm]e" + END + "(?!, my )(?=\\s*(?:$|[,;.!?()/+&*_\\]–—-]))|Myself" + END
                     + "|[^()]*+\\(me\\)\\W*$|" + NAMES + "(?:hugging|kissing|carrying|interviewing) (?:me|us)" + END
-                    + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)" + END
+                    + "|.{0,80}[:–—] me (?:with|and|at|on|in|\\p{Ll}+ing)"
+                    + END + "|.{0,80}[,;(] me (?:with|at|on|in|\\p{Ll}+ing) (?:\\p{L}+ ?){1,4}[.!)]*$|(?:" + NAMES
+                    + ")?(?i:hanging out|chilling|chatting|posing|hiking|dancing|goofing (?:off|around)|sitting|standing|celebrating|walking|dining)(?: \\p{Ll}+){0,3} with me(?=\\W*$|[,.;:!?(–—]| (?:at|on|in|by|near|after|before|during))"
+                    + END
                     + "|.*\\b(?:photo|picture|pic|shot) of (?:me|us)" + END + ").*",
             Pattern.DOTALL);
 
@@ -62,7 +66,7 @@ final class FirstPerson {
     private record Reading(String language, Pattern sure, Pattern own, Pattern named) {
 
         static Reading of(FirstPersonWords words) {
-            String pictured = END + "(?=[\\s*_\\]]*(?:$|[.,;:!?(–—]|(?:" + words.where() + ")" + END + "))";
+            String pictured = END + "(?=[\\s*_\\])]*(?:$|[.,;:!?(–—]|(?:" + words.where() + ")" + END + "))";
             String where = "\\s+(?:" + words.where() + ")" + END + "(?=\\s*[^\\s.!?)])";
             String side = FirstPersonWords.SIDE;
             String sure = Stream.of(
@@ -97,6 +101,32 @@ final class FirstPerson {
             .map(Reading::of)
             .toList();
 
+    private static final String PLACED =
+            "(?:I['’]m|I am|ich bin|ich stehe|je suis|(?:yo )?soy|(?:eu )?sou|(?:io )?sono|jag är|jeg er|ik ben|ik sta"
+                    + "|jestem|jsem) (?:the |der |die |das |la |le |el |o |a |il |de |den |nummer )?[\\p{L}\\d]+[.ªº]?(?: (?:one|en partant))?"
+                    + " (?:from|on|von|de|à|a|por|desde|da|från|fra|van|od|z) (?:the |la |l['’])?(?:far )?"
+                    + "(?:left|right|links|rechts|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|vänster|höger|venstre|høyre|højre|lewej|prawej)";
+
+    private static final String WITH_ME =
+            "(?:with me|mit mir|avec moi|conmigo|comigo|con me|med m[ei]g|met mij|ze mną|se mnou)";
+
+    private static final String IN_PHOTO =
+            "(?:in|on|auf|sur|en|na|nella|på|op|w)(?: (?:the|this|dem|diesem|la|cette|esta|de|deze))? (?:"
+                    + CreditTerms.PHOTO + "|bilde[nt]|billedet|fotoe?t|zdjęciu)";
+
+    /** Where the writer stands in a group, who is seen with them, and what their face was like. */
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?iu)(?:.{0,120}[,;:(.–—-] ?)?(?:" + PLACED + "|" + WITH_ME + ",? " + IN_PHOTO + "|" + IN_PHOTO + ",? "
+                    + WITH_ME + ")" + END
+                    + ".*|" + START
+                    + "(?:my (?:face|reaction|expression|smile) (?:when|after|as|while|during|on (?:hearing|seeing))|mein(?:e reaktion| gesicht(?:sausdruck)?),? (?:als|wenn|nach|beim)"
+                    + "|(?:ma (?:tête|réaction)|mon (?:visage|expression)) (?:quand|lorsqu['’]?e?|après|en)|mi (?:cara|reacción|expresión) (?:cuando|al|después|tras)"
+                    + "|(?:a )?minha (?:cara|reação|expressão) (?:quando|ao|depois)|(?:la )?mia (?:faccia|reazione|espressione) (?:quando|dopo|al|mentre)"
+                    + "|(?:min min|mitt ansikte?) (?:när|då|da|efter|etter)|mijn gezicht (?:toen|als|na)|moja (?:mina|twarz),? (?:kiedy|gdy|po)|můj (?:výraz|obličej),? (?:když|po))"
+                    + END
+                    + ".*",
+            Pattern.DOTALL);
+
     /** An alt text tells in sentences what is seen. */
     private static final Pattern IN_ALT = Pattern.compile(
             START + "(?:" + NAMES + "(?:(?:and|&) I|und ich|et moi|y yo|e io|en ik|e eu|och jag|i ja)"
@@ -116,6 +146,7 @@ final class FirstPerson {
         String gallery = Locale.forLanguageTag(language).getLanguage();
         boolean isSaid = IN_ENGLISH.matcher(beginning).matches()
                 || READINGS.stream().anyMatch(reading -> reading.isSaid(beginning, gallery))
+                || ANYWHERE.matcher(beginning).matches()
                 || FirstPersonEast.isSeenBy(beginning);
         return isSaid && !SelfTitles.isTitle(beginning);
     }

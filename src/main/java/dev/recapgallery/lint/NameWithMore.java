@@ -1,5 +1,6 @@
 package dev.recapgallery.lint;
 
+import dev.recapgallery.text.CreditTerms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,13 +25,15 @@ final class NameWithMore {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + CreditTerms.PHOTO
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:photo(?:s|graphy|grapher|graphe)?|fotos?|fotograf(?:in|ka)?|fot[oó]graf[oa]|credits?)\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
+                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:"
+                    + CreditTerms.PHOTO + "|" + CreditTerms.PHOTOGRAPHER
+                    + "|credits?)\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ON_PLATFORM = Pattern.compile(
-            "(?iu)(?<name>[^,(/|]*[^,(/|\\s:–-])\\s*(?:\\s(?:on|via|at|auf|bei|über|sur|en|su|no|na|op|på|from)\\s+|\\s*[,(/|–-]\\s*)(?:on |via )?(?<platform>"
-                    + CreditTerms.PLATFORM + ")\\s*\\)?|(?<before>" + CreditTerms.PLATFORM
-                    + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
+    private static final Pattern ON_PLATFORM = Pattern.compile("(?iu)(?<name>[^,(/|]*[^,(/|\\s:–-])\\s*(?:\\s"
+            + CreditTerms.ON + "\\s+|\\s*[,(/|–-]\\s*)(?:on |via )?(?<platform>"
+            + CreditTerms.PLATFORM + ")\\s*\\)?|(?<before>" + CreditTerms.PLATFORM
+            + ")\\s*[:/]\\s*(?<handle>@?[\\w.-]+)");
 
     private static final Pattern NAME_AND_HANDLE =
             Pattern.compile("(?<name>[^@(]*[^@(\\s,/|–-])\\s*[,/|–-]?\\s*\\(?(?<handle>@[\\w.-]+)\\)?");

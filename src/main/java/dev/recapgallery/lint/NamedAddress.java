@@ -1,6 +1,7 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.Person;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.Person;
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +22,13 @@ final class NamedAuthor {
                     + "(?: (?:(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+)*|\\p{Lu}\\."
                     + "|de|da|van|von|der|den|la|le|del|di|bin|al)){1,4}");
 
-    private static final Pattern FIRM = Pattern.compile(
-            "(?i)\\b(?:foundation|society|association|club|team|conference|inc|gmbh|ltd|studios?|photography|photos?|pictures?"
-                    + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
-                    + "|community|python|django|project|company|hotel|festival|events?)\\b");
-
     private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}]|['’]\\p{L}|-\\p{L}"
-            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|took|takes|shot|photographed|filmed|snapped|captured|told|sent"
-            + "|hat|nahm|machte|fotografierte?|filmte|knipste|a (?:pris|fait|filmé|photographié)|photographie|filme|fotografió|tomó"
-            + "|sacó|hizo|filmó|ha (?:scattato|fatto|tomado|hecho)|scattò|tirou|fez|fotografou|zrobiła?|sfotografowała?|vyfotila?|heeft)"
+            + "| (?:Street|Road|Avenue|Square|Park|School|Hall|Bridge|Award|Prize|Studios?|Photography|Gallery|Lab|Stage|"
+            + CreditTerms.TOOK + ")"
             + "(?![\\p{L}\\p{M}]))";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
-    private static final String NOT_BY =
-            "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|photographer|photographe|fotograf(?:in|ka)?"
-                    + "|fot[oó]graf[oa]|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
+    private static final String NOT_BY = "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|"
+            + CreditTerms.PHOTOGRAPHER + "|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     /** What somebody does who is looked at; whoever "took", "filmed" or "a pris" stands behind the camera. */
@@ -103,7 +98,7 @@ final class NamedAuthor {
             return new NamedAuthor(List.of());
         }
         String name = person.name().strip().replaceAll("\\s+", " ");
-        if (!PERSONAL.matcher(name).matches() || isFirm(name)) {
+        if (!PERSONAL.matcher(name).matches() || PersonName.isFirm(name)) {
             return new NamedAuthor(List.of());
         }
         Pattern whole = Pattern.compile(WORD_START + NOT_BY + Pattern.quote(name) + WORD_END + (isAuthor ? "" : SEEN));
@@ -124,10 +119,6 @@ final class NamedAuthor {
                                 "^\\W*" + one
                                         + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
                                         + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
-    }
-
-    static boolean isFirm(String name) {
-        return FIRM.matcher(name).find();
     }
 
     private static List<String> givenNames(Person person, String name) {

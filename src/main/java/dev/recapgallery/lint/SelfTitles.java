@@ -20,7 +20,12 @@ final class SelfTitles {
                             + "|café|film|movie|musical|painting|play|poem|pub|show|song|track|theaterstück|stück|buch|lied|livre|chanson|pièce|libro"
                             + "|canción|canzone|livro|canção|boek|liedje|bok|låt|książka|piosenka|kniha|píseň|plakat|poster|affiche|cartel|manifesto|cartaz)"
                             + END),
-            Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b"),
+            Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b|\\b(?i:me,? myself,? (?:and|&) I)\\b"),
+            // Films, shows and sayings: "Vi på Saltkråkan", "Vi med hund", "Eu com isso?"
+            Pattern.compile(
+                    "(?iu)^\\W*(?:vi på (?:saltkråkan|solsidan|krogen)|vi i (?:femman|villa|sjuan)|vi på [\\p{L}]+, en (?:bok|film|serie)"
+                            + "|vi med (?:barn|hund|häst|katt|mat|bil|båt)|(?:e )?eu com (?:isso|isto)|(?:y )?yo con (?:eso|esto)|(?:e )?io con (?:ciò|questo)"
+                            + "|moi avec ça)\\W*" + "(?:$|av |by )"),
             Pattern.compile(
                     "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|\\p{L}+ (?:and|und|et|y|ed?|en|och|og|i|a) (?i:the others|die anderen|les autres|los (?:otros|demás)|gli altri|os outros|de anderen|de andra|oni|inni|ostatní)|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))" + END),

@@ -1,6 +1,7 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.model.UnknownName;
+import dev.recapgallery.text.CreditTerms;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ final class StandIn {
             Pattern.compile("[\\s(\\[]*(?:ask|who|somebody|someone)[\\s?!.)\\]]*");
 
     /** "Photo: unknown" names nobody either. */
-    private static final Pattern CREDIT_LABEL = Pattern.compile("^\\s*(?iu:" + CreditTerms.PHOTO
-            + "|photographer|photographe|fotograf(?:in)?|fot[oó]graf[oa]|autor|credits?)\\s*[:：]");
+    private static final Pattern CREDIT_LABEL =
+            Pattern.compile("^\\s*(?iu:" + CreditTerms.PHOTO + "|" + CreditTerms.MAKER + "|autor|credits?)\\s*[:：]");
 
     /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
     private static final Pattern REMINDER = Pattern.compile(

@@ -2,6 +2,7 @@ package dev.recapgallery.post;
 
 import dev.recapgallery.model.License;
 import dev.recapgallery.model.Licenses;
+import dev.recapgallery.text.CreditTerms;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class CreditName {
     private static final Pattern NAME_THEN_SITE = Pattern.compile(
             "(?<name>.+?)\\s*\\(\\s*(?<url>(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/[^\\s()]*)?)\\s*\\)?(?<rest>.*)");
     private static final Pattern LICENCE = Pattern.compile(
-            "(?:licen[cs]ed?\\s+)?(?:under\\s+)?(?:an?\\s+|the\\s+)?\\[?(?<licence>(?:cc[ -]?by(?:[ -](?:nc|sa|nd))*(?:[ -]?v?\\d\\.\\d)?|cc[ -]?0(?:[ -]1\\.0)?|public domain))"
+            "(?:licen[cs]ed?\\s+)?(?:under\\s+)?(?:an?\\s+|the\\s+)?\\[?(?<licence>"
+                    + CreditTerms.LICENCE + ")"
                     + "(?:\\s+licen[cs]e)?]?(?:\\((?<page>[^()\\s]+)\\))?[)\\]]*\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR =

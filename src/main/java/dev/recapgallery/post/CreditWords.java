@@ -1,5 +1,6 @@
 package dev.recapgallery.post;
 
+import dev.recapgallery.text.CreditTerms;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,21 +23,20 @@ record CreditWords(int start, int end, Kind kind, boolean isFollowedByColon, Str
         WEAK
     }
 
-    private static final String THING =
-            "(?:photo(?:graph|graphy)?s?|images?|pictures?|pics?|fotos?|bild(?:er)?|screenshots?|headshots?)";
+    private static final String THING = "(?:" + CreditTerms.PHOTO + "|headshots?)";
     private static final String MARKS = "[*_]{0,3}";
     private static final Pattern WORDS = Pattern.compile(
             MARKS + "(?:"
                     + "(?<explicit>" + THING + "\\s*-?credits?(?:\\s+(?:goes\\s+to|to|by|for))?"
                     + "|" + THING + "\\s+courtesy(?:\\s+of)?"
                     + "|credits?(?=\\s*" + MARKS
-                    + "[:;–—]|\\s+to\\b)(?:\\s+to)?|cr[eé]dits?\\s+photos?|bildnachweis|bildquelle)"
+                    + "[:;–—]|\\s+to\\b)(?:\\s+to)?|" + CreditTerms.NOTICE + ")"
                     + "|(?<copyright>(?:" + THING + "\\s+)?(?:©|\\(c\\)(?=\\s*\\d{4})|copyright)(?:\\s*©)?)"
-                    + "|(?<courtesy>courtesy(?:\\s+of)?|taken\\s+by|shot\\s+by)"
+                    + "|(?<courtesy>courtesy(?:\\s+of)?|" + CreditTerms.SNAPPED + ")"
                     + "|(?<weak>" + THING
-                    + "\\s+(?:was\\s+)?(?:taken\\s+|shot\\s+|provided\\s+|made\\s+|kindly\\s+provided\\s+)?by|photographed\\s+by|"
-                    + THING + "\\s+von"
-                    + "|(?:" + THING + "|photographer|fotograf(?:in)?)(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
+                    + "\\s+(?:was\\s+)?(?:kindly\\s+)?(?:" + CreditTerms.TAKEN + "|" + CreditTerms.BY_MAKER + "|von)|"
+                    + CreditTerms.PHOTOGRAPHED
+                    + "|(?:" + THING + "|" + CreditTerms.MAKER + ")(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
                     + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:;–—=-])?" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

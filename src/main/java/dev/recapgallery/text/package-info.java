@@ -1,6 +1,6 @@
 /**
- * Text as strangers type it: where its lines end, and what it was before it went through a wrong encoding. No word of ours:
- * posts, captions and metadata are all the same here.
+ * Text as strangers type it: where its lines end, what it was before it went through a wrong encoding, the words they credit
+ * photos with, and what people are called. No word of ours: posts, captions and metadata are all the same here.
  */
 @NullMarked
 package dev.recapgallery.text;

@@ -63,6 +63,12 @@ class CreditParserTest {
                 "At [Joe's](https://j.example/) (photo by Ana Ruiz)            ¦ At [Joe's](https://j.example/) ¦ Ana Ruiz ¦ -",
                 "Photo by Ana Ruiz on [Unsplash](https://unsplash.com/)        ¦ -      ¦ Ana Ruiz ¦ -",
                 "Photo by [Ana Ruiz](https://a.example/) on [Unsplash](https://unsplash.com/) ¦ - ¦ Ana Ruiz ¦ https://a.example/",
+                "Us (photo prise par Ana Ruiz)                                 ¦ Us     ¦ Ana Ruiz ¦ -",
+                "Us. Fotografiert von Ana Ruiz                                 ¦ Us.    ¦ Ana Ruiz ¦ -",
+                "Nosotros (foto tomada por Ana Ruiz)                           ¦ Nosotros ¦ Ana Ruiz ¦ -",
+                "My (zdjęcie: Ana Ruiz)                                        ¦ My     ¦ Ana Ruiz ¦ -",
+                "Me (kuva: Ana Ruiz)                                           ¦ Me     ¦ Ana Ruiz ¦ -",
+                "Nós. Fotógrafa: Ana Ruiz                                      ¦ Nós.   ¦ Ana Ruiz ¦ -",
                 "📸: Ana Ruiz                                                  ¦ -      ¦ Ana Ruiz ¦ -",
                 "Us 📷 by @ana                                                 ¦ Us     ¦ @ana ¦ -"
             })
@@ -111,6 +117,9 @@ class CreditParserTest {
                 "Credit card, lost",
                 "(photo by Ana Ruiz) at the pier",
                 "Photobooth",
+                "Cupcakes, made by Ana Ruiz",
+                "Lunch, provided by Six Feet Up",
+                "Foto de Bad Ischl",
                 "(a) Foo (b) Bar (c) Baz Qux",
                 "Photo by [Ana](https://a.example/) at the pier",
                 "See [photo by Ana](https://a.example/)",

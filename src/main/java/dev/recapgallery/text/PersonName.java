@@ -1,4 +1,4 @@
-package dev.recapgallery.lint;
+package dev.recapgallery.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,29 +9,29 @@ import java.util.regex.Pattern;
  * Tells what is called like a person from what is called like a place or a firm: {@code Tom Reed} from {@code Tower Bridge}.
  * Two capitals alone say nothing, so a given name that many bear has to be the first word where nothing else tells.
  */
-final class PersonName {
+public final class PersonName {
 
-    static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+    public static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 
     /** Two or three words with capitals, and what stands small between them. */
-    static final String WHOLE =
+    public static final String WHOLE =
             WORD + "(?:\\s+(?:(?:de|da|do|dos|van|von|der|den|la|le|del|di|af|av)\\s+){0,3}" + WORD + "){1,2}";
 
     private static final Pattern WHOLE_NAME = Pattern.compile(WHOLE);
 
     /** Within a name, these tell a place or a firm from a person. */
-    static final Pattern PLACE = Pattern.compile(
+    public static final Pattern PLACE = Pattern.compile(
             "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
                     + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
                     + "|society|theater|theatre|university|zoo)\\b");
 
     /** Names of one word need more to be one: "Lunch (Photo Corner)". */
-    static final Pattern NO_NAME = Pattern.compile(
+    public static final Pattern NO_NAME = Pattern.compile(
             "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
                     + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
 
     /** What one stands by, or where one is. */
-    static final Pattern NEARBY = Pattern.compile(
+    public static final Pattern NEARBY = Pattern.compile(
             "(?iu)\\b(?:airport|alps?|arena|avenue|bay|beach|bridge|canyon|castle|church|coast|college|corner|creek|district|dome|falls|forest"
                     + "|fountain|gate|glacier|grove|harbou?r|hill|hills|island|islands|lodge|mall|mill|monument|mosque|mountain|mountains|ocean"
                     + "|opera|palace|pass|peak|pier|place|plaza|point|pond|port|river|road|rock|sea|square|station|street|studios?|temple|terminal"
@@ -46,6 +46,12 @@ final class PersonName {
             tower central union north south east west nord süd ost sul sur alto alta bar café hotel restaurante torre tour isola casa
             stary stará staré old upper lower fort half piccadilly times tel hong sri abu al my our their night day
             """);
+
+    /** What a club or a firm is called has these. */
+    private static final Pattern FIRM = Pattern.compile(
+            "(?i)\\b(?:foundation|society|association|club|team|conference|inc|gmbh|ltd|studios?|photography|photos?|pictures?"
+                    + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
+                    + "|community|python|django|project|company|hotel|festival|events?)\\b");
 
     /** Given names that many bear in the languages of the other rules, none that is a town's or a street's as well. */
     private static final Set<String> GIVEN = words("""
@@ -72,14 +78,14 @@ final class PersonName {
             monica monika morten nadia nadine nancy naomi natalia natalie nathan neil nele nicholas nick nicola nicolas niels nikola
             nils nina noah noor nora nuno olaf ole oleg olga oliver olivia olivier olof omar oscar oskar otto pablo paola paolo
             pascal patricia patrick patrik paul paula paulina pauline paulo pavel paweł pedro peer pekka per pete peter petr petra philip
-            philipp philippe pía pierre pieter pilar piotr priya rachel radek rafael raj ralf raquel raúl rebecca regina renata renate
+            philipp philippe pía pierre pieter pilar piotr rachel radek rafael raj ralf raquel raúl rebecca regina renata renate
             ricardo riccardo richard rita rob robert roberta roberto robin roger roland rolf roman rosa rui ruth ryan sabine sally sam
             samantha samuel sandra sanne sara sarah saskia sebastian serena sergei sergio silke silvia simon simona simone sofia sofie
             sonia sonja sophie stefan stefania stefano steffi stephan stephanie stéphane steve steven stina sue susan susanne suzanne
             sven svetlana sylvia sylvie tamara tanja tatiana teresa theo thomas thorsten tiago tim tina tobias tom tomás tomáš tomasz
             toni torsten tove tracy ulf ulrike ulla ursula uwe valentina valeria vanessa vera verena veronika vicente viktor vincent
             vít vladimir walter wendy werner wiktor wilhelm willem wim wojciech wolfgang xavier yann yannick yasmin yuki yvonne zoé
-            zoe zofia zuzana zuzanna ola olá ayşe emre elif kemal murat zeynep
+            zoe zofia zuzana zuzanna ola olá ayşe emre elif kemal murat zeynep maïté anneli deepa priya
             """);
 
     private PersonName() {}
@@ -89,26 +95,36 @@ final class PersonName {
     }
 
     /** True for two or three words with capitals that no place and no firm gives away. */
-    static boolean mayBe(String name) {
+    public static boolean mayBe(String name) {
         String[] words = name.strip().split("\\s+", -1);
         return WHOLE_NAME.matcher(name.strip()).matches()
                 && !FIRST_OF_PLACES.contains(lower(words[0]))
                 && !NEARBY.matcher(name).find()
                 && !PLACE.matcher(name).find()
                 && !NO_NAME.matcher(name).find()
-                && !NamedAuthor.isFirm(name);
+                && !isFirm(name);
     }
 
     /** The same, with a given name that many bear. */
-    static boolean is(String name) {
+    public static boolean is(String name) {
         String first = name.strip().split("[\\s-]+", -1)[0];
         return mayBe(name) && GIVEN.contains(lower(first));
     }
 
+    /** True for a given name that many bear, and nothing else. */
+    public static boolean isGiven(String name) {
+        return Character.isUpperCase(name.codePointAt(0)) && GIVEN.contains(lower(name));
+    }
+
     /** {@code tomreed} and {@code tom_reed}: a given name with more, in small letters. */
-    static boolean beginsLikeOne(String handle) {
+    public static boolean beginsLikeOne(String handle) {
         return handle.matches(".*[\\d_.].*")
                 || GIVEN.stream().anyMatch(given -> given.length() > 2 && handle.startsWith(given));
+    }
+
+    /** True for what a club, a firm or an event is called. */
+    public static boolean isFirm(String name) {
+        return FIRM.matcher(name).find();
     }
 
     private static String lower(String word) {

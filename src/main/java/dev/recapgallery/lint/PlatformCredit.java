@@ -1,0 +1,58 @@
+package dev.recapgallery.lint;
+
+import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds at the end of a caption from whom and where a photo was fetched: {@code (Tom Reed/Flickr)}, {@code via Tom Reed on
+ * Flickr, CC BY 4.0}, {@code (Getty Images)}.
+ */
+final class PlatformCredit {
+
+    private static final String NAME = "(?<name>" + PersonName.WHOLE + "|@?[\\p{L}\\d][\\p{L}\\d_.-]{2,40})";
+
+    private static final Pattern AT_END =
+            Pattern.compile("(?<mark>^|[.!?;|,(\\[\\n]\\s*+|\\s[:–—-]{1,3}\\s++)(?<credit>(?iu:" + CreditTerms.PHOTO
+                    + "[.:]?\\s+)?(?<via>(?i:via|by|from)\\s+)?(?:" + NAME + "(?:(?<on>\\s+(?iu:" + CreditTerms.ON
+                    + ")\\s+)|\\s*[/|]\\s*)(?<place>(?i:" + CreditTerms.PHOTO_PLATFORM + ")|" + CreditTerms.AGENCY
+                    + "|(?i:" + CreditTerms.PLATFORM + "))|(?<alone>" + CreditTerms.STOCK + ")))(?:[,;]?\\s*\\(?(?i:"
+                    + CreditTerms.LICENCE + ")\\)?)?[\\s.)\\]]*$");
+
+    private static final Pattern SHARED =
+            Pattern.compile("(?iu:" + CreditTerms.PHOTO_PLATFORM + ")|" + CreditTerms.AGENCY);
+    private static final Pattern NO_NAME = Pattern.compile("(?iu)" + CreditTerms.PLATFORM);
+
+    private PlatformCredit() {}
+
+    /** The credit; a talk about Flickr and GitHub is none. */
+    static Optional<String> in(String plain) {
+        Matcher found = AT_END.matcher(plain);
+        while (found.find()) {
+            boolean isBracket = found.group("mark").matches("(?s).*[(\\[]\\s*");
+            if (isCredit(found, isBracket)
+                    && !BracketedCredit.isOfSomethingElse("x " + plain.substring(0, found.start()))) {
+                return Optional.of(found.group("credit"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCredit(Matcher found, boolean isBracket) {
+        if (found.group("alone") != null) {
+            return isBracket;
+        }
+        String name = found.group("name");
+        boolean isWhole = name.contains(" ") && PersonName.mayBe(name);
+        boolean isShared = SHARED.matcher(found.group("place")).matches();
+        if (NO_NAME.matcher(name).matches()) {
+            return false;
+        }
+        boolean isFetched = found.group("via") != null || isBracket;
+        return found.group("on") != null
+                ? isShared && isFetched && (isWhole || name.startsWith("@"))
+                : isWhole || (isShared && isBracket);
+    }
+}
