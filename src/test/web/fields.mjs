@@ -214,7 +214,7 @@ export async function doubleClicks() {
   const pass = await hold(page, "/api/person");
   await page.focus("#credit");
   await page.keyboard.type("Ann Other");
-  await page.click("#credit-list li:last-child");
+  await page.click("#credit-list li:visible >> nth=-1");
   await page.dblclick("#person-form button[type=submit]");
   await pass();
   await page.waitForFunction(() => !document.getElementById("person").open);

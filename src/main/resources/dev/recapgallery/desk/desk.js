@@ -11,6 +11,7 @@ import { Order } from "./order.js";
 import { People } from "./people.js";
 import { fieldOf, toldProblems } from "./problems.js";
 import { Store } from "./store.js";
+import { say } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 const store = new Store();
@@ -164,7 +165,7 @@ function goToTrouble(files) {
 }
 
 function showTodo() {
-  $("next-todo").textContent = todo().wantsFaulty ? "Next problem" : "Next incomplete";
+  say($("next-todo"), todo().wantsFaulty ? "Next problem" : "Next incomplete");
 }
 
 function showMoved({ files, why, held }) {
@@ -213,7 +214,7 @@ function showTrouble() {
 store.addEventListener("desk", (event) => {
   if (!store.desk.ready) {
     notices.tellProblems(store.desk);
-    $("progress-text").textContent = store.desk.isBroken ? "No photos to show yet" : "Reading the photos…";
+    say($("progress-text"), store.desk.isBroken ? "No photos to show yet" : "Reading the photos…");
     return;
   }
   const isFirst = !isStarted;

@@ -5,6 +5,7 @@ import { idOf } from "./drafts.js";
 import { FocalPoint } from "./focal.js";
 import { PhotoProblems } from "./problems.js";
 import { Troubles } from "./troubles.js";
+import { say } from "./words.js";
 
 const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
@@ -95,7 +96,7 @@ export class Editor {
     if (!photo) {
       return;
     }
-    $("photo-name").textContent = photo.file;
+    say($("photo-name"), photo.file);
     $("photo-name").title = photo.file;
     this.showPicture(photo);
     TEXTS.forEach((key) => this.showText(photo, key));
@@ -151,7 +152,7 @@ export class Editor {
     if (!isTyping && !this.isComposing && field.value.trim() !== shown) {
       this.write(field, shown);
     }
-    $(`${key}-note`).textContent = this.note(photo, key);
+    say($(`${key}-note`), this.note(photo, key));
   }
 
   /** What holds where nothing is typed, and advice. */
@@ -285,12 +286,12 @@ export class Editor {
   showPlace(photo) {
     const files = this.store.inOrder();
     const hidden = files.length - this.store.counted().length;
-    $("place-text").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
-    $("place-more").textContent = hidden > 0 ? `, ${hidden} of them left out` : "";
+    say($("place-text"), `${files.indexOf(photo.file) + 1} of ${files.length}`);
+    say($("place-more"), hidden > 0 ? `, ${hidden} of them left out` : "");
     const exists = this.store.desk.exists;
     const section = this.store.desk.sections.find((each) => each.photos.includes(photo.file));
-    $("section-name").textContent = section.kind === "section" ? section.title
-      : section.kind === "loose" ? "outside any" : exists ? "none yet" : "none; the first save makes the caption file";
+    say($("section-name"), section.kind === "section" ? section.title
+      : section.kind === "loose" ? "outside any" : exists ? "none yet" : "none; the first save makes the caption file");
     $("section-move").disabled = !exists;
     const mates = section.photos;
     const canMove = photo.section !== null && exists;

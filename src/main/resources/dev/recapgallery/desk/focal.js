@@ -1,4 +1,6 @@
 // The point of a photo that stays in view when it is cropped: set by a click, moved by the arrow keys.
+import { say } from "./words.js";
+
 const round = (part) => Math.round(Math.min(1, Math.max(0, part)) * 100) / 100;
 
 export class FocalPoint {
@@ -35,10 +37,10 @@ export class FocalPoint {
       this.marker.style.left = `${point[0] * 100}%`;
       this.marker.style.top = `${point[1] * 100}%`;
       const words = `${Math.round(point[0] * 100)} % from the left, ${Math.round(point[1] * 100)} % from the top`;
-      this.text.textContent = `Focal point: ${words}.`;
+      say(this.text, `Focal point: ${words}.`);
       this.marker.setAttribute("aria-label", `Focal point, ${words}. Arrow keys move it, Delete removes it.`);
     } else {
-      this.text.textContent = this.hint;
+      say(this.text, this.hint);
     }
   }
 
