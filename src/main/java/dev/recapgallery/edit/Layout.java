@@ -2,6 +2,7 @@ package dev.recapgallery.edit;
 
 import dev.recapgallery.text.LineEnds;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
@@ -20,7 +21,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Layout {
 
     /** What may stand between a key and the alias that is its value, and the alias. */
-    private static final Pattern ALIAS = Pattern.compile("\\s*:\\s*\\*[^\\s,\\[\\]{}]+");
+    private static final Pattern ALIAS = Pattern.compile("\\s*:\\s*(\\*[^\\s,\\[\\]{}]+)");
+
+    private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+\\s*");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("[ \\t]*#.*");
 
@@ -54,9 +57,27 @@ final class Layout {
         return ((CollectionNode<?>) collection).getValue().size();
     }
 
+    /** Where a node begins, behind its anchor where it has one. */
     int start(Node node) {
-        return document.index(node.getStartMark());
+        int start = document.index(node.getStartMark());
+        if (node.getAnchor() == null) {
+            return start;
+        }
+        Matcher anchor = ANCHOR.matcher(text).region(start, text.length());
+        return anchor.lookingAt() ? Math.max(start, Math.min(anchor.end(), document.index(node.getEndMark()))) : start;
     }
+
+    /** The alias that is the value of an entry, from its star; empty where the value stands there itself. */
+    Optional<Span> alias(NodeTuple entry) {
+        if (document.index(entry.getValueNode().getStartMark()) >= keyEnd(entry)) {
+            return Optional.empty();
+        }
+        Matcher alias = ALIAS.matcher(text).region(keyEnd(entry), text.length());
+        return alias.lookingAt() ? Optional.of(new Span(alias.start(1), alias.end())) : Optional.empty();
+    }
+
+    /** {@code from} inclusive, {@code to} exclusive. */
+    record Span(int from, int to) {}
 
     /** Where the last thing typed in a node ends. A block collection's own end mark lies behind the comments after it. */
     int end(Node node) {
@@ -112,12 +133,11 @@ final class Layout {
         }
         NodeTuple entry = ((MappingNode) collection).getValue().get(ordinal);
         int keyEnd = keyEnd(entry);
-        if (start(entry.getValueNode()) >= keyEnd) {
+        if (document.index(entry.getValueNode().getStartMark()) >= keyEnd) {
             return end(entry.getValueNode());
         }
         // The node of an alias is the one that its anchor stands at, further up.
-        Matcher alias = ALIAS.matcher(text).region(keyEnd, text.length());
-        return alias.lookingAt() ? alias.end() : keyEnd;
+        return alias(entry).map(Span::to).orElse(keyEnd);
     }
 
     int keyEnd(NodeTuple entry) {

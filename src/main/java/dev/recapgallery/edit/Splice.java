@@ -39,7 +39,7 @@ final class Splice {
                 ? intoBraces(node, TreeWriter.flowItems(items))
                 : below(
                         layout.end(node),
-                        TreeWriter.items(items, node.getStartMark().getColumn()));
+                        TreeWriter.items(items, layout.column(layout.childStart(node, 0))));
     }
 
     /** Puts a value where there is none, or {@code ~}. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The ways in which a value can be spelled at its place in a caption file, the most fitting first. */
@@ -28,12 +29,14 @@ final class ValueSpellings {
         this.neighbours = new Neighbours(document);
     }
 
-    /** Of a value that takes the place of {@code old} in a mapping. */
-    Stream<Spelling> inPlaceOf(Node old, List<Integer> path, MappingNode mapping, Tree value) {
+    /** Of a value that takes the place of that of {@code entry} in a mapping. */
+    Stream<Spelling> inPlaceOf(NodeTuple entry, List<Integer> path, MappingNode mapping, Tree value) {
         boolean inFlow = Layout.isFlow(mapping);
         List<Spelling> ways = new ArrayList<>();
         if (value instanceof Tree.Scalar text && text.tag().equals(Tree.TEXT)) {
-            ways.addAll(likeBefore(old, text.value(), inFlow));
+            if (layout.alias(entry).isEmpty()) {
+                ways.addAll(likeBefore(entry.getValueNode(), text.value(), inFlow));
+            }
             if (!inFlow && text.value().contains("\n")) {
                 ways.addAll(Spelling.literal("|-", text.value(), childIndent(path, mapping)));
             }
