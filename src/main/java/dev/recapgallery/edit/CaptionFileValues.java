@@ -179,8 +179,8 @@ public final class CaptionFileValues {
         Tree wantedTree =
                 document.tree().with(parent, old -> TreeMoves.without(old, ordinal, Layout.isFlow(collection)));
         return refuseTied(parent)
-                .orElseGet(() ->
-                        checkedWithout(there.get(), () -> new EntryEdits(document).remove(parent, ordinal), wantedTree));
+                .orElseGet(() -> checkedWithout(
+                        there.get(), () -> new EntryEdits(document).remove(parent, ordinal), wantedTree));
     }
 
     /**
@@ -306,14 +306,12 @@ public final class CaptionFileValues {
     private Outcome<CaptionFileValues> insert(List<Integer> mapping, int at, String key, Tree value) {
         Tree wanted = document.tree().with(mapping, old -> TreeMoves.with(old, at, Tree.entry(key, value)));
         return refuseTied(mapping)
-                .orElseGet(() ->
-                        checked(mapping, () -> new EntryEdits(document).add(mapping, at, key, value), wanted));
+                .orElseGet(() -> checked(mapping, () -> new EntryEdits(document).add(mapping, at, key, value), wanted));
     }
 
     private Outcome<CaptionFileValues> grow(List<Integer> path, String key) {
         Tree wanted = document.tree().with(path, old -> new Tree.Mapping(List.of(Tree.entry(key, old)), true));
-        return refuseTied(path)
-                .orElseGet(() -> checked(path, () -> new EntryEdits(document).grow(path, key), wanted));
+        return refuseTied(path).orElseGet(() -> checked(path, () -> new EntryEdits(document).grow(path, key), wanted));
     }
 
     /** Something else at a path. */

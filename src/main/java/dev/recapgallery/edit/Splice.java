@@ -37,9 +37,7 @@ final class Splice {
         Node node = document.node(path);
         return Layout.isFlow(node)
                 ? intoBraces(node, TreeWriter.flowItems(items))
-                : below(
-                        layout.end(node),
-                        TreeWriter.items(items, layout.column(layout.childStart(node, 0))));
+                : below(layout.end(node), TreeWriter.items(items, layout.column(layout.childStart(node, 0))));
     }
 
     /** Puts a value where there is none, or {@code ~}. */

@@ -44,6 +44,9 @@ export class Combobox {
   }
 
   open(isWhole = false) {
+    if (this.input.readOnly) {
+      return;
+    }
     this.options = this.suggest(isWhole ? "" : this.input.value.trim());
     this.active = -1;
     sayEach(this.list, this.options, () => this.item(), (item, { label, hint = "" }) => {

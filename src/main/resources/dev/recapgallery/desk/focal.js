@@ -13,6 +13,7 @@ export class FocalPoint {
     this.setter = document.getElementById("focal-set");
     this.clearer = document.getElementById("focal-clear");
     this.hint = this.text.textContent;
+    this.isFixed = false;
     this.stage.addEventListener("click", (event) => {
       if (event.detail === 0) {
         return; // a key pressed on the marker
@@ -44,7 +45,18 @@ export class FocalPoint {
     }
   }
 
+  /** Where the point can't be set from here. */
+  fix(isFixed) {
+    this.isFixed = isFixed;
+    this.setter.disabled = isFixed;
+    this.clearer.disabled = isFixed;
+    this.stage.classList.toggle("stage--fixed", isFixed);
+  }
+
   change(point) {
+    if (this.isFixed) {
+      return;
+    }
     const next = point ? [round(point[0]), round(point[1])] : null;
     const hadFocus = document.activeElement === this.marker || document.activeElement === this.clearer;
     this.show(next);

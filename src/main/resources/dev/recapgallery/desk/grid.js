@@ -64,6 +64,7 @@ export class Grid {
         // Short sections stand side by side, but for those with others below them.
         const isParent = sections[i + 1]?.depth > section.depth;
         group.dataset.span = !isParent && files.length <= MAX_SPAN ? Math.max(2, files.length) : "all";
+        group.classList.toggle("group--bare", isParent && files.length === 0);
         group.classList.toggle("group--first", i > 0 && sections[i - 1].depth !== section.depth);
         fragment.append(group);
       }

@@ -74,8 +74,12 @@ export class Header {
   }
 
   offline() {
-    const count = this.store.drafts.size;
-    const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
+    const { waiting, open } = this.store.counts();
+    const parts = [
+      [waiting, waiting === 1 ? "1 change waits now" : `${waiting} changes wait now`],
+      [open, open === 1 ? "1 is to be decided" : `${open} are to be decided`],
+    ].filter(([count]) => count > 0).map(([, words]) => words);
+    const waits = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
     if (this.store.away === "other") {
       return "Another gallery is served at this address now, so nothing is saved from this page. What you wrote is kept in it"
         + `${waits}: serve its own gallery again and open the address that is printed, or close this tab.`;

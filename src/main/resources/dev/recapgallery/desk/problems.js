@@ -45,9 +45,9 @@ export class PhotoProblems {
       list.setAttribute("aria-label", `Problems: ${label}`);
       list.hidden = true;
       const note = document.getElementById(`${key}-note`);
-      (note ?? field.lastElementChild).after(list);
+      (note?.closest("p") ?? field.lastElementChild).after(list);
       const input = field.querySelector(`[aria-describedby~="${key}-note"]`);
-      input?.setAttribute("aria-describedby", `${key}-note ${key}-problems`);
+      input?.setAttribute("aria-describedby", `fixed ${key}-note ${key}-problems`);
       this.lists.set(key, list);
     });
   }

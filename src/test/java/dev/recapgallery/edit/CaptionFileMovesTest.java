@@ -143,8 +143,12 @@ class CaptionFileMovesTest {
         String file = lines("photos:^  a.jpg: &a {alt: A}^  b.jpg: *a^sections:^  - title: S^");
         assertEquals(
                 lines("photos:^  a.jpg: &a {alt: A}^sections:^  - title: S^    photos:^      b.jpg: *a^"),
-                changed(file, each -> each.move(
-                        CaptionPath.of("photos", "b.jpg"), CaptionPath.of("sections").item(0).key("photos"), 0)));
+                changed(
+                        file,
+                        each -> each.move(
+                                CaptionPath.of("photos", "b.jpg"),
+                                CaptionPath.of("sections").item(0).key("photos"),
+                                0)));
     }
 
     @Test

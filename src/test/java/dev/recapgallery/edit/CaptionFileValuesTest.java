@@ -188,8 +188,7 @@ class CaptionFileValuesTest {
     void refusesWhatIsTiedToOtherPlacesAndNamesTheOneCause(String text, String place, String why) {
         Problem problem =
                 read(lines(text)).set(PHOTO.key("alt"), text("New")).problems().get(0);
-        assertEquals(
-                "captions.yaml:" + place + ": error: " + why + " [change-by-hand]", problem.toString());
+        assertEquals("captions.yaml:" + place + ": error: " + why + " [change-by-hand]", problem.toString());
     }
 
     @ParameterizedTest
@@ -221,8 +220,7 @@ class CaptionFileValuesTest {
                 messages(file.fixed(CaptionPath.of("photos", "a.jpg"), keys)));
         String alias = "'*a' repeats here what line 2 marks with '&a'; write it out here, in place of '*a', first";
         assertEquals(
-                Map.of("alt", alias, "caption", alias),
-                messages(file.fixed(CaptionPath.of("photos", "b.jpg"), keys)));
+                Map.of("alt", alias, "caption", alias), messages(file.fixed(CaptionPath.of("photos", "b.jpg"), keys)));
         assertEquals(
                 Set.of("alt"),
                 file.fixed(CaptionPath.of("photos", "c.jpg"), keys).keySet());
