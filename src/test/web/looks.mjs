@@ -176,6 +176,9 @@ photos:
       const { left, top, width: wide } = document.querySelector(".notice").getBoundingClientRect();
       return top >= 0 && document.querySelector(".notice").contains(document.elementFromPoint(left + wide / 2, top + 10));
     }));
+    const covers = await page.evaluate(() => document.getElementById("notices").getBoundingClientRect().bottom
+      - document.querySelector("label[for=caption]").getBoundingClientRect().top);
+    expect(`${width} px: the notice covers no field`, width > 700 || covers <= 0, `${covers} px`);
     await check(page, `${width} px: a notice beside a photo`);
     await shoot(page, `notice-${width}.png`);
     await page.click(".notice__go");

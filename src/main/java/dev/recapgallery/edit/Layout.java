@@ -3,8 +3,10 @@ package dev.recapgallery.edit;
 import dev.recapgallery.text.LineEnds;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -292,16 +294,57 @@ final class Layout {
         return count;
     }
 
-    /** How many spaces deeper the children of an entry stand at {@code path}: as there, or two. */
+    /** How many spaces deeper the children of an entry stand at {@code path}: as there, else as elsewhere in the file, or two. */
     int step(List<Integer> path) {
         for (int depth = path.size() - 1; depth > 0; depth--) {
             Node inner = document.node(path.subList(0, depth));
             Node outer = document.node(path.subList(0, depth - 1));
             if (inner instanceof MappingNode && outer instanceof MappingNode && !isFlow(inner) && size(inner) > 0) {
-                int step = column(childStart(inner, 0)) - column(childStart(outer, 0));
-                return step > 0 && step <= 8 ? step : 2;
+                return step(outer, inner);
             }
         }
-        return 2;
+        return document.root() == null ? 2 : firstStep(document.root()).orElse(2);
+    }
+
+    private int step(Node outer, Node inner) {
+        int step = column(childStart(inner, 0)) - column(childStart(outer, 0));
+        return step > 0 && step <= 8 ? step : 2;
+    }
+
+    /** Of the first block that stands below the key of another. */
+    private OptionalInt firstStep(Node node) {
+        if (isFlow(node) || node.getAnchor() != null) {
+            return OptionalInt.empty();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return firstStep(sequence.getValue().stream());
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            return OptionalInt.empty();
+        }
+        Optional<Node> block = mapping.getValue().stream()
+                .map(NodeTuple::getValueNode)
+                .filter(value -> value instanceof MappingNode && !isFlow(value) && size(value) > 0)
+                .filter(value -> value.getAnchor() == null)
+                .findFirst();
+        return block.isPresent()
+                ? OptionalInt.of(step(mapping, block.get()))
+                : firstStep(mapping.getValue().stream().map(NodeTuple::getValueNode));
+    }
+
+    private OptionalInt firstStep(Stream<Node> nodes) {
+        return nodes.map(this::firstStep)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** How many columns behind its dash an item of a block list begins: as the last one there. */
+    int dashWidth(Node list) {
+        int last = size(list) - 1;
+        Node item = ((SequenceNode) list).getValue().get(last);
+        boolean isBlock = item instanceof MappingNode && !isFlow(item) && item.getAnchor() == null && size(item) > 0;
+        int width = isBlock ? column(childStart(item, 0)) - column(childStart(list, last)) : 2;
+        return width > 0 && width <= 8 ? width : 2;
     }
 }

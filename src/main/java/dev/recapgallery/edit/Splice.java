@@ -37,7 +37,9 @@ final class Splice {
         Node node = document.node(path);
         return Layout.isFlow(node)
                 ? intoBraces(node, TreeWriter.flowItems(items))
-                : below(layout.end(node), TreeWriter.items(items, layout.column(layout.childStart(node, 0))));
+                : below(
+                        layout.end(node),
+                        TreeWriter.items(items, layout.column(layout.childStart(node, 0)), layout.dashWidth(node)));
     }
 
     /** Puts a value where there is none, or {@code ~}. */
@@ -50,7 +52,7 @@ final class Splice {
         if (typed || Layout.isFlow(parent) || isShort(value)) {
             return replaced(start, typed ? end : layout.behindBlank(end), (typed ? "" : " ") + TreeWriter.flow(value));
         }
-        int indent = parent.getStartMark().getColumn() + 2;
+        int indent = layout.column(layout.childStart(parent, 0)) + layout.step(path);
         return below(
                 end,
                 value instanceof Tree.Mapping mapping

@@ -6,6 +6,7 @@ import dev.recapgallery.edit.Spelling.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -69,9 +70,32 @@ final class ValueSpellings {
             return Spelling.literal(layout.header(start), text, bodyIndent);
         }
         if (style == ScalarStyle.FOLDED) {
-            return Spelling.folded(layout.header(start), text, bodyIndent, width(start, end));
+            return each(
+                    wrappings(layout.nextLine(start), end, bodyIndent, width(start, end)),
+                    wrapping -> Spelling.folded(layout.header(start), text, wrapping));
         }
-        return isWrapped ? Spelling.wrappedPlain(text, inFlow, bodyIndent, width(start, end)) : List.of();
+        return isWrapped
+                ? each(
+                        wrappings(start, end, bodyIndent, width(start, end)),
+                        wrapping -> Spelling.wrappedPlain(text, inFlow, wrapping))
+                : List.of();
+    }
+
+    private static List<Spelling> each(List<Wrapping> wrappings, Function<Wrapping, List<Spelling>> spelled) {
+        return wrappings.stream()
+                .flatMap(wrapping -> spelled.apply(wrapping).stream())
+                .toList();
+    }
+
+    /** With what may stay of the lines as it is; then all of it anew. */
+    private List<Wrapping> wrappings(int start, int end, int indent, int width) {
+        List<String> lines = new ArrayList<>();
+        for (int at = start; at < end; at = layout.nextLine(at)) {
+            lines.add(document.text()
+                    .substring(at, Math.min(layout.lineEnd(at), end))
+                    .strip());
+        }
+        return List.of(new Wrapping(lines, indent, width), new Wrapping(List.of(), indent, width));
     }
 
     private int width(int start, int end) {

@@ -73,6 +73,7 @@ export class Editor {
   tellBeside(next) {
     if ($("notices").nextElementSibling !== next) {
       next.before($("notices"));
+      $("notices").tabIndex = next === $("main") ? -1 : 0; // beside a photo it may have to be scrolled
     }
   }
 

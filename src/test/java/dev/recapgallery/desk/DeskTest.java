@@ -265,11 +265,22 @@ class DeskTest extends DeskCase {
         assertTrue(desk.captions().endsWith("        alt: \"C\"\n"), desk.captions());
     }
 
+    @Test
+    void whoTookTheOthersIsTakenBackWhollyAfterARestart() throws Exception {
+        desk.post("/api/credit", "{\"person\":\"kati\",\"was\":null}");
+        reopen(HeardProgress.SILENT);
+        assertEquals(
+                200,
+                desk.post("/api/credit", "{\"person\":null,\"was\":\"kati\"}").statusCode());
+        assertEquals(OpenDesk.CAPTIONS, desk.captions());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "# all others^defaults: {}^|# all others^defaults: {}^",
                 "defaults:^|defaults:^",
                 "defaults: {}^|defaults: {}^",
                 "defaults: {license: CC0-1.0}^|defaults: {license: CC0-1.0}^",
@@ -358,12 +369,12 @@ class DeskTest extends DeskCase {
 
     @Test
     void whatCantBeChangedInPlaceIsRefusedWithItsLine() throws Exception {
-        String tied = OpenDesk.CAPTIONS.replace("alt: \"C\"", "alt: &x \"C\"");
+        String tied = OpenDesk.CAPTIONS.replace("alt: \"C\"", "alt: &x \"C\"\n        title: *x");
         desk.write(tied);
         HttpResponse<String> refused = desk.save("c.jpg", "alt", "\"New\"", "\"C\"");
         assertEquals(422, refused.statusCode());
         assertEquals(
-                "line 12: nothing was changed here, because the anchor '&x' lets other places repeat it; change it by hand",
+                "line 12: '&x' lets line 13 repeat what stands here; write it out on line 13, in place of '*x', first",
                 OpenDesk.message(refused));
         assertFalse(OpenDesk.JSON.readTree(refused.body()).get("mayTryAgain").asBoolean());
         assertEquals(tied, desk.captions());

@@ -307,6 +307,50 @@ class CaptionFileValuesTest {
         assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "One word here^      and a second line^      and the end|One other word here^      and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and another second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line^      and the very end",
+                "One word here^      and a second line^      and the end|Now One word here^      and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      x and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line^      and the end of it",
+                "One word here^      and a second line^      and the end|One word here^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line",
+            })
+    void aChangedWordLeavesTheOtherLinesOfAWrappedTextAsTheyAre(String before, String after) {
+        for (String style : List.of(">-^      ", ">^      ", "")) {
+            String file = "photos:^  a.jpg:^    alt: %s^    credit: c^";
+            String text = after.replaceAll("\\^ +", " ");
+            assertEquals(
+                    lines(file.formatted(style + after)),
+                    changed(lines(file.formatted(style + before)), each -> each.set(PHOTO.key("alt"), text(text))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sections:^    - title: One^      photos:^          a.jpg: A^|····- title: New^      photos:^          b.jpg: B^",
+                "sections:^-   title: One^    photos:^        a.jpg: A^|-   title: New^    photos:^        b.jpg: B^",
+                "people:^    k: {name: K}^sections:^|····- title: New^      photos:^          b.jpg: B^",
+                "sections:^- title: One^  photos:^    a.jpg: A^|- title: New^  photos:^    b.jpg: B^",
+            })
+    void aNewSectionIsIndentedAsTheFileIs(String before, String added) {
+        Map<String, CaptionValue> section = new LinkedHashMap<>();
+        section.put("title", text("New"));
+        section.put("photos", text(""));
+        assertEquals(lines(before + added), changed(lines(before), file -> file.append(
+                        CaptionPath.of("sections"), new CaptionValue.Fields(section))
+                .then(made -> made.insert(
+                        made.sections().get(made.sections().size() - 1).path().key("photos"), 0, "b.jpg", text("B")))));
+    }
+
     @Test
     void aListIsBegunAndGrowsInLinesWhereTheFileHasLines() {
         Map<String, CaptionValue> section = new LinkedHashMap<>();
