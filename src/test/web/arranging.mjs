@@ -27,13 +27,20 @@ export async function arranging() {
   await page.tap(`li[data-file="${name(1)}"] button`);
   await firstTile(page, name(2));
   expect("the chosen go before another", read().includes("      p0002.png: 2\n      p0003.png: 3\n      p0001.png: 1 # a\n"), read());
+  await chosen(page, "moved before another, they are chosen no more", 0);
+  await page.tap(`li[data-file="${name(2)}"] button`);
+  await page.tap(`li[data-file="${name(3)}"] button`);
   await page.tap("#put-section");
   await page.tap("#places li:nth-child(2) button");
   await firstTile(page, name(1));
   expect("the chosen go to a section", read().endsWith("      p0004.png: 4\n      p0002.png: 2\n      p0003.png: 3\n"), read());
+  await chosen(page, "moved to a section, they are chosen no more", 0);
+  await page.tap(`li[data-file="${name(2)}"] button`);
+  await page.tap(`li[data-file="${name(3)}"] button`);
   await page.tap("#put-earlier");
   await page.waitForFunction((file) => document.querySelectorAll("#grid ul")[1].firstElementChild.dataset.file === file, name(2));
   expect("the chosen go one place on", read().endsWith("      p0002.png: 2\n      p0003.png: 3\n      p0004.png: 4\n"), read());
+  await chosen(page, "moved one place on, they are still chosen, to go on", 2);
   await page.tap("#choose-none");
   equal("none is chosen any more", `${await page.textContent("#chosen")} ${await page.isDisabled("#put-section")}`,
     "Choose photos, then where they go. true");
@@ -51,6 +58,7 @@ export async function arranging() {
   equal("the chosen go to a new section, in their order, in one save", `${saves} ${read()}`,
     "1 sections:\n  - title: One\n    photos:\n      p0001.png: 1 # a\n  - title: Two\n    photos:\n      p0004.png: 4\n"
     + "  - title: New\n    photos:\n      p0002.png: 2\n      p0003.png: 3\n      p0005.png:\n");
+  await chosen(page, "moved to a new section, they are chosen no more", 0);
   writeFileSync(file, before);
   await page.waitForFunction(() => document.querySelectorAll("#grid ul")[2]?.dataset.kind === "unnamed");
   await page.tap("#arrange-done");
@@ -137,6 +145,9 @@ export async function several() {
   await firstTile(page, name(2));
   await page.waitForFunction(second, name(3));
   equal("several dragged keep their order", order(read), "2 3 1 4");
+  await chosen(page, "dragged, they are chosen no more", 0);
+  await openPhoto(page, 3);
+  await openPhoto(page, 2);
 
   await page.click("#put-before");
   await openPhoto(page, 5);
@@ -157,6 +168,11 @@ export async function several() {
   await page.close();
   await end(server);
   rmSync(folder, { recursive: true });
+}
+
+async function chosen(page, what, count) {
+  await page.waitForFunction((wanted) => document.querySelectorAll(".tile--chosen").length === wanted, count).catch(() => {});
+  equal(what, await page.locator(".tile--chosen").count(), count);
 }
 
 const order = (read) => [...read().matchAll(/p000(\d)/g)].map((match) => match[1]).join(" ");

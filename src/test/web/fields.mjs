@@ -214,7 +214,7 @@ export async function doubleClicks() {
   const pass = await hold(page, "/api/person");
   await page.focus("#credit");
   await page.keyboard.type("Ann Other");
-  await page.click("#credit-list li:last-child");
+  await page.click("#credit-list li:visible >> nth=-1");
   await page.dblclick("#person-form button[type=submit]");
   await pass();
   await page.waitForFunction(() => !document.getElementById("person").open);
@@ -246,18 +246,23 @@ export async function mendedOnTheWay() {
   rmSync(folder, { recursive: true });
 }
 
+const TIED = "line 2: '&x' lets line 4 repeat what stands here; write it out on line 4, in place of '*x', first";
+
 /** Why a value can't be saved is told once, however often it is tried anew, and the focus stays where it is. */
 export async function refusals() {
-  const captions = "photos:\n  p0001.png: {caption: One, alt: &x First}\n  p0002.png: Two\n";
-  const { folder, file, read } = project(2, captions);
+  const captions = "photos:\n  p0001.png: {caption: One, alt: First}\n  p0002.png: Two\n  p0003.png: {alt: Third}\n";
+  const tied = captions.replace("alt: First", "alt: &x First").replace("alt: Third", "alt: *x");
+  const { folder, file, read } = project(3, captions);
   const { url, server } = await serve(folder, "18843");
   const page = await open(await context(), url, { mayFail: true });
   await openPhoto(page, 1);
   await fill(page, "alt", "The first");
+  byRename(file, tied);
+  await page.waitForFunction(() => document.getElementById("alt-note").textContent.startsWith("Can't be changed here."));
+  expect("it was typed before it was tied: it can be typed on", await page.isEditable("#alt"));
   await page.keyboard.press("Tab");
   await page.waitForSelector(".conflict");
-  equal("by hand: where, why and the way out", await page.textContent(".conflict"), "Not saved: line 2: nothing was changed here, because"
-    + " the anchor '&x' lets other places repeat it; change it by handUse the file's text");
+  equal("by hand: where, why and the way out", await page.textContent(".conflict"), `Not saved: ${TIED}Use the file's text`);
   await check(page, "what is to be changed by hand");
   await page.evaluate(() => {
     window.told = 0;
@@ -265,12 +270,12 @@ export async function refusals() {
       .observe(document.body, { childList: true, subtree: true });
   });
   const answer = page.waitForResponse("**/api/save");
-  byRename(file, captions.replace("Two", "Second"));
+  byRename(file, tied.replace("Two", "Second"));
   await answer;
   await page.waitForFunction(() => document.getElementById("saved").textContent === "Not saved: see the photo");
   await page.waitForTimeout(300);
   equal("by hand: news don't tell it again", `${await page.evaluate(() => window.told)} ${await page.locator(".conflict").count()}`, "0 1");
-  byRename(file, captions.replace("&x ", ""));
+  byRename(file, captions);
   await saved(page);
   expect("changed by hand: it is saved by itself", read().includes("alt: The first"), read());
 
@@ -293,6 +298,87 @@ export async function refusals() {
   await page.waitForFunction(() => document.activeElement.id === "alt");
   equal("saved: nothing is told any more", await page.locator(".conflict").count(), 0);
   expect("saved: it is in the file", read().includes("alt: The very first"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** What other places of the file repeat is told before it is typed, once, with its line; all else can be changed. */
+export async function tied() {
+  const captions = "photos:\n  p0001.png: &a {caption: One, alt: First}\n  p0002.png: *a\n  p0003.png: {caption: &c Three, alt: Third}\n"
+    + "  p0004.png: {caption: *c, alt: Fourth}\n";
+  const { folder, read } = project(4, captions);
+  const { url, server } = await serve(folder, "18844");
+  const page = await open(await context({ bypassCSP: true }), url);
+  const editable = () => page.evaluate(() => ["caption", "alt", "credit", "license", "photo-title", "tags", "taken", "copyright"]
+    .filter((id) => !document.getElementById(id).readOnly).length);
+  await openPhoto(page, 1);
+  equal("an anchor: which line, and the way out", await page.textContent("#fixed"),
+    "This photo can't be changed here. In captions.yaml, line 2: '&a' lets line 3 repeat what stands here; write it out on line 3, in place of '*a', first.");
+  equal("an anchor: nothing can be typed", `${await editable()} ${await page.isDisabled("#decorative")} ${await page.isDisabled("#focal-set")}`, "0 true true");
+  await page.keyboard.type("typed");
+  await page.click("#stage");
+  await check(page, "a photo that can't be changed");
+  await page.keyboard.press("Control+Enter");
+  equal("an alias: which line, and the way out", await page.textContent("#fixed"),
+    "This photo can't be changed here. In captions.yaml, line 3: '*a' repeats here what line 2 marks with '&a'; write it out here, in place of '*a', first.");
+  await page.keyboard.press("Control+Enter");
+  equal("one value that is repeated: the others can be changed", `${await editable()} ${await page.isHidden("#fixed")}`, "7 true");
+  equal("one value that is repeated: it says why", await page.textContent("#caption-note"),
+    "Can't be changed here. In captions.yaml, line 4: '&c' lets line 5 repeat what stands here; write it out on line 5, in place of '*c', first.");
+  await page.click("#credit");
+  await fill(page, "alt", "The third");
+  await page.keyboard.press("Control+Enter");
+  await saved(page);
+  equal("a value that repeats another: all can be changed", `${await editable()} ${await page.isHidden("#fixed")}`, "8 true");
+  await fill(page, "caption", "Four");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  equal("what was changed is written, and no other place", read(), captions.replace("Third", "The third").replace("caption: *c", "caption: Four"));
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.waitForFunction(() => !document.getElementById("caption").readOnly);
+  await fill(page, "caption", "Three now");
+  await page.keyboard.press("Control+S");
+  await saved(page);
+  expect("nothing repeats it any more: it can be changed", read().includes("caption: &c Three now"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** What is unusual is told at its field: a licence nobody knows, somebody who is none of the people, how a time is written. */
+export async function hints() {
+  const { folder, read } = project(2, "people: {ann: Ann}\nphotos:\n  p0001.png: One\n  p0002.png: Two\n");
+  const { url, server } = await serve(folder, "18845");
+  const page = await open(await context({ bypassCSP: true }), url, { mayFail: true });
+  await openPhoto(page, 1);
+  await fill(page, "license", "Foo 9");
+  await page.keyboard.press("Control+S");
+  await page.waitForSelector("#license-problems:not([hidden])");
+  expect("a licence that nobody knows: what check says, at once", (await page.textContent("#license-problems"))
+    .startsWith("'Foo 9' is no known licence and is shown as typed; write an SPDX id such as CC-BY-4.0"));
+  await fill(page, "credit", "Jane Roe");
+  expect("half a name isn't judged", await page.isHidden("#credit-add"));
+  await page.keyboard.press("Tab");
+  await saved(page);
+  equal("a name that isn't among the people: it says so", `${await page.textContent("#credit-note")} ${await page.textContent("#credit-add")}`,
+    "Not among the people of the caption file. Add Jane Roe…");
+  await check(page, "a new name");
+  await page.click("#credit-add");
+  equal("the person can be added", await page.inputValue("#person-name"), "Jane Roe");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => !document.getElementById("person").open);
+  await saved(page);
+  await page.waitForSelector("#credit-add", { state: "hidden" });
+  expect("the person is credited by key", /jane: Jane Roe/.test(read()) && /credit: jane/.test(read()), read());
+  equal("and shown by name", await page.inputValue("#credit"), "Jane Roe");
+  await page.click(".more summary");
+  equal("how a time is written is told before", await page.textContent("#taken-note"),
+    "A day and a time, such as 2024-09-25 14:30: photos are put in order by it.");
+  await fill(page, "taken", "2024-09-22");
+  await page.keyboard.press("Tab");
+  await page.waitForSelector(".conflict");
+  expect("a day alone: what is missing", (await page.textContent(".conflict")).includes("needs the time of day, too"), await page.textContent(".conflict"));
   await page.context().close();
   await end(server);
   rmSync(folder, { recursive: true });

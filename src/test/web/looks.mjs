@@ -1,9 +1,9 @@
 // Looks at the page in windows of several sizes, light and dark.
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CAPTIONS } from "./captioning.mjs";
 import { png } from "./photos.mjs";
-import { check, context, end, equal, expect, name, open, openPhoto, project, serve, shoot } from "./trial.mjs";
+import { check, context, end, equal, expect, fill, name, open, openPhoto, project, serve, shoot } from "./trial.mjs";
 
 /** Problems stand at their fields, long names break nothing, short sections share a row. */
 export async function layout() {
@@ -37,12 +37,12 @@ export async function layout() {
     equal(`${what}: short sections share a row`, boxes[0].top === boxes[1].top && boxes[1].left > boxes[0].left, width >= 768);
     expect(`${what}: sections below another begin a row`, boxes[3].top > boxes[2].top && boxes[3].left === boxes[0].left,
       JSON.stringify(boxes));
-    const rules = await page.evaluate(() => [...document.querySelectorAll(".group h2")].slice(0, 2).map((each) => {
-      const { left, right } = each.getBoundingClientRect();
-      return { left, right, width: parseFloat(getComputedStyle(each).borderTopWidth) };
+    const rules = await page.evaluate(() => [...document.querySelectorAll(".group")].map((each) => {
+      const { left } = each.getBoundingClientRect();
+      const rule = getComputedStyle(each, "::after");
+      return { thick: parseFloat(rule.borderTopWidth), reaches: left + parseFloat(rule.width) >= window.innerWidth };
     }));
-    expect(`${what}: each section has a line of its own`, rules.every((rule) => rule.width >= 1)
-      && (width < 768 || rules[1].left - rules[0].right >= 15), JSON.stringify(rules));
+    expect(`${what}: each row has a line from edge to edge`, rules.every((rule) => rule.thick >= 1 && rule.reaches), JSON.stringify(rules));
     const tiles = await page.evaluate(() => [...document.querySelectorAll(".tile__picture")].map((each) => Math.round(each.offsetWidth)));
     expect(`${what}: all pictures have one width`, Math.max(...tiles) - Math.min(...tiles) <= 1, tiles.join());
     equal(`${what}: a cut name is there in full`, await page.getAttribute(`li[data-file="${long}"] .tile__picture`, "title"), long);
@@ -132,6 +132,71 @@ export async function phone() {
     await page.tap("#back");
   }
   await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** What only holds sub-sections stands right above them; a notice that comes up moves no field; the list covers half of no label. */
+export async function steady() {
+  const { folder, file, read } = project(3, `sections:
+  - title: Whole
+    sections:
+      - title: Part
+        photos:
+          p0001.png: {caption: One, alt: First}
+          p0002.png: {caption: Two, alt: Second}
+photos:
+  p0003.png: {caption: Three, alt: Third, credit: Ann Other}
+`);
+  const { url, server } = await serve(folder, "18858");
+  for (const [width, height] of [[1440, 900], [390, 844]]) {
+    const page = await open(await context({ viewport: { width, height }, bypassCSP: true }), url, { mayFail: true });
+    const gap = await page.evaluate(() => {
+      const [whole, part] = [...document.querySelectorAll(".group")].map((each) => each.querySelector("h2, h3").getBoundingClientRect());
+      return part.top - whole.bottom;
+    });
+    expect(`${width} px: a heading of sub-sections stands right above them`, gap >= 0 && gap < 24, `${gap} px`);
+    await page.click("#arrange");
+    const panel = await page.locator("#arranging").boundingBox();
+    expect(`${width} px: nothing is chosen, and the panel is low`, panel.height < 110, `${panel.height} px`);
+    await page.click(`li[data-file="${name(1)}"] button`);
+    const whole = await page.locator("#arranging").boundingBox();
+    expect(`${width} px: the panel leaves the photos most of the window`, whole.height < 150, `${whole.height} px`);
+    await check(page, `${width} px: arranging`);
+    await page.click("#arrange-done");
+    await openPhoto(page, 1);
+    await fill(page, "caption", "One, typed");
+    const place = () => page.evaluate(() => document.getElementById("caption").getBoundingClientRect().top);
+    const before = await place();
+    writeFileSync(file, `${read()}nonsense: 1\n`);
+    await page.waitForSelector(".notice");
+    await page.waitForTimeout(200);
+    equal(`${width} px: a notice moves no field`, await place(), before);
+    expect(`${width} px: the notice is seen`, await page.evaluate(() => {
+      const { left, top, width: wide } = document.querySelector(".notice").getBoundingClientRect();
+      return top >= 0 && document.querySelector(".notice").contains(document.elementFromPoint(left + wide / 2, top + 10));
+    }));
+    const covers = await page.evaluate(() => document.getElementById("notices").getBoundingClientRect().bottom
+      - document.querySelector("label[for=caption]").getBoundingClientRect().top);
+    expect(`${width} px: the notice covers no field`, width > 700 || covers <= 0, `${covers} px`);
+    await check(page, `${width} px: a notice beside a photo`);
+    await shoot(page, `notice-${width}.png`);
+    await page.click(".notice__go");
+    await page.fill("#credit", "Ann O");
+    await page.waitForSelector("#credit-list:not([hidden])");
+    const [list, label] = [await page.locator("#credit-list").boundingBox(), await page.locator("label[for=license]").boundingBox()];
+    const covered = (list.y + list.height - label.y) / label.height;
+    expect(`${width} px: the list covers half of no label`, covered < 0.25 || covered > 0.9, `${covered}`);
+    await page.keyboard.press("Escape");
+    await page.fill("#credit", "");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("#photos:not([hidden])");
+    expect(`${width} px: all photos are told above them again`, await page.evaluate(() =>
+      document.getElementById("notices").nextElementSibling.id === "main"));
+    await page.context().close();
+    writeFileSync(file, read().replace("nonsense: 1\n", ""));
+  }
   await end(server);
   rmSync(folder, { recursive: true });
 }

@@ -64,6 +64,53 @@ export async function atRest() {
   await close();
 }
 
+/** What Ctrl+Z comes to, one after the other, until the field says what it said at first. */
+async function takenBack(page, field, first) {
+  const values = [];
+  while ((await page.inputValue(field)) !== first && values.length < 40) {
+    await page.keyboard.press("Control+Z");
+    values.push(await page.inputValue(field));
+  }
+  return JSON.stringify(values);
+}
+
+/** What is typed in one go is taken back in one go, as in a field of a page that does nothing else meanwhile. */
+export async function undone() {
+  const { file, read, page, close } = await begin("18856");
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement("textarea"), { id: "bare", value: "One" })));
+  const type = async (field, text) => {
+    await page.focus(field);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(text);
+  };
+  await type("#bare", " of the boats");
+  const bare = await takenBack(page, "#bare", "One");
+  await openPhoto(page, 1);
+  await type("#caption", " of the boats");
+  equal("undone: as in a bare field", await takenBack(page, "#caption", "One"), bare);
+  await page.focus("#alt");
+  await page.focus("#caption");
+  await type("#caption", " of the boats");
+  await written(read, "p0001.png: One of the boats\n");
+  await saved(page);
+  await page.waitForFunction(() => document.getElementById("grid").textContent.includes("One of the boats"));
+  equal("undone: as in a bare field after it was saved at rest", await takenBack(page, "#caption", "One"), bare);
+  await written(read, "p0001.png: One\n");
+  await saved(page);
+  await type("#caption", " of the boats");
+  byRename(file, read().replace("Two", "Second").replace("One of the boats", "One"));
+  await page.waitForFunction(() => document.getElementById("grid").textContent.includes("Second"));
+  equal("undone: as in a bare field while another photo is changed elsewhere", await takenBack(page, "#caption", "One"), bare);
+  for (const [field, text] of [["#credit", "Ann Other"], ["#license", "CC-BY"], ["#alt", "A boat"]]) {
+    await page.evaluate(() => (document.getElementById("bare").value = ""));
+    await type("#bare", text);
+    const alone = await takenBack(page, "#bare", "");
+    await type(field, text);
+    equal(`undone: as in a bare field, ${field}`, await takenBack(page, field, ""), alone);
+  }
+  await close();
+}
+
 /** Half of a name, a licence, a list or a date means something else: those wait until they are left. */
 export async function notAtRest() {
   const { read, page, requests, close } = await begin("18851");

@@ -191,8 +191,12 @@ final class CaptionSaves {
 
     /** The file's layout doesn't allow it, and won't until somebody changes that by hand. */
     private static Saved unwritable(Outcome<?> outcome) {
-        Problem problem = outcome.problems().get(0);
+        return Saved.wrong(told(outcome.problems().get(0)));
+    }
+
+    /** What is to be changed by hand, with its line. */
+    static String told(Problem problem) {
         Place.Position position = problem.place().position();
-        return Saved.wrong((position == null ? "" : "line " + position.line() + ": ") + problem.message());
+        return (position == null ? "" : "line " + position.line() + ": ") + problem.message();
     }
 }

@@ -65,7 +65,6 @@ public final class Desk implements AutoCloseable {
 
     private final StateReader reader;
     private final CaptionSaves saves;
-    private final OwnDefaults ownDefaults = new OwnDefaults();
     private final Pictures pictures;
     private final EventStreams events = new EventStreams();
     private final Courtesy courtesy = new Courtesy();
@@ -160,10 +159,6 @@ public final class Desk implements AutoCloseable {
 
     Pictures pictures() {
         return pictures;
-    }
-
-    OwnDefaults ownDefaults() {
-        return ownDefaults;
     }
 
     /** Returns when the photos were read for the first time; false when that takes too long. */

@@ -184,8 +184,7 @@ final class DeskRoutes {
                         word(json, "key").strip(),
                         word(json, "name").strip(),
                         word(json, "url").strip()));
-            case "/api/credit" ->
-                Optional.of(new DefaultCredit(text(json.get("person")), value(json.get("was")), desk.ownDefaults()));
+            case "/api/credit" -> Optional.of(new DefaultCredit(text(json.get("person")), value(json.get("was"))));
             case "/api/section/add" ->
                 sections(json, new SectionChange.Added(word(json, "title"), chosen(json.path("photos"))));
             case "/api/section/rename" ->

@@ -6,6 +6,7 @@ import dev.recapgallery.edit.CaptionValue;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Credit;
 import dev.recapgallery.model.CreditWish;
+import dev.recapgallery.model.License;
 import dev.recapgallery.model.Person;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.Section;
@@ -110,6 +111,7 @@ final class DeskView {
                         ? null
                         : List.of(photo.focal().x(), photo.focal().y()));
         view.put("typed", typed(state.values(), entries.get(CaptionFileValues.nameKey(photo.file()))));
+        view.put("fixed", fixed(entries.get(CaptionFileValues.nameKey(photo.file()))));
         view.put("found", found(photo));
         view.put("missing", missing(photo));
         view.put(
@@ -144,6 +146,17 @@ final class DeskView {
         return typed;
     }
 
+    /** Why fields can't be changed from here, where that is so. */
+    private Map<String, String> fixed(@Nullable CaptionPath entry) {
+        Map<String, String> fixed = new LinkedHashMap<>();
+        if (state.values() != null && entry != null) {
+            state.values()
+                    .fixed(entry, FIELDS)
+                    .forEach((field, problem) -> fixed.put(field, CaptionSaves.told(problem)));
+        }
+        return fixed;
+    }
+
     private static @Nullable CaptionValue field(@Nullable CaptionValue entry, String field) {
         if (entry instanceof CaptionValue.Fields fields) {
             CaptionValue value = fields.fields().get(field);
@@ -171,7 +184,7 @@ final class DeskView {
     }
 
     /** What holds for the photo, wherever it comes from. */
-    private static Map<String, @Nullable Object> found(Photo photo) {
+    private Map<String, @Nullable Object> found(Photo photo) {
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
         Person person = photo.credit().person();
         found.put("caption", photo.caption() == null ? null : photo.caption().source());
@@ -179,11 +192,18 @@ final class DeskView {
         found.put("credit", person == null ? null : person.name());
         found.put("creditFrom", photo.credit().origin().name());
         found.put("license", photo.license() == null ? null : photo.license().name());
+        found.put("licenseFrom", isByDefault(photo.license()) ? "DEFAULT" : null);
         found.put("title", photo.title());
         found.put("tags", photo.tags().isEmpty() ? null : String.join(", ", photo.tags()));
         found.put("taken", photo.taken() == null ? null : taken(photo.taken()));
         found.put("copyright", photo.copyright());
         return found;
+    }
+
+    private boolean isByDefault(@Nullable License license) {
+        return license != null
+                && state.project() != null
+                && license.equals(state.project().captions().defaults().license());
     }
 
     private static String taken(Taken taken) {

@@ -41,8 +41,7 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
     /** Reads the text; fails with a problem where it is no YAML or no mapping. */
     static Outcome<CaptionDocument> read(String file, String text) {
         try {
-            LoaderOptions limits = new LoaderOptions();
-            limits.setCodePointLimit(MAX_CODE_POINTS);
+            LoaderOptions limits = limits();
             YamlTextReader reader = new YamlTextReader(text);
             Node root = new Composer(new ParserImpl(reader, limits), new Resolver(), limits).getSingleNode();
             Tree tree = root == null ? new Tree.Mapping(List.of(), false) : new Reading().tree(root);
@@ -57,6 +56,12 @@ record CaptionDocument(String file, String text, @Nullable Node root, Tree tree)
         } catch (YAMLException e) {
             return Outcome.failed(unreadable(Place.of(file), firstLine(e)));
         }
+    }
+
+    static LoaderOptions limits() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(MAX_CODE_POINTS);
+        return limits;
     }
 
     /** The node at a path of child ordinals. */

@@ -1,5 +1,6 @@
 package dev.recapgallery.edit;
 
+import dev.recapgallery.edit.Ties.Tie;
 import dev.recapgallery.problem.Outcome;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
@@ -7,9 +8,11 @@ import dev.recapgallery.text.LineEnds;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -32,6 +35,8 @@ public final class CaptionFileValues {
 
     /** The entries of photos once they were asked for: they are the same for ever, and dear to collect. */
     private volatile @Nullable Map<String, CaptionPath> photos;
+
+    private volatile @Nullable Ties ties;
 
     private CaptionFileValues(CaptionDocument document, String mark, boolean isOpen) {
         this.document = document;
@@ -67,6 +72,27 @@ public final class CaptionFileValues {
                 .map(at -> document.tree().at(at))
                 .filter(tree -> !(tree instanceof Tree.Scalar scalar && scalar.isBlank()))
                 .map(CaptionValue::of);
+    }
+
+    /**
+     * Why values below a path can't be set without changing others, by key: one that is to be changed by hand, with its line.
+     *
+     * @param entry of a photo
+     */
+    public Map<String, Problem> fixed(CaptionPath entry, List<String> keys) {
+        Map<String, Problem> fixed = new HashMap<>();
+        Optional<List<Integer>> there = ties().isEmpty() ? Optional.empty() : locate(entry);
+        there.ifPresent(at -> keys.forEach(key -> tie(entry, at, key).ifPresent(tie -> fixed.put(key, problem(tie)))));
+        return fixed;
+    }
+
+    private Optional<Tie> tie(CaptionPath entry, List<Integer> at, String key) {
+        if (unabridged(entry.key(key)).equals(entry)) {
+            return ties().around(at);
+        }
+        Optional<Tie> whole = ties().on(at);
+        OptionalInt child = document.tree().at(at).indexOf(key);
+        return whole.isPresent() || child.isEmpty() ? whole : ties().around(Tree.plus(at, child.getAsInt()));
     }
 
     /** True where the path leads to something, be it a blank. */
@@ -152,7 +178,9 @@ public final class CaptionFileValues {
         Node collection = document.node(parent);
         Tree wantedTree =
                 document.tree().with(parent, old -> TreeMoves.without(old, ordinal, Layout.isFlow(collection)));
-        return checked(parent, () -> new EntryEdits(document).remove(parent, ordinal), wantedTree);
+        return refuseTied(parent)
+                .orElseGet(() -> checkedWithout(
+                        there.get(), () -> new EntryEdits(document).remove(parent, ordinal), wantedTree));
     }
 
     /**
@@ -183,8 +211,8 @@ public final class CaptionFileValues {
         if (tied.isPresent()) {
             return tied.get();
         }
-        return checked(
-                from,
+        return checkedWithout(
+                source.get(),
                 () -> new EntryMoves(document).move(from, ordinal, target.get(), at),
                 TreeMoves.emptied(wanted, from, Layout.isFlow(document.node(from))));
     }
@@ -217,8 +245,11 @@ public final class CaptionFileValues {
         List<Tree> items = new ArrayList<>(sequence.items());
         items.add(added);
         Tree wanted = document.tree().with(there.get(), old -> new Tree.Sequence(items));
-        return checked(
-                there.get(), () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(added))), wanted);
+        return refuseTied(there.get())
+                .orElseGet(() -> checked(
+                        there.get(),
+                        () -> Stream.of(new Splice(document).appendItems(there.get(), List.of(added))),
+                        wanted));
     }
 
     /** Puts a list where a blank stands, or behind the last key at the top. */
@@ -242,10 +273,12 @@ public final class CaptionFileValues {
 
     private Outcome<CaptionFileValues> replace(CaptionPath path, List<Integer> at, CaptionValue value) {
         Tree tree = value.shortenedAt(path).tree();
-        return checked(
-                at,
-                () -> new EntryEdits(document).set(at, tree),
-                document.tree().with(at, old -> tree));
+        return ties().around(at)
+                .map(this::refuse)
+                .orElseGet(() -> checked(
+                        at,
+                        () -> new EntryEdits(document).set(at, tree),
+                        document.tree().with(at, old -> tree)));
     }
 
     private Outcome<CaptionFileValues> add(CaptionPath path, CaptionValue value) {
@@ -272,27 +305,54 @@ public final class CaptionFileValues {
 
     private Outcome<CaptionFileValues> insert(List<Integer> mapping, int at, String key, Tree value) {
         Tree wanted = document.tree().with(mapping, old -> TreeMoves.with(old, at, Tree.entry(key, value)));
-        return checked(mapping, () -> new EntryEdits(document).add(mapping, at, key, value), wanted);
+        return refuseTied(mapping)
+                .orElseGet(() -> checked(mapping, () -> new EntryEdits(document).add(mapping, at, key, value), wanted));
     }
 
     private Outcome<CaptionFileValues> grow(List<Integer> path, String key) {
         Tree wanted = document.tree().with(path, old -> new Tree.Mapping(List.of(Tree.entry(key, old)), true));
-        return checked(path, () -> new EntryEdits(document).grow(path, key), wanted);
+        return refuseTied(path).orElseGet(() -> checked(path, () -> new EntryEdits(document).grow(path, key), wanted));
+    }
+
+    /** Something else at a path. */
+    private Outcome<CaptionFileValues> checked(List<Integer> path, Ways ways, Tree wanted) {
+        return first(ways, wanted).orElseGet(() -> refuseLayout(path));
+    }
+
+    /** Nothing at a path, which its comments may not go from with it. */
+    private Outcome<CaptionFileValues> checkedWithout(List<Integer> path, Ways ways, Tree wanted) {
+        return first(ways, wanted).orElseGet(() -> comments(path).stream()
+                .findFirst()
+                .filter(comment -> ties().in(path).isEmpty())
+                .map(comment -> refuseLoss(path, comment))
+                .orElseGet(() -> refuseLayout(path)));
     }
 
     /** The first of the texts that says what is wanted. */
-    private Outcome<CaptionFileValues> checked(List<Integer> path, Ways ways, Tree wanted) {
-        Optional<Outcome<CaptionFileValues>> tied = refuseTied(path);
-        if (tied.isPresent()) {
-            return tied.get();
-        }
+    private Optional<Outcome<CaptionFileValues>> first(Ways ways, Tree wanted) {
         Tree bare = TreeMoves.trimmed(wanted);
         return ways.texts()
                 .flatMap(text -> CaptionDocument.read(document.file(), text).value().stream())
                 .filter(next -> TreeMoves.trimmed(next.tree()).equals(bare))
                 .findFirst()
-                .map(next -> Outcome.of(new CaptionFileValues(next, mark, isOpen)))
+                .map(next -> Outcome.of(new CaptionFileValues(next, mark, isOpen)));
+    }
+
+    private Outcome<CaptionFileValues> refuseLayout(List<Integer> path) {
+        return (document.root() == null ? Optional.<Tie>empty() : ties().in(path))
+                .map(this::refuse)
                 .orElseGet(() -> refuse(path, "its layout leaves no place for the change"));
+    }
+
+    private Outcome<CaptionFileValues> refuseLoss(List<Integer> path, String comment) {
+        String why = "nothing was changed here, because the comment '" + comment
+                + "' would be lost; put it on a line of its own above this entry first";
+        return Outcome.failed(Problem.error(document.place(path), RULE, why));
+    }
+
+    private List<String> comments(List<Integer> path) {
+        List<Integer> around = path.subList(0, path.size() - 1);
+        return new TypedComments(document).of(document.node(around), path.get(around.size()));
     }
 
     /** Texts to be tried one after the other. */
@@ -301,7 +361,24 @@ public final class CaptionFileValues {
     }
 
     private Optional<Outcome<CaptionFileValues>> refuseTied(List<Integer> path) {
-        return new Ties(document).on(path).map(why -> refuse(path, why));
+        return ties().on(path).map(this::refuse);
+    }
+
+    private Outcome<CaptionFileValues> refuse(Tie tie) {
+        return Outcome.failed(problem(tie));
+    }
+
+    private static Problem problem(Tie tie) {
+        return Problem.error(tie.place(), RULE, tie.why());
+    }
+
+    private Ties ties() {
+        Ties known = ties;
+        if (known == null) {
+            known = new Ties(document);
+            ties = known;
+        }
+        return known;
     }
 
     private Outcome<CaptionFileValues> refuse(List<Integer> path, String why) {

@@ -37,22 +37,20 @@ final class EntryEdits {
                             .in(document.text()));
         }
         NodeTuple entry = mapping.getValue().get(path.get(path.size() - 1));
-        return spellings.inPlaceOf(old, path, mapping, value).map(spelling -> written(entry, spelling));
+        return spellings.inPlaceOf(entry, path, mapping, value).map(spelling -> written(entry, spelling));
     }
-
-    /** What stands on the key's line for a value, {@code from} inclusive, {@code to} exclusive. */
-    private record Head(int from, int to) {}
 
     /** Replaces an entry's value; a comment behind it stays on the key's line. */
     private String written(NodeTuple entry, Spelling spelling) {
         Node old = entry.getValueNode();
-        Head head = head(entry);
+        boolean isAlias = layout.alias(entry).isPresent();
+        Layout.Span head = layout.alias(entry).orElseGet(() -> head(entry));
         int from = spelling.head().isEmpty() ? trimmed(head.from(), head.to()) : head.from();
         Replacements edits = new Replacements().replace(from, head.to(), spaced(head.from(), spelling.head()));
         int bodyStart = layout.lineEnd(head.to());
         String lineEnd = layout.lineEndAt(bodyStart);
         String body = spelling.body().isEmpty() ? "" : lineEnd + String.join(lineEnd, spelling.body());
-        boolean hasBody = isBelow(old) || Layout.isBlockScalar(old);
+        boolean hasBody = !isAlias && (isBelow(old) || Layout.isBlockScalar(old));
         if (!hasBody && !spelling.head().isEmpty() && !isIndicator(spelling.head())) {
             // The rest of a plain text follows its first line at once, before any comment.
             return edits.insert(head.to(), body).in(document.text());
@@ -61,17 +59,18 @@ final class EntryEdits {
         return edits.replace(bodyStart, bodyEnd, body).in(document.text());
     }
 
-    private Head head(NodeTuple entry) {
+    /** What stands on the key's line for a value. */
+    private Layout.Span head(NodeTuple entry) {
         Node old = entry.getValueNode();
         int from = layout.start(old);
         int to = layout.end(old);
         if (isBelow(old)) {
-            return new Head(layout.colonEnd(entry), layout.colonEnd(entry));
+            return new Layout.Span(layout.colonEnd(entry), layout.colonEnd(entry));
         }
         if (Layout.isBlockScalar(old)) {
-            return new Head(from, from + layout.header(from).length());
+            return new Layout.Span(from, from + layout.header(from).length());
         }
-        return new Head(from, from == to ? layout.behindBlank(to) : to);
+        return new Layout.Span(from, from == to ? layout.behindBlank(to) : to);
     }
 
     private static boolean isBelow(Node value) {

@@ -2,8 +2,11 @@ package dev.recapgallery.edit;
 
 import dev.recapgallery.text.LineEnds;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -20,7 +23,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Layout {
 
     /** What may stand between a key and the alias that is its value, and the alias. */
-    private static final Pattern ALIAS = Pattern.compile("\\s*:\\s*\\*[^\\s,\\[\\]{}]+");
+    private static final Pattern ALIAS = Pattern.compile("\\s*:\\s*(\\*[^\\s,\\[\\]{}]+)");
+
+    private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+\\s*");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("[ \\t]*#.*");
 
@@ -54,9 +59,27 @@ final class Layout {
         return ((CollectionNode<?>) collection).getValue().size();
     }
 
+    /** Where a node begins, behind its anchor where it has one. */
     int start(Node node) {
-        return document.index(node.getStartMark());
+        int start = document.index(node.getStartMark());
+        if (node.getAnchor() == null) {
+            return start;
+        }
+        Matcher anchor = ANCHOR.matcher(text).region(start, text.length());
+        return anchor.lookingAt() ? Math.max(start, Math.min(anchor.end(), document.index(node.getEndMark()))) : start;
     }
+
+    /** The alias that is the value of an entry, from its star; empty where the value stands there itself. */
+    Optional<Span> alias(NodeTuple entry) {
+        if (document.index(entry.getValueNode().getStartMark()) >= keyEnd(entry)) {
+            return Optional.empty();
+        }
+        Matcher alias = ALIAS.matcher(text).region(keyEnd(entry), text.length());
+        return alias.lookingAt() ? Optional.of(new Span(alias.start(1), alias.end())) : Optional.empty();
+    }
+
+    /** {@code from} inclusive, {@code to} exclusive. */
+    record Span(int from, int to) {}
 
     /** Where the last thing typed in a node ends. A block collection's own end mark lies behind the comments after it. */
     int end(Node node) {
@@ -112,12 +135,11 @@ final class Layout {
         }
         NodeTuple entry = ((MappingNode) collection).getValue().get(ordinal);
         int keyEnd = keyEnd(entry);
-        if (start(entry.getValueNode()) >= keyEnd) {
+        if (document.index(entry.getValueNode().getStartMark()) >= keyEnd) {
             return end(entry.getValueNode());
         }
         // The node of an alias is the one that its anchor stands at, further up.
-        Matcher alias = ALIAS.matcher(text).region(keyEnd, text.length());
-        return alias.lookingAt() ? alias.end() : keyEnd;
+        return alias(entry).map(Span::to).orElse(keyEnd);
     }
 
     int keyEnd(NodeTuple entry) {
@@ -272,16 +294,57 @@ final class Layout {
         return count;
     }
 
-    /** How many spaces deeper the children of an entry stand at {@code path}: as there, or two. */
+    /** How many spaces deeper the children of an entry stand at {@code path}: as there, else as elsewhere in the file, or two. */
     int step(List<Integer> path) {
         for (int depth = path.size() - 1; depth > 0; depth--) {
             Node inner = document.node(path.subList(0, depth));
             Node outer = document.node(path.subList(0, depth - 1));
             if (inner instanceof MappingNode && outer instanceof MappingNode && !isFlow(inner) && size(inner) > 0) {
-                int step = column(childStart(inner, 0)) - column(childStart(outer, 0));
-                return step > 0 && step <= 8 ? step : 2;
+                return step(outer, inner);
             }
         }
-        return 2;
+        return document.root() == null ? 2 : firstStep(document.root()).orElse(2);
+    }
+
+    private int step(Node outer, Node inner) {
+        int step = column(childStart(inner, 0)) - column(childStart(outer, 0));
+        return step > 0 && step <= 8 ? step : 2;
+    }
+
+    /** Of the first block that stands below the key of another. */
+    private OptionalInt firstStep(Node node) {
+        if (isFlow(node) || node.getAnchor() != null) {
+            return OptionalInt.empty();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return firstStep(sequence.getValue().stream());
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            return OptionalInt.empty();
+        }
+        Optional<Node> block = mapping.getValue().stream()
+                .map(NodeTuple::getValueNode)
+                .filter(value -> value instanceof MappingNode && !isFlow(value) && size(value) > 0)
+                .filter(value -> value.getAnchor() == null)
+                .findFirst();
+        return block.isPresent()
+                ? OptionalInt.of(step(mapping, block.get()))
+                : firstStep(mapping.getValue().stream().map(NodeTuple::getValueNode));
+    }
+
+    private OptionalInt firstStep(Stream<Node> nodes) {
+        return nodes.map(this::firstStep)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    /** How many columns behind its dash an item of a block list begins: as the last one there. */
+    int dashWidth(Node list) {
+        int last = size(list) - 1;
+        Node item = ((SequenceNode) list).getValue().get(last);
+        boolean isBlock = item instanceof MappingNode && !isFlow(item) && item.getAnchor() == null && size(item) > 0;
+        int width = isBlock ? column(childStart(item, 0)) - column(childStart(list, last)) : 2;
+        return width > 0 && width <= 8 ? width : 2;
     }
 }

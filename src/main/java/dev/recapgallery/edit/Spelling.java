@@ -1,6 +1,5 @@
 package dev.recapgallery.edit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,6 @@ record Spelling(String head, List<String> body) {
         /** Nobody quotes anything near: whichever needs no escape. */
         EITHER
     }
-
-    /** Columns that wrapped text may take at least. */
-    private static final int MIN_WIDTH = 60;
 
     Spelling {
         body = List.copyOf(body);
@@ -83,43 +79,19 @@ record Spelling(String head, List<String> body) {
     }
 
     /** A text of one line as a folded block, wrapped. */
-    static List<Spelling> folded(String header, String text, int indent, int width) {
-        if (text.contains("\n") || !ScalarText.isLiteral(text + "\nx")) {
-            return List.of();
-        }
-        List<String> lines = wrapped(text, Math.max(MIN_WIDTH, width) - indent);
-        return List.of(new Spelling(
-                header,
-                lines.stream().map(line -> TreeWriter.spaces(indent) + line).toList()));
+    static List<Spelling> folded(String header, String text, Wrapping wrapping) {
+        return text.contains("\n") || !ScalarText.isLiteral(text + "\nx")
+                ? List.of()
+                : List.of(new Spelling(header, wrapping.indented(wrapping.of(text))));
     }
 
     /** A text that may stand plain, wrapped with its first line behind the key. */
-    static List<Spelling> wrappedPlain(String text, boolean inFlow, int indent, int width) {
+    static List<Spelling> wrappedPlain(String text, boolean inFlow, Wrapping wrapping) {
         if (!scalar(text, inFlow, Quotes.EITHER).equals(text)) {
             return List.of();
         }
-        List<String> lines = wrapped(text, Math.max(MIN_WIDTH, width) - indent);
-        return List.of(new Spelling(
-                lines.get(0),
-                lines.stream()
-                        .skip(1)
-                        .map(line -> TreeWriter.spaces(indent) + line)
-                        .toList()));
-    }
-
-    /** Breaks at single spaces only: YAML folds those back to what they were. */
-    private static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<=\\S) (?=\\S)", -1)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        List<String> lines = wrapping.of(text);
+        return List.of(new Spelling(lines.get(0), wrapping.indented(lines.subList(1, lines.size()))));
     }
 
     /** ScalarText asks for a letter or digit first; any other character beyond ASCII is as harmless there. */

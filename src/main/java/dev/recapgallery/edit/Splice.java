@@ -39,7 +39,7 @@ final class Splice {
                 ? intoBraces(node, TreeWriter.flowItems(items))
                 : below(
                         layout.end(node),
-                        TreeWriter.items(items, node.getStartMark().getColumn()));
+                        TreeWriter.items(items, layout.column(layout.childStart(node, 0)), layout.dashWidth(node)));
     }
 
     /** Puts a value where there is none, or {@code ~}. */
@@ -52,7 +52,7 @@ final class Splice {
         if (typed || Layout.isFlow(parent) || isShort(value)) {
             return replaced(start, typed ? end : layout.behindBlank(end), (typed ? "" : " ") + TreeWriter.flow(value));
         }
-        int indent = parent.getStartMark().getColumn() + 2;
+        int indent = layout.column(layout.childStart(parent, 0)) + layout.step(path);
         return below(
                 end,
                 value instanceof Tree.Mapping mapping

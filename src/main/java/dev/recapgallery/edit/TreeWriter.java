@@ -32,15 +32,20 @@ final class TreeWriter {
 
     /** The items of a sequence, each after a dash. */
     static List<String> items(List<Tree> items, int indent) {
+        return items(items, indent, 2);
+    }
+
+    /** As {@link #items}, the text of each so many columns behind its dash. */
+    static List<String> items(List<Tree> items, int indent, int dashWidth) {
         List<String> lines = new ArrayList<>();
         for (Tree item : items) {
-            List<String> block = item(item, indent + 2);
+            List<String> block = item(item, indent + dashWidth);
             int dash = 0;
             // Comments of the first key stand above the dash.
             while (block.get(dash).strip().startsWith("#")) {
                 lines.add(spaces(indent) + block.get(dash++).strip());
             }
-            lines.add(spaces(indent) + "- " + block.get(dash).substring(indent + 2));
+            lines.add(spaces(indent) + "-" + block.get(dash).substring(indent + 1));
             lines.addAll(block.subList(dash + 1, block.size()));
         }
         return lines;

@@ -6,10 +6,12 @@ import dev.recapgallery.edit.Spelling.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The ways in which a value can be spelled at its place in a caption file, the most fitting first. */
@@ -28,12 +30,14 @@ final class ValueSpellings {
         this.neighbours = new Neighbours(document);
     }
 
-    /** Of a value that takes the place of {@code old} in a mapping. */
-    Stream<Spelling> inPlaceOf(Node old, List<Integer> path, MappingNode mapping, Tree value) {
+    /** Of a value that takes the place of that of {@code entry} in a mapping. */
+    Stream<Spelling> inPlaceOf(NodeTuple entry, List<Integer> path, MappingNode mapping, Tree value) {
         boolean inFlow = Layout.isFlow(mapping);
         List<Spelling> ways = new ArrayList<>();
         if (value instanceof Tree.Scalar text && text.tag().equals(Tree.TEXT)) {
-            ways.addAll(likeBefore(old, text.value(), inFlow));
+            if (layout.alias(entry).isEmpty()) {
+                ways.addAll(likeBefore(entry.getValueNode(), text.value(), inFlow));
+            }
             if (!inFlow && text.value().contains("\n")) {
                 ways.addAll(Spelling.literal("|-", text.value(), childIndent(path, mapping)));
             }
@@ -66,9 +70,32 @@ final class ValueSpellings {
             return Spelling.literal(layout.header(start), text, bodyIndent);
         }
         if (style == ScalarStyle.FOLDED) {
-            return Spelling.folded(layout.header(start), text, bodyIndent, width(start, end));
+            return each(
+                    wrappings(layout.nextLine(start), end, bodyIndent, width(start, end)),
+                    wrapping -> Spelling.folded(layout.header(start), text, wrapping));
         }
-        return isWrapped ? Spelling.wrappedPlain(text, inFlow, bodyIndent, width(start, end)) : List.of();
+        return isWrapped
+                ? each(
+                        wrappings(start, end, bodyIndent, width(start, end)),
+                        wrapping -> Spelling.wrappedPlain(text, inFlow, wrapping))
+                : List.of();
+    }
+
+    private static List<Spelling> each(List<Wrapping> wrappings, Function<Wrapping, List<Spelling>> spelled) {
+        return wrappings.stream()
+                .flatMap(wrapping -> spelled.apply(wrapping).stream())
+                .toList();
+    }
+
+    /** With what may stay of the lines as it is; then all of it anew. */
+    private List<Wrapping> wrappings(int start, int end, int indent, int width) {
+        List<String> lines = new ArrayList<>();
+        for (int at = start; at < end; at = layout.nextLine(at)) {
+            lines.add(document.text()
+                    .substring(at, Math.min(layout.lineEnd(at), end))
+                    .strip());
+        }
+        return List.of(new Wrapping(lines, indent, width), new Wrapping(List.of(), indent, width));
     }
 
     private int width(int start, int end) {

@@ -69,14 +69,17 @@ export class Arrange {
     this.show();
   }
 
-  /** Those that were moved stay chosen, to be moved on, until this says otherwise. */
   chooseNone() {
-    const files = [...this.grid.chosen];
+    this.leave([...this.grid.chosen]);
+  }
+
+  /** Those that went where they were wanted aren't chosen any more; those that went one place on are, to go on. */
+  leave(files) {
     const held = document.activeElement;
-    this.grid.chosen.clear();
+    files.forEach((file) => this.grid.chosen.delete(file));
     files.forEach((file) => this.grid.refresh(file));
     this.put(false);
-    if (held === $("choose-none")) {
+    if (held?.closest("#arranging") && held.disabled) {
       $("arrange-done").focus(); // it can't be pressed twice
     }
   }

@@ -1,4 +1,6 @@
 // A text field with suggestions, after the ARIA Authoring Practices' combobox with list autocomplete.
+import { say, sayEach } from "./words.js";
+
 export class Combobox {
   /** suggest(text) gives [{value, label, hint, action}]; an option with an action is done, not typed. */
   constructor(input, suggest) {
@@ -42,26 +44,30 @@ export class Combobox {
   }
 
   open(isWhole = false) {
+    if (this.input.readOnly) {
+      return;
+    }
     this.options = this.suggest(isWhole ? "" : this.input.value.trim());
     this.active = -1;
-    this.list.replaceChildren(...this.options.map((option, index) => {
-      const item = document.createElement("li");
-      item.id = `${this.list.id}-${index}`;
-      item.dataset.index = index;
-      item.setAttribute("role", "option");
+    sayEach(this.list, this.options, () => this.item(), (item, { label, hint = "" }) => {
       item.setAttribute("aria-selected", "false");
-      item.textContent = option.label;
-      if (option.hint) {
-        const hint = document.createElement("small");
-        hint.textContent = option.hint;
-        item.append(" ", hint);
-      }
-      return item;
-    }));
+      say(item.firstElementChild, label);
+      say(item.lastElementChild, hint);
+    });
     this.list.hidden = this.options.length === 0;
     this.input.setAttribute("aria-expanded", String(this.isOpen));
     this.input.removeAttribute("aria-activedescendant");
     this.list.scrollIntoView({ block: "nearest" }); // a list at the end of the window would be cut off
+  }
+
+  item() {
+    const item = document.createElement("li");
+    const index = this.list.children.length;
+    item.id = `${this.list.id}-${index}`;
+    item.dataset.index = index;
+    item.setAttribute("role", "option");
+    item.append(document.createElement("span"), " ", document.createElement("small"));
+    return item;
   }
 
   close() {

@@ -11,6 +11,7 @@ import { Order } from "./order.js";
 import { People } from "./people.js";
 import { fieldOf, toldProblems } from "./problems.js";
 import { Store } from "./store.js";
+import { say } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 const store = new Store();
@@ -20,7 +21,10 @@ const order = new Order(changes, announce, showMoved);
 const people = new People(changes, announce);
 const actions = {
   move: (files, section, before) => order.move(files, section, before),
-  moved: (files) => announce(order.moved(files)),
+  moved: (files) => {
+    announce(order.moved(files));
+    arrange.isOn && arrange.leave(files);
+  },
   shift: (files, step) => order.shift(files, step),
   pick: (file) => (arrange.isOn ? arrange.pick(file) : open(file)),
   place: (files) => arrange.askPlace(files),
@@ -164,11 +168,14 @@ function goToTrouble(files) {
 }
 
 function showTodo() {
-  $("next-todo").textContent = todo().wantsFaulty ? "Next problem" : "Next incomplete";
+  say($("next-todo"), todo().wantsFaulty ? "Next problem" : "Next incomplete");
 }
 
-function showMoved({ files, why, held }) {
+function showMoved({ files, why, held, isThere }) {
   notices.tell("move", why, { mayGo: true });
+  if (arrange.isOn && isThere && !why) {
+    arrange.leave(files);
+  }
   if (editor.file !== null) {
     editor.show();
     if (held?.disabled) {
@@ -202,10 +209,12 @@ function showStatus() {
 
 /** Other photos with something to decide; while the file can't be read, that is told above, and is all there is to tell. */
 function showTrouble() {
-  const files = store.desk?.isBroken ? [] : store.troubled().filter((file) => file !== editor.file);
+  const troubled = store.desk?.isBroken ? [] : store.troubled();
+  const files = troubled.filter((file) => file !== editor.file);
+  const also = files.length < troubled.length ? "Also " : ""; // the header counts them all
   const named = `${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${files.length - 3} more` : ""}`;
   const why = store.drafts.trouble(files[0]) === "conflict" ? "was changed in the file meanwhile" : "could not be saved";
-  notices.tell("trouble", files.length === 0 ? "" : `${named}: a value ${why}. Open the photo to decide; nothing is lost.`);
+  notices.tell("trouble", files.length === 0 ? "" : `${also}${named}: a value ${why}. Open the photo to decide; nothing is lost.`);
 }
 
 // What happens --------------------------------------------------------------------------------------------------------
@@ -213,7 +222,7 @@ function showTrouble() {
 store.addEventListener("desk", (event) => {
   if (!store.desk.ready) {
     notices.tellProblems(store.desk);
-    $("progress-text").textContent = store.desk.isBroken ? "No photos to show yet" : "Reading the photos…";
+    say($("progress-text"), store.desk.isBroken ? "No photos to show yet" : "Reading the photos…");
     return;
   }
   const isFirst = !isStarted;
@@ -270,6 +279,7 @@ document.addEventListener("keydown", (event) => {
   if (hasMain && event.key.toLowerCase() === "s" && !event.altKey) {
     event.preventDefault();
     store.saveAll(true);
+    editor.judge();
   } else if (editor.file === null) {
     if (event.key === "Escape" && arrange.isOn) {
       event.preventDefault();

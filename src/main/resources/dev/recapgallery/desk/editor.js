@@ -5,6 +5,7 @@ import { idOf } from "./drafts.js";
 import { FocalPoint } from "./focal.js";
 import { PhotoProblems } from "./problems.js";
 import { Troubles } from "./troubles.js";
+import { say } from "./words.js";
 
 const TEXTS = ["caption", "alt", "credit", "license", "title", "tags", "taken", "copyright"];
 const FLAGS = ["decorative", "hidden"];
@@ -19,7 +20,7 @@ const NOTES = {
   license: "",
   title: "",
   tags: "With commas between them.",
-  taken: "Such as 2024-09-25 14:30.",
+  taken: "A day and a time, such as 2024-09-25 14:30: photos are put in order by it.",
   copyright: "",
 };
 const $ = (id) => document.getElementById(id);
@@ -44,13 +45,14 @@ export class Editor {
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
     $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
     $("form").addEventListener("submit", (event) => event.preventDefault());
+    $("credit-add").addEventListener("click", () => people.ask(this.store.value(this.file, "credit"), (key) => this.pickCredit(key)));
     const who = { pick: (value) => this.pickCredit(value), add: (name) => people.ask(name, (key) => this.pickCredit(key)) };
     this.credits = new Combobox($("credit"), (text) => creditChoices(this.store, text, who));
     this.licences = new Combobox($("license"), (text) => licenceChoices(this.store, text));
     this.problems = new PhotoProblems($("photo-problems"));
     this.troubles = new Troubles(this, [...TEXTS, ...FLAGS, "focal"]);
     this.isComposing = false;
-    new ResizeObserver(() => this.measure()).observe($("notices"));
+    new ResizeObserver(() => this.measure()).observe(document.querySelector(".bar"));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
   }
@@ -58,12 +60,21 @@ export class Editor {
   open(file) {
     this.file = file;
     this.root.hidden = false;
+    this.tellBeside($("stage"));
     this.stopComposing();
     this.problems.spare(null);
     this.isNew = true;
     this.show();
     this.isNew = false;
     this.measure();
+  }
+
+  /** What comes up over the photo pushes no field away from under the hands of who types. */
+  tellBeside(next) {
+    if ($("notices").nextElementSibling !== next) {
+      next.before($("notices"));
+      $("notices").tabIndex = next === $("main") ? -1 : 0; // beside a photo it may have to be scrolled
+    }
   }
 
   /** What stands above the photo leaves it less room: it and its caption are to be on one screen. */
@@ -82,6 +93,7 @@ export class Editor {
 
   close() {
     this.file = null;
+    this.tellBeside($("main"));
     this.root.hidden = true;
   }
 
@@ -95,15 +107,18 @@ export class Editor {
     if (!photo) {
       return;
     }
-    $("photo-name").textContent = photo.file;
+    say($("photo-name"), photo.file);
     $("photo-name").title = photo.file;
     this.showPicture(photo);
+    this.showFixed(photo);
     TEXTS.forEach((key) => this.showText(photo, key));
     FLAGS.forEach((key) => {
       $(key).checked = this.isJustTyped(key) ? String(this.store.value(this.file, key)) === "true" : photo[key];
     });
     $("alt").disabled = $("decorative").checked;
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
+    $("credit-add").hidden = !this.isNewName() || this.isFixed("credit", photo.fixed);
+    say($("credit-add"), $("credit-add").hidden ? "" : `Add ${this.store.value(this.file, "credit")}…`);
     this.showPlace(photo);
     this.problems.show(photo, this.isNew);
     this.troubles.show();
@@ -151,16 +166,49 @@ export class Editor {
     if (!isTyping && !this.isComposing && field.value.trim() !== shown) {
       this.write(field, shown);
     }
-    $(`${key}-note`).textContent = this.note(photo, key);
+    say($(`${key}-note`), this.note(photo, key));
+  }
+
+  /** What other places of the file repeat can't be changed from here; what was typed before that came to be stays to be seen. */
+  showFixed({ fixed }) {
+    TEXTS.forEach((key) => (input(key).readOnly = this.isFixed(key, fixed)));
+    FLAGS.forEach((key) => {
+      $(key).disabled = this.isFixed(key, fixed);
+    });
+    this.focal.fix(this.isFixed("focal", fixed));
+    const [reason, ...others] = new Set(Object.values(fixed));
+    const count = Object.keys(fixed).length;
+    const isOne = others.length === 0 && count > 1;
+    const what = count === TEXTS.length + FLAGS.length + 1 ? "This photo" : "Most of this photo";
+    say($("fixed"), isOne ? `${what} can't be changed here. In ${this.store.desk.captionFile}, ${reason}.` : "");
+    $("fixed").hidden = !isOne;
+  }
+
+  /** True where somebody is credited who is none of the people, once the name is whole. */
+  isNewName() {
+    const name = this.store.value(this.file, "credit");
+    const isHalf = this.store.saves.half === idOf(this.file, "credit");
+    return typeof name === "string" && name !== "none" && !isHalf && !this.store.desk.people.some(({ key }) => key === name);
+  }
+
+  isFixed(key, fixed) {
+    return key in fixed && !this.store.drafts.has(this.file, key);
   }
 
   /** What holds where nothing is typed, and advice. */
   note(photo, key) {
+    if (photo.fixed[key] !== undefined) {
+      return $("fixed").hidden ? `Can't be changed here. In ${this.store.desk.captionFile}, ${photo.fixed[key]}.` : "";
+    }
+    if (key === "credit" && this.isNewName()) {
+      return "Not among the people of the caption file.";
+    }
     const isTyped = this.store.value(this.file, key) !== null;
     const found = photo.found[key];
     if (!isTyped && found) {
       const isDefault = key === "credit" && photo.found.creditFrom === "DEFAULT";
-      return `${isDefault ? "By default" : key === "license" ? "So far" : "From the photo"}: ${found}`;
+      const from = isDefault || (key === "license" && photo.found.licenseFrom === "DEFAULT") ? "By default" : "From the photo";
+      return `${from}: ${found}${key === "taken" ? ". To change it, write a day and a time like that." : ""}`;
     }
     return NOTES[key];
   }
@@ -209,7 +257,9 @@ export class Editor {
 
   /** Something was typed into a field. */
   type(key) {
-    this.problems.spare(key);
+    if (FREE.includes(key)) {
+      this.problems.spare(key); // the others are saved only when they are whole
+    }
     this.set(key, this.typed(key), false);
     if (this.file === null) {
       return;
@@ -227,6 +277,15 @@ export class Editor {
   }
 
   /** What an input method wrote so far is a text like another, since its field is left. */
+  /** Saved by hand, a text is whole. */
+  judge() {
+    if (this.file !== null) {
+      this.store.saves.half = null;
+      this.problems.spare(null);
+      this.show();
+    }
+  }
+
   stopComposing() {
     this.isComposing = false;
     this.store.saves.compose(null);
@@ -246,7 +305,7 @@ export class Editor {
     if (this.file !== null) {
       this.store.save(this.file, key);
       this.problems.spare(null);
-      this.problems.show(this.photo());
+      this.show();
     }
   }
 
@@ -285,12 +344,12 @@ export class Editor {
   showPlace(photo) {
     const files = this.store.inOrder();
     const hidden = files.length - this.store.counted().length;
-    $("place-text").textContent = `${files.indexOf(photo.file) + 1} of ${files.length}`;
-    $("place-more").textContent = hidden > 0 ? `, ${hidden} of them left out` : "";
+    say($("place-text"), `${files.indexOf(photo.file) + 1} of ${files.length}`);
+    say($("place-more"), hidden > 0 ? `, ${hidden} of them left out` : "");
     const exists = this.store.desk.exists;
     const section = this.store.desk.sections.find((each) => each.photos.includes(photo.file));
-    $("section-name").textContent = section.kind === "section" ? section.title
-      : section.kind === "loose" ? "outside any" : exists ? "none yet" : "none; the first save makes the caption file";
+    say($("section-name"), section.kind === "section" ? section.title
+      : section.kind === "loose" ? "outside any" : exists ? "none yet" : "none; the first save makes the caption file");
     $("section-move").disabled = !exists;
     const mates = section.photos;
     const canMove = photo.section !== null && exists;

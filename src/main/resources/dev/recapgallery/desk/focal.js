@@ -1,4 +1,6 @@
 // The point of a photo that stays in view when it is cropped: set by a click, moved by the arrow keys.
+import { say } from "./words.js";
+
 const round = (part) => Math.round(Math.min(1, Math.max(0, part)) * 100) / 100;
 
 export class FocalPoint {
@@ -11,6 +13,7 @@ export class FocalPoint {
     this.setter = document.getElementById("focal-set");
     this.clearer = document.getElementById("focal-clear");
     this.hint = this.text.textContent;
+    this.isFixed = false;
     this.stage.addEventListener("click", (event) => {
       if (event.detail === 0) {
         return; // a key pressed on the marker
@@ -35,14 +38,25 @@ export class FocalPoint {
       this.marker.style.left = `${point[0] * 100}%`;
       this.marker.style.top = `${point[1] * 100}%`;
       const words = `${Math.round(point[0] * 100)} % from the left, ${Math.round(point[1] * 100)} % from the top`;
-      this.text.textContent = `Focal point: ${words}.`;
+      say(this.text, `Focal point: ${words}.`);
       this.marker.setAttribute("aria-label", `Focal point, ${words}. Arrow keys move it, Delete removes it.`);
     } else {
-      this.text.textContent = this.hint;
+      say(this.text, this.hint);
     }
   }
 
+  /** Where the point can't be set from here. */
+  fix(isFixed) {
+    this.isFixed = isFixed;
+    this.setter.disabled = isFixed;
+    this.clearer.disabled = isFixed;
+    this.stage.classList.toggle("stage--fixed", isFixed);
+  }
+
   change(point) {
+    if (this.isFixed) {
+      return;
+    }
     const next = point ? [round(point[0]), round(point[1])] : null;
     const hadFocus = document.activeElement === this.marker || document.activeElement === this.clearer;
     this.show(next);

@@ -2,6 +2,7 @@
 import { letDrag } from "./drag.js";
 import { toldProblems } from "./problems.js";
 import { make, Tile } from "./tile.js";
+import { say } from "./words.js";
 
 /** Sections with up to so many photos may share a row. */
 const MAX_SPAN = 8;
@@ -63,6 +64,7 @@ export class Grid {
         // Short sections stand side by side, but for those with others below them.
         const isParent = sections[i + 1]?.depth > section.depth;
         group.dataset.span = !isParent && files.length <= MAX_SPAN ? Math.max(2, files.length) : "all";
+        group.classList.toggle("group--bare", isParent && files.length === 0);
         group.classList.toggle("group--first", i > 0 && sections[i - 1].depth !== section.depth);
         fragment.append(group);
       }
@@ -191,7 +193,7 @@ export class Grid {
     for (const { section, count } of this.groups) {
       const photos = section.photos.map((file) => this.store.photos.get(file)).filter((photo) => !photo.hidden);
       const done = photos.filter((photo) => this.store.isComplete(photo)).length;
-      count.textContent = photos.length === 0 ? "" : `${done} of ${photos.length}`;
+      say(count, photos.length === 0 ? "" : `${done} of ${photos.length}`);
     }
   }
 

@@ -1,5 +1,6 @@
 // The bar above the photos: how far they are, what can be shown of them, and whether everything is saved.
 import { toldProblems } from "./problems.js";
+import { say } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -12,9 +13,7 @@ export class Header {
     this.notices = notices;
     this.lead = lead;
     this.files = [];
-    this.link = document.createElement("button");
-    this.link.type = "button";
-    this.link.id = "saved-show";
+    this.link = $("saved-show");
     this.link.addEventListener("click", () => this.lead(this.files));
   }
 
@@ -24,41 +23,39 @@ export class Header {
     const done = photos.filter((photo) => store.isComplete(photo)).length;
     const hidden = store.photos.size - photos.length;
     const faulty = [...store.photos.values()].filter(hasProblem).length;
-    $("progress-more").textContent = hidden > 0 ? ` · ${hidden} left out` : "";
-    $("progress-problems").textContent = faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "";
+    say($("progress-more"), hidden > 0 ? ` · ${hidden} left out` : "");
+    say($("progress-problems"), faulty > 0 ? ` · ${faulty} with ${faulty === 1 ? "a problem" : "problems"}` : "");
     this.showFilter("all", "All photos", store.photos.size);
     this.showFilter("incomplete", "Incomplete", photos.length - done);
     this.showFilter("problems", "With problems", faulty);
-    $("title").textContent = store.desk.title || "Captions";
-    document.title = `${done} of ${photos.length} – ${store.desk.title} – captions`;
-    $("progress-text").textContent = `${done} of ${photos.length} complete`;
+    say($("title"), store.desk.title || "Captions");
+    say(document.querySelector("title"), `${done} of ${photos.length} – ${store.desk.title} – captions`);
+    say($("progress-text"), `${done} of ${photos.length} complete`);
     $("progress-text").title = "Complete: a caption, an alt text (or only decoration), and a credit; problems are counted apart";
     $("progress").max = Math.max(1, photos.length);
     $("progress").value = done;
   }
 
   showFilter(value, text, count) {
-    $("filter").querySelector(`[value="${value}"]`).textContent = `${text} (${count})`;
+    say($("filter").querySelector(`[value="${value}"]`), `${text} (${count})`);
   }
 
   showReading({ done, total }) {
-    $("progress-text").textContent = `Reading the photos: ${done} of ${total}`;
+    say($("progress-text"), `Reading the photos: ${done} of ${total}`);
     $("progress").max = total;
     $("progress").value = done;
   }
 
-  /** Told once: what says the same again would be read out again. */
   showStatus() {
     const { state, text, files } = this.store.status();
     this.files = files;
     const isLink = files.length > 0;
-    if ($("saved").textContent !== text || isLink !== this.link.isConnected) {
-      const hadFocus = document.activeElement === this.link;
-      this.link.textContent = text;
-      $("saved").replaceChildren(isLink ? this.link : text);
-      if (hadFocus) {
-        (isLink ? this.link : $("filter")).focus();
-      }
+    const hadFocus = document.activeElement === this.link;
+    say($("saved-text"), isLink ? "" : text);
+    say(this.link, isLink ? text : "");
+    this.link.hidden = !isLink;
+    if (hadFocus && !isLink) {
+      $("filter").focus();
     }
     $("saved").dataset.state = state;
     this.showUnsaved(files.length);
@@ -72,13 +69,17 @@ export class Header {
       known.remove();
     } else if (count > 0 || known) {
       const option = known ?? $("filter").appendChild(new Option("", "unsaved"));
-      option.textContent = `Not saved (${count})`;
+      say(option, `Not saved (${count})`);
     }
   }
 
   offline() {
-    const count = this.store.drafts.size;
-    const waits = count === 0 ? "" : ` (${count} ${count === 1 ? "change waits" : "changes wait"} now)`;
+    const { waiting, open } = this.store.counts();
+    const parts = [
+      [waiting, waiting === 1 ? "1 change waits now" : `${waiting} changes wait now`],
+      [open, open === 1 ? "1 is to be decided" : `${open} are to be decided`],
+    ].filter(([count]) => count > 0).map(([, words]) => words);
+    const waits = parts.length === 0 ? "" : ` (${parts.join(", ")})`;
     if (this.store.away === "other") {
       return "Another gallery is served at this address now, so nothing is saved from this page. What you wrote is kept in it"
         + `${waits}: serve its own gallery again and open the address that is printed, or close this tab.`;

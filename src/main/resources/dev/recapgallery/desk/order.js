@@ -1,6 +1,6 @@
 // Which photo comes before which: moved by dragging, by keys or while arranging.
 export class Order {
-  /** show({files, why, held}) tells what came of it. */
+  /** show({files, why, held, isThere}) tells what came of it; isThere: they went where they were wanted, not one place on. */
   constructor(changes, announce, show) {
     this.changes = changes;
     this.store = changes.store;
@@ -9,17 +9,17 @@ export class Order {
   }
 
   move(files, section, before) {
-    return this.changes.inTurn(() => this.moveNow(files, section, before));
+    return this.changes.inTurn(() => this.moveNow(files, section, before, true));
   }
 
-  async moveNow(files, section, before) {
+  async moveNow(files, section, before, isThere = false) {
     const mates = this.store.desk.sections.find((each) => each.id === section && each.kind !== "unnamed")?.photos ?? [];
     const at = before === null ? -1 : mates.indexOf(before);
     const next = at < 0 ? null : mates.slice(at).find((file) => !files.includes(file)) ?? null;
     const held = document.activeElement;
     const why = await this.changes.move(files, section, next);
     this.announce(why || this.moved(files.filter((file) => this.store.photos.has(file))));
-    this.show({ files, why, held });
+    this.show({ files, why, held, isThere });
   }
 
   /** Where photos went; those that went away meanwhile went nowhere. */

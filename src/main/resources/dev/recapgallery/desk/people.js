@@ -1,5 +1,6 @@
 // People: adding one, and who is credited for the photos that nobody else is credited for.
 import { openDialog } from "./dialogs.js";
+import { say } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 const MINE = ["me", "myself", "self", "author"];
@@ -85,17 +86,17 @@ export class People {
     const { all, lacking, given } = this.others();
     const now = this.store.desk.defaultCredit;
     $("others-line").hidden = !now?.name && lacking.length === 0;
-    $("others-text").textContent = now?.name
+    say($("others-text"), now?.name
       ? `${given.length === 0 ? "Photos" : photos(given.length)} without another credit: ${now.name}.`
-      : `${photos(lacking.length)} without a credit.`;
+      : `${photos(lacking.length)} without a credit.`);
     const me = this.me();
     const what = lacking.length === all ? "them all" : "all the others";
-    $("others-open").textContent = now?.name ? "Change…" : me ? `${me.name} took ${what}` : `I took ${what}…`;
+    say($("others-open"), now?.name ? "Change…" : me ? `${me.name} took ${what}` : `I took ${what}…`);
     $("others-else").hidden = Boolean(now?.name) || !me;
     const more = lacking.filter((each) => each !== photo).length; // a photo left out isn't among them
     $("credit-others").hidden = !photo || Boolean(now?.name) || !this.store.missing(photo).includes("credit") || more === 0;
     const these = `this and ${more} more without a credit`;
-    $("credit-others").textContent = me ? `${me.name} took ${these}` : `I took ${these}…`;
+    say($("credit-others"), me ? `${me.name} took ${these}` : `I took ${these}…`);
   }
 
   /** Who the caption file says does the captioning: who stands there as “me”, or the only one; null where that is open. */

@@ -1,4 +1,6 @@
 // What the rules find about a photo, each at the field that it is about; what is about the photo itself stands above.
+import { say, sayEach } from "./words.js";
+
 const FIELD_BY_RULE = {
   "alt-equals-caption": "alt",
   "decorative-alt": "alt",
@@ -43,9 +45,9 @@ export class PhotoProblems {
       list.setAttribute("aria-label", `Problems: ${label}`);
       list.hidden = true;
       const note = document.getElementById(`${key}-note`);
-      (note ?? field.lastElementChild).after(list);
+      (note?.closest("p") ?? field.lastElementChild).after(list);
       const input = field.querySelector(`[aria-describedby~="${key}-note"]`);
-      input?.setAttribute("aria-describedby", `${key}-note ${key}-problems`);
+      input?.setAttribute("aria-describedby", `fixed ${key}-note ${key}-problems`);
       this.lists.set(key, list);
     });
   }
@@ -61,7 +63,7 @@ export class PhotoProblems {
     }
     const told = toldProblems(photo);
     this.lists.forEach((list, key) => {
-      const wasTold = ({ message }) => [...list.children].some((item) => item.textContent === message);
+      const wasTold = ({ message }) => [...list.children].some((item) => !item.hidden && item.textContent === message);
       this.fill(list, told.filter((problem) => fieldOf(problem) === key && (key !== this.spared || wasTold(problem))));
     });
     this.fill(this.general, told.filter((problem) => !this.lists.has(fieldOf(problem))));
@@ -74,12 +76,10 @@ export class PhotoProblems {
   }
 
   fill(list, problems) {
-    list.replaceChildren(...problems.map((problem) => {
-      const item = document.createElement("li");
-      item.className = problem.severity;
-      item.textContent = problem.message;
-      return item;
-    }));
+    sayEach(list, problems, () => document.createElement("li"), (item, { severity, message }) => {
+      item.className = severity;
+      say(item, message);
+    });
     list.hidden = problems.length === 0;
   }
 }

@@ -164,6 +164,12 @@ export class Store extends EventTarget {
     return files.size === 0 ? [] : this.inOrder().filter((file) => files.has(file) && this.drafts.trouble(file) !== null);
   }
 
+  /** How many values are saved as soon as that can be done, and how many once somebody decided. */
+  counts() {
+    const open = this.drafts.conflicts.size + this.drafts.refusals.size;
+    return { waiting: this.drafts.size - open, open };
+  }
+
   /** @returns state, words, and the troubled photos that the words are about */
   status() {
     const count = this.drafts.size;

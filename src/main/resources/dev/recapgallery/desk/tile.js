@@ -1,6 +1,7 @@
 // One photo among all: its picture, its caption, and in one line how it stands with it.
 import { toldProblems } from "./problems.js";
 import { asRead, fileName } from "./texts.js";
+import { say } from "./words.js";
 
 const WORDS = { caption: "caption", alt: "alt text", credit: "credit" };
 const TROUBLES = {
@@ -78,6 +79,11 @@ export class Tile {
     const text = make("span", "tile__text");
     this.caption = make("span", "tile__caption");
     this.state = make("span", "tile__state");
+    this.words = make("span");
+    this.count = make("span", "tile__count");
+    this.count.setAttribute("aria-hidden", "true");
+    this.more = make("span", "unseen");
+    this.state.append(this.words, this.count, this.more);
     text.append(this.caption, this.state);
     return text;
   }
@@ -90,7 +96,7 @@ export class Tile {
     }
     const typed = this.store.value(this.file, "caption");
     const caption = typed === null ? photo.found.caption : asRead(String(typed));
-    this.caption.replaceChildren(caption ?? fileName(this.file));
+    this.showCaption(caption);
     this.caption.classList.toggle("tile__caption--none", caption === null);
     this.showStanding(standing(this.store, photo));
     this.item.classList.toggle("tile--hidden", photo.hidden);
@@ -103,15 +109,22 @@ export class Tile {
     }
   }
 
+  showCaption(caption) {
+    const isName = this.caption.querySelector(".cut") !== null;
+    if (caption !== null) {
+      say(this.caption, caption);
+    } else if (!isName) {
+      this.caption.replaceChildren(fileName(this.file));
+    }
+  }
+
   showStanding({ kind, words, others, lines }) {
     this.state.dataset.kind = kind;
     this.state.title = lines.join("\n");
-    this.state.replaceChildren(words);
-    if (others > 0) {
-      const count = make("span", "tile__count", `+${others}`);
-      count.setAttribute("aria-hidden", "true");
-      this.state.append(" ", count, make("span", "unseen", ` and ${others} more`));
-    }
+    say(this.words, words);
+    say(this.count, others > 0 ? `+${others}` : "");
+    say(this.more, others > 0 ? ` and ${others} more` : "");
+    this.count.hidden = others === 0;
     this.item.classList.toggle("tile--trouble", kind === "trouble");
   }
 }

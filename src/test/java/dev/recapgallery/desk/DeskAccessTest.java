@@ -126,7 +126,7 @@ class DeskAccessTest extends DeskCase {
     void aPreviewWithoutEditingTakesNothing() throws Exception {
         desk.close();
         desk = OpenDesk.previewing(folder);
-        assertEquals(404, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        assertEquals(404, desk.save("a.jpg", "alt", "A", null).send().statusCode());
         assertEquals(OpenDesk.CAPTIONS, desk.captions());
         assertTrue(desk.send(desk.get("/"))
                 .body()

@@ -26,7 +26,7 @@ class DeskNewsTest extends DeskCase {
         assertEquals(
                 "The caption",
                 broken.get("photos").get(0).get("typed").get("caption").asText());
-        HttpResponse<String> refused = desk.save("a.jpg", "alt", "\"A\"", "null");
+        HttpResponse<String> refused = desk.save("a.jpg", "alt", "A", null).send();
         assertEquals(422, refused.statusCode());
         assertEquals(
                 "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved",
@@ -36,7 +36,7 @@ class DeskNewsTest extends DeskCase {
                 OpenDesk.message(desk.post("/api/section/add", "{\"title\":\"New\"}")));
         desk.write(OpenDesk.CAPTIONS);
         desk.await(view -> view.get("problems").isEmpty());
-        assertEquals(200, desk.save("a.jpg", "alt", "\"A\"", "null").statusCode());
+        desk.save("a.jpg", "alt", "A", null).done();
     }
 
     @Test
@@ -64,7 +64,7 @@ class DeskNewsTest extends DeskCase {
     @Test
     void aPageThatKnowsTheDeskIsToldOfChangedPhotosAlone() throws Exception {
         JsonNode known = OpenDesk.JSON.readTree(desk.send(desk.get("/api/desk")).body());
-        desk.save("a.jpg", "alt", "\"A red square\"", "null");
+        desk.save("a.jpg", "alt", "A red square", null).done();
         String asked = "/api/desk?instance=" + known.get("instance").asText() + "&since="
                 + known.get("version").asLong() + "&saves=1";
         JsonNode told = OpenDesk.JSON.readTree(desk.send(desk.get(asked)).body());
@@ -93,7 +93,7 @@ class DeskNewsTest extends DeskCase {
 
     @Test
     void anEditorThatGoesBackToWhatWasSavedHereReachesThePage() throws Exception {
-        assertEquals(200, desk.save("a.jpg", "alt", "\"Saved\"", "null").statusCode());
+        desk.save("a.jpg", "alt", "Saved", null).done();
         String saved = desk.captions();
         // Once the rules have run, nothing but the watch looks at the file.
         desk.await(view -> said(view, "alt").equals("Saved")

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A desk of a small gallery, and a browser's way to it. */
 final class OpenDesk implements AutoCloseable {
@@ -131,10 +132,17 @@ final class OpenDesk implements AutoCloseable {
         return send(request);
     }
 
-    HttpResponse<String> save(String file, String key, String value, String was) throws Exception {
-        return post(
-                "/api/save",
-                "{\"file\":\"" + file + "\",\"key\":\"" + key + "\",\"value\":" + value + ",\"was\":" + was + "}");
+    /** What a page asks at an address, to be told key by key. */
+    DeskRequest to(String path) {
+        return new DeskRequest(this, path);
+    }
+
+    DeskRequest save(String file, String key, @Nullable Object value, @Nullable Object was) {
+        return to("/api/save")
+                .with("file", file)
+                .with("key", key)
+                .with("value", value)
+                .with("was", was);
     }
 
     static String message(HttpResponse<String> answer) throws IOException {

@@ -15,6 +15,12 @@ final class CaptionChanges {
                 + " change; change it by hand [change-by-hand]]";
     }
 
+    /** What a change is refused with that would lose a comment. */
+    static String lost(String comment, String place) {
+        return "[captions.yaml:" + place + ": error: nothing was changed here, because the comment '" + comment
+                + "' would be lost; put it on a line of its own above this entry first [change-by-hand]]";
+    }
+
     /** {@code ^} is a line end, {@code ·} a space. */
     static String lines(String row) {
         return row.replace('^', '\n').replace('·', ' ');

@@ -144,9 +144,9 @@ class CaptionFileEditorTest {
                   sections:
                     -   title: Meeting Lorenzo
                         photos: {a.jpg: One, lorenzo.jpg: Him}
-                    - title: Dinner
-                      photos:
-                        dinner.jpg: Us
+                    -   title: Dinner
+                        photos:
+                          dinner.jpg: Us
                     # more
 
                 - title: Wednesday

@@ -2,6 +2,7 @@ package dev.recapgallery.edit;
 
 import static dev.recapgallery.edit.CaptionChanges.changed;
 import static dev.recapgallery.edit.CaptionChanges.lines;
+import static dev.recapgallery.edit.CaptionChanges.lost;
 import static dev.recapgallery.edit.CaptionChanges.noPlace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -123,13 +124,51 @@ class CaptionFileMovesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  a.jpg: &a {alt: A}^  b.jpg: *a^|a.jpg|9|2:10|'&a' lets line 3 repeat what stands here; write it out on line 3, in place of '*a', first",
+                "photos:^  a.jpg: {alt: &a A}^  b.jpg: {alt: *a}^|b.jpg|0|3:16|'*a' repeats here what line 2 marks with '&a'; write it out here, in place of '*a', first",
+            })
+    void namesTheAliasThatKeepsAPhotoInItsPlace(String before, String photo, int at, String place, String why) {
+        CaptionPath photos = CaptionPath.of("photos");
+        assertEquals(
+                "[captions.yaml:" + place + ": error: " + why + " [change-by-hand]]",
+                changed(lines(before), file -> file.move(photos.key(photo), photos, at)));
+    }
+
+    @Test
+    void movesAPhotoThatRepeatsAnotherWhereItStaysBehindThat() {
+        String file = lines("photos:^  a.jpg: &a {alt: A}^  b.jpg: *a^sections:^  - title: S^");
+        assertEquals(
+                lines("photos:^  a.jpg: &a {alt: A}^sections:^  - title: S^    photos:^      b.jpg: *a^"),
+                changed(
+                        file,
+                        each -> each.move(
+                                CaptionPath.of("photos", "b.jpg"),
+                                CaptionPath.of("sections").item(0).key("photos"),
+                                0)));
+    }
+
+    @Test
+    void namesTheCommentThatKeepsAPhotoInItsBraces() {
+        CaptionPath photos = CaptionPath.of("photos");
+        assertEquals(
+                lost("# why", "2:10"),
+                changed(
+                        lines("photos: {^  a.jpg: {alt: A, # why^    credit: k}, b.jpg: B}^"),
+                        file -> file.move(photos.key("a.jpg"), CaptionPath.of("sections", "x"), 0)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "^defaults: {}^"})
     void refusesToMoveAPhotoBelowAKeyWithoutColon(String rest) {
         String before = lines("sections:^  - title: One^    photos:^      a.jpg: A^  - title: Two^    ? photos" + rest);
         CaptionPath sections = CaptionPath.of("sections");
         CaptionPath photo = sections.item(0).key("photos").key("a.jpg");
         assertEquals(
-                noPlace("4:7"),
+                noPlace("4:14"),
                 changed(before, file -> file.move(photo, sections.item(1).key("photos"), 0)));
     }
 }

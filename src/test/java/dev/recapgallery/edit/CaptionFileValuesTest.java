@@ -2,6 +2,7 @@ package dev.recapgallery.edit;
 
 import static dev.recapgallery.edit.CaptionChanges.changed;
 import static dev.recapgallery.edit.CaptionChanges.lines;
+import static dev.recapgallery.edit.CaptionChanges.lost;
 import static dev.recapgallery.edit.CaptionChanges.noPlace;
 import static dev.recapgallery.edit.CaptionChanges.read;
 import static dev.recapgallery.edit.CaptionValue.flag;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,20 +178,73 @@ class CaptionFileValuesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}|1:23|the anchor '&x' lets other places repeat it",
-                "photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: *x}|2:16|the alias '*x' repeats here what stands on line 2",
-                "photos:^  b.jpg: &b {alt: A}^  a.jpg: *b|2:19|the alias '*b' repeats here what stands on line 2",
-                "photos: {a.jpg: {alt: !!str A}}|1:23|the tag '!!str' says how it is to be read",
-                "photos: {a.jpg: !x {alt: A}}|1:26|the tag '!x' says how it is to be read",
-                "photos: {b.jpg: &b {alt: A}, a.jpg: {<<: *b}}|1:37|the merge key '<<' takes some of it from another place",
+                "photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}|1:23|'&x' lets line 1 repeat what stands here; write it out on line 1, in place of '*x', first",
+                "photos:^  a.jpg: &x {alt: A}^  b.jpg: *x^  c.jpg: *x^  d.jpg: *x|2:10|'&x' lets lines 3, 4 and 5 repeat what stands here; write it out on lines 3, 4 and 5, in place of '*x', first",
+                "photos:^  b.jpg: &b {alt: A}^  a.jpg: *b|3:10|'*b' repeats here what line 2 marks with '&b'; write it out here, in place of '*b', first",
+                "photos: {a.jpg: {alt: !!str A}}|1:23|the tag '!!str' says how it is to be read; take the tag away first",
+                "photos: {a.jpg: !x {alt: A}}|1:17|the tag '!x' says how it is to be read; take the tag away first",
+                "photos: {b.jpg: &b {alt: A}, a.jpg: {<<: *b}}|1:37|the merge key '<<' takes some of it from another place; write its keys out first",
             })
     void refusesWhatIsTiedToOtherPlacesAndNamesTheOneCause(String text, String place, String why) {
         Problem problem =
                 read(lines(text)).set(PHOTO.key("alt"), text("New")).problems().get(0);
+        assertEquals("captions.yaml:" + place + ": error: " + why + " [change-by-hand]", problem.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  a.jpg: &x {alt: A}^|photos:^  a.jpg: &x {alt: New}^",
+                "photos:^  a.jpg: {alt: &x A, credit: c}^|photos:^  a.jpg: {alt: &x New, credit: c}^",
+                "photos:^  a.jpg: &x^    alt: A^|photos:^  a.jpg: &x^    alt: New^",
+                "photos: &p^  a.jpg:^    caption: C^|photos: &p^  a.jpg:^    caption: C^    alt: New^",
+                "photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: *x}^|photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: New}^",
+                "photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: *x # why^    credit: c^|photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: New # why^    credit: c^",
+                "photos:^  b.jpg: {credit: &k c}^  a.jpg: {credit: *k}^|photos:^  b.jpg: {credit: &k c}^  a.jpg: {credit: *k, alt: New}^",
+                "photos:^  a.jpg: {credit: &k c}^  b.jpg: {credit: *k}^|photos:^  a.jpg: {credit: &k c, alt: New}^  b.jpg: {credit: *k}^",
+            })
+    void changesWhatNoOtherPlaceRepeats(String before, String after) {
+        assertEquals(lines(after), changed(lines(before), file -> file.set(PHOTO.key("alt"), text("New"))));
+    }
+
+    @Test
+    void tellsWhatIsFixedBeforeItIsChanged() {
+        CaptionFileValues file = read(lines("photos:^  a.jpg: &a {alt: A}^  b.jpg: *a^  c.jpg: {alt: &c C}^"
+                + "  d.jpg: {alt: *c}^  e.jpg: &e E^  f.jpg: *e^"));
+        List<String> keys = List.of("alt", "caption");
+        String anchor = "'&a' lets line 3 repeat what stands here; write it out on line 3, in place of '*a', first";
         assertEquals(
-                "captions.yaml:" + place + ": error: nothing was changed here, because " + why
-                        + "; change it by hand [change-by-hand]",
-                problem.toString());
+                Map.of("alt", anchor, "caption", anchor),
+                messages(file.fixed(CaptionPath.of("photos", "a.jpg"), keys)));
+        String alias = "'*a' repeats here what line 2 marks with '&a'; write it out here, in place of '*a', first";
+        assertEquals(
+                Map.of("alt", alias, "caption", alias), messages(file.fixed(CaptionPath.of("photos", "b.jpg"), keys)));
+        assertEquals(
+                Set.of("alt"),
+                file.fixed(CaptionPath.of("photos", "c.jpg"), keys).keySet());
+        assertEquals(Map.of(), file.fixed(CaptionPath.of("photos", "d.jpg"), keys));
+        assertEquals(
+                Set.of("alt", "caption"),
+                file.fixed(CaptionPath.of("photos", "e.jpg"), keys).keySet());
+        assertEquals(
+                Set.of("alt"),
+                file.fixed(CaptionPath.of("photos", "f.jpg"), keys).keySet());
+    }
+
+    private static Map<String, String> messages(Map<String, Problem> problems) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        problems.forEach((key, problem) -> messages.put(key, problem.message()));
+        return messages;
+    }
+
+    @Test
+    void namesTheAliasThatKeepsAValueFromBeingTakenOut() {
+        assertEquals(
+                "[captions.yaml:1:23: error: '&x' lets line 1 repeat what stands here; write it out on line 1, in place"
+                        + " of '*x', first [change-by-hand]]",
+                changed("photos: {a.jpg: {alt: &x A}, b.jpg: {alt: *x}}", file -> file.remove(PHOTO.key("alt"))));
     }
 
     @ParameterizedTest
@@ -199,14 +254,17 @@ class CaptionFileValuesTest {
             value = {
                 "photos:^  ? a.jpg^  : alt: A^    credit: c # why^|photos:^  ? a.jpg^  : credit: c # why^",
                 "photos:^  ? a.jpg^  : alt: A^  # why^|photos:^  ? a.jpg^  : ^  # why^",
-                "photos:^  ? a.jpg^  : alt: A # why^    credit: c^|refused 3:5",
-                "photos:^  ? a.jpg^  : alt: A^    # about the credit^    credit: c^|refused 3:5",
-                "photos:^  ? a.jpg^  : alt: >- # why^      A^    credit: c^|refused 3:5",
-                "photos:^  a.jpg: {alt: # why^    A, credit: c}^|refused 2:10",
-                "photos:^  a.jpg: {credit: c, alt: # why^    A}^|refused 2:10",
+                "photos:^  ? a.jpg^  : alt: A # why^    credit: c^|# why at 3:10",
+                "photos:^  ? a.jpg^  : alt: A^    # about the credit^    credit: c^|refused 3:10",
+                "photos:^  ? a.jpg^  : alt: >- # why^      A^    credit: c^|# why at 3:10",
+                "photos:^  a.jpg: {alt: # why^    A, credit: c}^|# why at 3:5",
+                "photos:^  a.jpg: {credit: c, alt: # why^    A}^|# why at 3:5",
             })
     void losesNoCommentWithTheAltText(String before, String after) {
-        String expected = after.startsWith("refused ") ? noPlace(after.substring("refused ".length())) : lines(after);
+        String[] lost = after.split(" at ");
+        String expected = after.startsWith("refused ")
+                ? noPlace(after.substring("refused ".length()))
+                : lost.length == 2 ? lost(lost[0], lost[1]) : lines(after);
         assertEquals(expected, changed(lines(before), file -> file.remove(PHOTO.key("alt"))));
     }
 
@@ -247,6 +305,50 @@ class CaptionFileValuesTest {
                 file.sections().stream().map(CaptionSection::id).toList());
         assertEquals(Optional.of("b.jpg"), file.photoSpans().at(new Position(6, 9)));
         assertEquals(Optional.empty(), file.photoSpans().at(new Position(8, 5)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "One word here^      and a second line^      and the end|One other word here^      and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and another second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line^      and the very end",
+                "One word here^      and a second line^      and the end|Now One word here^      and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      x and a second line^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line^      and the end of it",
+                "One word here^      and a second line^      and the end|One word here^      and the end",
+                "One word here^      and a second line^      and the end|One word here^      and a second line",
+            })
+    void aChangedWordLeavesTheOtherLinesOfAWrappedTextAsTheyAre(String before, String after) {
+        for (String style : List.of(">-^      ", ">^      ", "")) {
+            String file = "photos:^  a.jpg:^    alt: %s^    credit: c^";
+            String text = after.replaceAll("\\^ +", " ");
+            assertEquals(
+                    lines(file.formatted(style + after)),
+                    changed(lines(file.formatted(style + before)), each -> each.set(PHOTO.key("alt"), text(text))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "sections:^    - title: One^      photos:^          a.jpg: A^|····- title: New^      photos:^          b.jpg: B^",
+                "sections:^-   title: One^    photos:^        a.jpg: A^|-   title: New^    photos:^        b.jpg: B^",
+                "people:^    k: {name: K}^sections:^|····- title: New^      photos:^          b.jpg: B^",
+                "sections:^- title: One^  photos:^    a.jpg: A^|- title: New^  photos:^    b.jpg: B^",
+            })
+    void aNewSectionIsIndentedAsTheFileIs(String before, String added) {
+        Map<String, CaptionValue> section = new LinkedHashMap<>();
+        section.put("title", text("New"));
+        section.put("photos", text(""));
+        assertEquals(lines(before + added), changed(lines(before), file -> file.append(
+                        CaptionPath.of("sections"), new CaptionValue.Fields(section))
+                .then(made -> made.insert(
+                        made.sections().get(made.sections().size() - 1).path().key("photos"), 0, "b.jpg", text("B")))));
     }
 
     @Test
