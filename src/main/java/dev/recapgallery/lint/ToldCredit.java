@@ -101,6 +101,9 @@ final class ToldCredit {
 
     private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");
 
+    /** Credits stand at the end. */
+    private static final int MAX_CHARS = 1_000;
+
     private ToldCredit() {}
 
     private static Pattern active(String photo, String took) {
@@ -109,7 +112,8 @@ final class ToldCredit {
     }
 
     /** From whoever it was to the end of the line. */
-    static Optional<String> in(String plain) {
+    static Optional<String> in(String text) {
+        String plain = text.substring(Math.max(0, text.length() - MAX_CHARS));
         if (QUESTION.matcher(plain).find()) {
             return Optional.empty();
         }
