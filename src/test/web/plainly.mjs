@@ -1,5 +1,5 @@
 // What can't be saved is told once, in one colour, with the way to it and the way out.
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { png } from "./photos.mjs";
 import {
@@ -161,5 +161,32 @@ export async function oneScreen() {
     await page.context().close();
   }
   await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** Header and notice count the same; what somebody has to decide doesn't merely wait. */
+export async function sameCount() {
+  const captions = "photos:\n  p0001.png: {caption: One, alt: First}\n  p0002.png: {caption: Two, alt: Second}\n";
+  const { folder, file } = project(2, captions);
+  const { url, server } = await serve(folder, "18859");
+  const page = await open(await context(), url, { mayFail: true });
+  for (const [i, alt] of [[1, "First"], [2, "Second"]]) {
+    await openPhoto(page, i);
+    await fill(page, "alt", `Mine ${i}`);
+    byRename(file, readFileSync(file, "utf8").replace(`alt: ${alt}`, `alt: Theirs ${i}`));
+    await page.keyboard.press("Tab");
+    await page.waitForSelector(".conflict");
+    await page.keyboard.press("Escape");
+  }
+  await openPhoto(page, 1);
+  equal("the header counts both", await page.textContent("#saved-show"), "Not saved: see 2 photos");
+  equal("the notice tells of the other as another", await page.textContent("#notices"),
+    "Also p0002.png: a value was changed in the file meanwhile. Open the photo to decide; nothing is lost.");
+  await fill(page, "caption", "One more");
+  await end(server);
+  await page.waitForFunction(() => document.getElementById("notices").textContent.includes("isn't answering"));
+  expect("what waits and what is to be decided are told apart",
+    (await page.textContent("#notices")).includes("(1 change waits now, 2 are to be decided)"), await page.textContent("#notices"));
+  await page.context().close();
   rmSync(folder, { recursive: true });
 }

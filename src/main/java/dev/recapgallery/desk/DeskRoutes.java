@@ -82,7 +82,8 @@ final class DeskRoutes {
             return OTHER_GALLERY;
         }
         boolean isKnown = asked.text("instance").equals(desk.news().instance());
-        ShownDesk shown = desk.shown(isKnown ? asked.number("saves") : 0);
+        // A page that begins has everything that was saved, be it from itself before it was loaded again.
+        ShownDesk shown = desk.shown(isKnown ? asked.number("saves") : desk.savesCount());
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("gallery", desk.gallery());
         view.put("instance", desk.news().instance());

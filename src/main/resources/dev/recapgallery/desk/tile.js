@@ -121,7 +121,7 @@ export class Tile {
   showStanding({ kind, words, others, lines }) {
     this.state.dataset.kind = kind;
     this.state.title = lines.join("\n");
-    say(this.words, words);
+    say(this.words, others > 0 ? `${words} ` : words);
     say(this.count, others > 0 ? `+${others}` : "");
     say(this.more, others > 0 ? ` and ${others} more` : "");
     this.count.hidden = others === 0;

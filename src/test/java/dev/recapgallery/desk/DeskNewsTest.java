@@ -82,6 +82,12 @@ class DeskNewsTest extends DeskCase {
     }
 
     @Test
+    void aPageThatBeginsIsToldWhatWasSavedJustBefore() throws Exception {
+        desk.save("a.jpg", "alt", "A red square", null).done();
+        assertEquals(1, desk.view().get("saves").asInt());
+    }
+
+    @Test
     void hiddenPhotosAreShownHere() throws Exception {
         JsonNode view = OpenDesk.JSON.readTree(desk.send(desk.get("/api/desk")).body());
         assertEquals(4, view.get("photos").size());
