@@ -4,8 +4,11 @@ import dev.recapgallery.Pipeline;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Album;
+import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.Section;
+import dev.recapgallery.model.Slug;
 import dev.recapgallery.model.Target;
+import dev.recapgallery.post.MarkerNames;
 import dev.recapgallery.post.PostEmbedder;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
@@ -116,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         Project project = run.project().get();
         LocalDateTime now = LocalDateTime.now(Clock.systemUTC()).plusHours(HOURS_AHEAD);
         Album album = run.pipeline().check(project, now);
-        List<String> names = markerNames(album);
+        MarkerNames names = new MarkerNames(markerNames(album), hiddenNames(project));
         Optional<BuiltFragments> built =
                 readable.isEmpty() ? Optional.empty() : BuiltFragments.in(project.output(), Target.HTML);
         for (Path post : readable) {
@@ -173,6 +176,15 @@ final class CheckCommand implements Callable<Integer> {
         String photos = found.photos() == null ? "nothing could be read" : Counted.of(found.photos(), "photo");
         return photos + ": " + (counts.isEmpty() ? "nothing found" : String.join(", ", counts))
                 + (accepted == 0 ? "" : "; " + accepted + " accepted in the baseline");
+    }
+
+    /** By what they are called once they are shown. */
+    private static List<String> hiddenNames(Project project) {
+        return project.captions()
+                .entries()
+                .filter(PhotoEntry::hidden)
+                .map(entry -> "photo:" + Slug.ascii(entry.file().replaceFirst("\\.[^./]+$", "")))
+                .toList();
     }
 
     private static List<String> markerNames(Album album) {

@@ -113,7 +113,7 @@ final class EmbedCommand implements Callable<Integer> {
         Changes changes = change(embedding(fragments, output), console);
         int exitCode = end(changes, console);
         if (changes.problems().stream().anyMatch(problem -> problem.rule().equals("marker-unknown"))) {
-            console.notice("what is new in the caption file can be embedded after the next build");
+            console.notice("if that is new in the caption file, build first and embed again");
         }
         if (changes.count() > 0 && !fragments.hasBaseUrl()) {
             console.notice(

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditReader {
 
+    private static final int SHORT_CHARS = 3;
     private static final Pattern KEY_LIKE = Pattern.compile("[a-z0-9._-]+");
     private static final Set<String> MEANS_NONE = Set.of("no", "false", "off", "nobody", "nil");
 
@@ -86,7 +87,7 @@ final class CreditReader {
     }
 
     private Optional<CreditWish> word(String text, Value value) {
-        Optional<String> meant = MEANS_NONE.contains(text) ? Optional.of("none") : nearKeys.nearest(text);
+        Optional<String> meant = MEANS_NONE.contains(text) ? Optional.of("none") : near(text);
         if (meant.isPresent()) {
             return value.error(
                     "unknown-person",
@@ -102,6 +103,11 @@ final class CreditReader {
                 Value.quoted(text) + " is no key of 'people:' and is shown as a name; add it to 'people:', or write"
                         + " 'credit: {name: " + text + "}'");
         return Optional.of(new CreditWish(new Person(null, text, null)));
+    }
+
+    /** Of three letters one makes another name: Tim and Tom. */
+    private Optional<String> near(String text) {
+        return text.length() <= SHORT_CHARS ? nearKeys.nearest(text, 0) : nearKeys.nearest(text);
     }
 
     private Optional<CreditWish> name(String text, Value value) {

@@ -39,6 +39,14 @@ final class Indentation {
         if (key.isEmpty() || other.isEmpty() || isRight(key.get(), other.get(), above.getAsInt())) {
             return Optional.empty();
         }
+        boolean isItem = lines.get(line).stripLeading().startsWith("- ") && blanks(line) == blanks(above.getAsInt());
+        if (isItem) {
+            return Optional.of(new LineSlip(
+                    blanks(line),
+                    "a '- ' begins an item of a list, and '" + other.get().name()
+                            + ":' above is none; take the '- ' before '"
+                            + key.get().name() + ":' out"));
+        }
         return Optional.of(new LineSlip(
                 key.get().column(),
                 "'" + key.get().name() + ":' begins in column " + (key.get().column() + 1) + " and '"

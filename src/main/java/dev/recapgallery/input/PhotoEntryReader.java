@@ -193,8 +193,9 @@ final class PhotoEntryReader {
 
     private void warnOfUselessAlt(PhotoEntry entry) {
         if (entry.decorative() && entry.alt() != null) {
+            Place place = entry.places().getOrDefault("alt", entry.place());
             problems.add(Problem.warning(
-                    entry.place(),
+                    place,
                     "decorative-alt",
                     "photo " + Value.quoted(entry.file()) + " is decorative and has an alt text; keep one of the two"));
         }

@@ -50,11 +50,7 @@ final class ValueSlip {
     private static Optional<LineSlip> inText(String key, String value, int at) {
         Matcher next = NEXT_KEY.matcher(value);
         if (next.find()) {
-            String wanted = ", " + next.group("next") + ": …";
-            return Optional.of(new LineSlip(
-                    at + next.start("next"),
-                    "a comma is missing before '" + next.group("next") + ":'; in {…} write '" + wanted
-                            + "', elsewhere begin a new line"));
+            return Optional.of(commaMissing(next.group("next"), at + next.start("next")));
         }
         Matcher colon = COLON.matcher(value);
         if (!value.startsWith("{") && !value.startsWith("[") && colon.find()) {
@@ -81,6 +77,10 @@ final class ValueSlip {
         }
         int end = closing.getAsInt();
         String behind = value.substring(end + 1).strip();
+        Matcher next = NEXT_KEY.matcher(value.substring(end + 1));
+        if (next.lookingAt()) {
+            return Optional.of(commaMissing(next.group("next"), at + end + 1 + next.start("next")));
+        }
         if (!behind.isEmpty() && !behind.startsWith("#") && !behind.startsWith(",")) {
             return Optional.of(new LineSlip(
                     at + end,
@@ -94,6 +94,13 @@ final class ValueSlip {
                         "a backslash has a meaning between double quotes; write "
                                 + typed(key, value.substring(1, end))))
                 : Optional.empty();
+    }
+
+    private static LineSlip commaMissing(String key, int at) {
+        return new LineSlip(
+                at,
+                "a comma is missing before '" + key + ":'; in {…} write ', " + key
+                        + ": …', elsewhere begin a new line");
     }
 
     /** The text behind a quote, without what is there for the sake of a {@code {…}}. */

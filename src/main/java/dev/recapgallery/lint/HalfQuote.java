@@ -3,17 +3,43 @@ package dev.recapgallery.lint;
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Photo;
+import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A quote at the beginning or the end of a text that has no other: {@code caption: Opening keynote"}. */
+/**
+ * A quote that has no other: {@code caption: Opening keynote"}, {@code alt: A sign that reads “Welcome}. Which one opens
+ * is another thing in each language ({@code „so“}, {@code »so«}, {@code ”så”}), so they are only counted.
+ */
 final class HalfQuote implements Rule {
 
     /** Not inches ({@code a screen of 27"}), and not behind a quote of another kind ({@code „Hallo"}). */
-    private static final Pattern AT_ONE_END = Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
+    private static final Pattern STRAIGHT_AT_ONE_END =
+            Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
+
+    /** What may be half of a pair that is typed in another way; behind a number it stands for inches or minutes. */
+    private static final Pattern MAKESHIFT = Pattern.compile("(?<!\\p{N}\\s?)\"|,,(?=\\p{L})|''|``");
+
+    private static final Pattern CURLED = Pattern.compile("(?<!\\p{N}\\s?)”|[“„‟]");
+
+    private static final Pattern ANGLED = Pattern.compile("[«»]");
+
+    /** {@code More »} leads on. */
+    private static final Pattern ARROW = Pattern.compile("(?s)(?:\\S+\\s+){0,2}[»«]|[»«](?:\\s+\\S+){0,2}");
+
+    /** Of a quotation of several paragraphs each one opens it, and the last one closes it. */
+    private static final Pattern OPENED_AGAIN = Pattern.compile("(?<=\\n)[\\s*_>-]*[“„«»”]");
+
+    private static final Pattern CODE = Pattern.compile("`[^`]+`");
+
+    private static final List<String> CORNERS = List.of("「」", "『』", "《》");
+
+    private static final int EXCERPT_CHARS = 30;
 
     @Override
     public RuleCard card() {
@@ -38,12 +64,55 @@ final class HalfQuote implements Rule {
         return caption == null ? null : caption.source();
     }
 
-    private Optional<Problem> fault(Photo photo, String key, String what, @Nullable String text, Material material) {
-        return text == null || !AT_ONE_END.matcher(text.strip()).matches()
-                ? Optional.empty()
-                : Optional.of(at(
-                        material.placeOf(photo, key),
-                        "the " + what + " of photo '" + photo.file()
-                                + "' has a quote at one end only; type the other one, or take it out"));
+    private Optional<Problem> fault(Photo photo, String key, String what, @Nullable String typed, Material material) {
+        String text = typed == null ? "" : typed.strip();
+        Optional<String> fault = STRAIGHT_AT_ONE_END.matcher(text).matches()
+                ? Optional.of("has a quote at one end only")
+                : DamagedText.isMisread(text)
+                        ? Optional.<String>empty()
+                        : lonely(CODE.matcher(text).replaceAll(" "))
+                                .map(half -> "has half a pair of quotes ('" + half + "')");
+        return fault.map(found -> at(
+                material.placeOf(photo, key),
+                "the " + what + " of photo '" + photo.file() + "' " + found + "; type the other one, or take it out"));
+    }
+
+    /** The last quote of a kind of which there is an odd number, with what is at it. */
+    private static Optional<String> lonely(String text) {
+        String quoted = OPENED_AGAIN.matcher(text).replaceAll("");
+        boolean isMadeUp = MAKESHIFT.matcher(quoted).results().count() % 2 == 1;
+        return Stream.of(
+                        isMadeUp ? Optional.<MatchResult>empty() : odd(CURLED, quoted),
+                        ARROW.matcher(quoted).matches() ? Optional.<MatchResult>empty() : angled(quoted),
+                        corner(quoted))
+                .flatMap(Optional::stream)
+                .map(half -> Printable.excerpt(quoted.substring(half.start()), EXCERPT_CHARS))
+                .findFirst();
+    }
+
+    private static Optional<MatchResult> odd(Pattern quotes, String text) {
+        List<MatchResult> found = quotes.matcher(text).results().toList();
+        return found.size() % 2 == 0 ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** With blanks around, it leads from one thing to the next: {@code Home » Photos}. */
+    private static Optional<MatchResult> angled(String text) {
+        boolean isPath = ANGLED.matcher(text).results().allMatch(quote -> isBetweenBlanks(quote, text));
+        return isPath ? Optional.empty() : odd(ANGLED, text);
+    }
+
+    private static boolean isBetweenBlanks(MatchResult quote, String text) {
+        return quote.group().equals("»")
+                && quote.start() > 1
+                && quote.end() < text.length() - 1
+                && Character.isWhitespace(text.charAt(quote.start() - 1))
+                && Character.isWhitespace(text.charAt(quote.end()));
+    }
+
+    private static Optional<MatchResult> corner(String text) {
+        return CORNERS.stream()
+                .map(pair -> Pattern.compile("[" + pair + "]"))
+                .flatMap(pair -> odd(pair, text).stream())
+                .findFirst();
     }
 }

@@ -32,10 +32,10 @@ final class JoinRules {
                     Scope.BUILD,
                     "a decorative photo has no alt text; one of the two is wrong",
                     "keep 'alt:' or 'decorative: true'"),
-            RuleCard.warning(
+            RuleCard.error(
                     "unknown-person",
                     Scope.BUILD,
-                    "a credit is neither a key of 'people:' nor clearly a name",
+                    "a credit is a mistyped key of 'people:'; only a warning where it may be a name as well",
                     "add it to 'people:', or write {name: …}"),
             RuleCard.warning(
                     "unknown-license",

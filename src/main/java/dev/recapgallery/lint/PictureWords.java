@@ -30,6 +30,18 @@ final class PictureWords {
                     + "|(?:una |la )?(?:imagen|foto|fotografía) (?:de (?:cuatro|cinco|vari[oa]s|much[oa]s)|que (?:muestra|representa)|en la que|donde se ve|mostrando)\\b"
                     + "|(?:uma |a )?(?:imagem|foto|fotografia) (?:de (?:três|quatro|cinco|vári[oa]s|muit[oa]s)|que (?:mostra|retrata)|em que|onde se vê|mostrando|retratando)\\b"
                     + "|(?:un['’] ?|una |la |l['’])?(?:immagine|foto|fotografia) (?:di (?:quattro|cinque|alcun[ei]|molt[ei])|che (?:mostra|ritrae|raffigura|rappresenta)|raffigurante|rappresentante|in cui)\\b"
+                    // What one sees in it
+                    + "|(?:l['’])?(?:on (?:voit|aperçoit|distingue|peut voir)|nous voyons|vous voyez) (?:ici |bien )?(?:sur|dans) (?:la |cette |l['’])(?:photo|image|photographie)\\b"
+                    + "|(?:se (?:ven?|pueden? ver|aprecian?|observan?|muestran?)|podemos ver|vemos|aparecen?|hay) (?:aquí )?en (?:la|esta) (?:foto|imagen|fotografía)\\b"
+                    + "|(?:(?:vê|vêem|veem)-se|pode(?:m)?-se ver|podemos ver|vemos|aparecem?) (?:aqui )?(?:na|nesta|nessa) (?:foto|imagem|fotografia)\\b"
+                    + "|(?:na|nesta|nessa) (?:foto|imagem|fotografia),? (?:vê|vêem|veem|há|aparecem?|vemos|podemos|está|estão)\\b"
+                    + "|(?:si (?:vede|vedono|può vedere|possono vedere)|vediamo|possiamo vedere|appare|appaiono) (?:qui )?(?:nella|in questa|nell['’]) ?(?:foto|immagine|fotografia)\\b"
+                    + "|(?:nella|in questa|nell['’]) ?(?:foto|immagine|fotografia),? (?:si|c['’]è|ci|vediamo|appare|appaiono)\\b"
+                    + "|(?:man sieht|wir sehen|sie sehen|zu sehen (?:ist|sind)|es (?:ist|sind)) (?:hier )?(?:auf|in) (?:dem|diesem) (?:bild|foto)\\b"
+                    + "|(?:man|vi) (?:ser|kan se|kan man se) (?:här |her )?på (?:bilden|fotot|billedet|bildet)\\b"
+                    + "|(?:je ziet|we zien|men ziet|te zien(?: (?:is|zijn))?) (?:hier )?op (?:de|deze) (?:foto|afbeelding)\\b"
+                    + "|(?:widać|widzimy) na (?:tym )?(?:zdjęciu|fotografii|obrazku)\\b|(?:je vidět|vidíme) na (?:této )?(?:fotce|fotografii|snímku|obrázku)\\b"
+                    + "|(?:(?:what )?(?:you|we) (?:can )?see (?:here )?|seen |shown )in (?:this|the) (?:image|photo|photograph|picture)\\b"
                     // Polish, Czech
                     + "|(?:zdjęcie|fotografia|grafika|rysunek|obraz|obrazek|ilustracja) (?:przedstawia|pokazuje|ukazuje|prezentuje)(?:jąc[aey])?\\b"
                     + "|(?:fotka|fotografie|obrázek|snímek|foto|grafika|ilustrace) (?:ukazuj|zobrazuj|zachycuj|znázorňuj)(?:e|ící)\\b"

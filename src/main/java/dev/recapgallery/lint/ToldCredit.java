@@ -34,7 +34,7 @@ final class ToldCredit {
                     + " \\p{L}{3,}|(?:a|an|eine?[rmn]?|une?|una?|uma?|een|en) (?:good |kind |nice )?(?:friend|stranger|passer-?by|colleague|neighbou?r|volunteer"
                     + "|freund(?:in)?|kolleg(?:e|in)|fremde[rn]?|passant(?:in)?|amie?|passante?|collègue|amig[oa]|colega|amic[oa]|vriend(?:in)?|vän))";
 
-    private static final String WHO = "[\\[@*_]*(?:" + NAME + "|" + RELATIVE + ")";
+    private static final String WHO = "[\\[@*_]{0,3}(?:" + NAME + "|" + RELATIVE + ")";
 
     private static final String THIS =
             "(?:this|that|the) (?:lovely |great |beautiful )?(?:photo(?:graph)?|picture|pic|shot|image|snap)s?";
@@ -48,7 +48,7 @@ final class ToldCredit {
 
     /** So that a picture frame that somebody took down is none. */
     private static final String STOP =
-            "(?=[*_]*(?:\\s*(?:$|[.,;:!)\\]…–—\\n])|\\s(?:from|at|on|in|with|while|when|before|after|just|during|for (?:me|us)|von|vom|aus"
+            "(?=[*_]{0,3}(?:\\s*(?:$|[.,;:!)\\]…–—\\n])|\\s(?:from|at|on|in|with|while|when|before|after|just|during|for (?:me|us)|von|vom|aus"
                     + "|am|auf|im|beim|für|depuis|pendant|à|au|avec|desde|en|com|con|da|dal|från|fra|vid|ved|på|vanaf|met|z|na|w)\\b))";
 
     private static final List<Pattern> SENTENCES = List.of(
@@ -95,7 +95,8 @@ final class ToldCredit {
                     + ".*"),
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:licen[sc](?:ed|e)|lizen(?:ziert|z)|licencia(?:da)?|licença|licenciad[oa]|licenza|licens(?:ierad)?|licentie)\\s+(?:\\p{L}+\\s+){0,2}?"
-                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+" + CreditTerms.BY + "\\s+[\\[@*_]*"
+                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+" + CreditTerms.BY
+                            + "\\s+[\\[@*_]{0,3}"
                             + NAME
                             + ".*"));
 

@@ -4,14 +4,21 @@ import dev.recapgallery.text.LineEnds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /** Finds the HTML comments of a post as CommonMark has them: in code and inside other comments they are text. */
 final class HtmlComments extends AbstractVisitor {
+
+    /** A line that is framed almost like a comment. */
+    private static final Pattern HALF =
+            Pattern.compile("\\s*(?<half><\\s?!?\\s?[-–—]{1,3}+(?<!<!--)[^<>`]{1,200}?[-–—]{1,3}\\s?!?>)\\s*");
 
     private final String text;
     private final List<Comment> found = new ArrayList<>();
@@ -47,6 +54,24 @@ final class HtmlComments extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
         comments(inline);
+    }
+
+    /** {@code <!- recap:gallery trip -->} is a line of text to CommonMark. */
+    @Override
+    public void visit(Paragraph paragraph) {
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            String typed = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            Matcher half = HALF.matcher(typed);
+            if (half.matches()) {
+                int at = span.getInputIndex() + half.start("half");
+                found.add(new Comment(
+                        half.group("half"),
+                        span.getLineIndex() + 1,
+                        at,
+                        at + half.group("half").length()));
+            }
+        }
+        visitChildren(paragraph);
     }
 
     private void comments(Node node) {

@@ -29,7 +29,7 @@ final class MarkerGuess {
     /** {@code ; did you mean 'photo:swag'?}, or what else can be done where nothing fits. */
     static String hint(String typed, Collection<String> names, String otherwise) {
         return of(typed, names)
-                .or(() -> new DidYouMean(names).nearest(typed))
+                .or(() -> isShort(typed) ? Optional.empty() : new DidYouMean(names).nearest(typed))
                 .map(name -> "; did you mean '" + Printable.excerpt(name, 80) + "'?")
                 .orElse(otherwise + (typed.startsWith(PHOTO) ? GONE : ""));
     }
@@ -40,6 +40,11 @@ final class MarkerGuess {
         return names.contains(typed)
                 ? Optional.of(typed)
                 : of(typed, names).or(() -> isLong ? new DidYouMean(names).nearest(typed) : Optional.empty());
+    }
+
+    /** Of two letters one makes another name. */
+    private static boolean isShort(String typed) {
+        return typed.replaceFirst("^" + PHOTO, "").length() <= 2;
     }
 
     private static Optional<String> of(String typed, Collection<String> names) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,21 @@ final class MarkerSpelling {
 
     /** A file: {@code recap/gallery.html}. */
     private static final Pattern FILE = Pattern.compile("\\p{L}+\\.\\p{L}");
+
+    /** What markers name in the place of the word "gallery". */
+    private static final Set<String> KINDS = Set.of(
+            "photo",
+            "photos",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "figure",
+            "section",
+            "sections",
+            "album",
+            "credit",
+            "credits");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}*");
     private static final Pattern FRAME = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -110,8 +126,16 @@ final class MarkerSpelling {
         if (joined.nearest(head).isPresent()) {
             return Optional.of(slip(new Head(words.group("lead"), false, isOddGap, gap + rest)));
         }
-        boolean isRecap = recap.nearest(head).isPresent();
+        boolean isRecap = recap.nearest(head, 1).isPresent();
         String word = word(rest);
+        if (head.equalsIgnoreCase("gallery")
+                && isOddGap
+                && recap.nearest(word, 1).isPresent()) {
+            return Optional.of(slip(new Head(words.group("lead"), false, true, rest.substring(word.length()))));
+        }
+        if (head.equalsIgnoreCase("recap") && gap.strip().equals(":") && KINDS.contains(word)) {
+            return ofKind(new Head(words.group("lead"), gap.equals(":"), false, rest.substring(word.length())), word);
+        }
         if (isRecap && gallery.nearest(word).isPresent() && !FILE.matcher(rest).lookingAt()) {
             boolean isExact = head.equalsIgnoreCase("recap") && gap.equals(":");
             String tail = rest.substring(word.length());
@@ -153,6 +177,26 @@ final class MarkerSpelling {
                 meant == null ? null : "<!-- recap:gallery " + meant + " -->");
     }
 
+    /** What there is of a gallery, in the place of the word for it: {@code recap:photo pier}, {@code /recap:credits}. */
+    private Optional<Slip> ofKind(Head head, String kind) {
+        String name = unframed(head.tail());
+        if (head.isEnd()) {
+            return Optional.of(Slip.closing(head.isExact()));
+        }
+        boolean isCredits = kind.startsWith("credit");
+        String wanted = isCredits ? "credits" : kind.matches("sections?|album") ? name : "photo:" + name;
+        boolean isOneWord = !name.matches(".*\\s.*");
+        boolean isMarker = head.isExact() && (isCredits ? isOneWord : isOneWord && !name.isEmpty());
+        if (!isMarker && (!isOneWord || known(wanted).isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slip(
+                Slip.Kind.OPENING,
+                true,
+                true,
+                "<!-- recap:gallery " + known(wanted).orElse(wanted) + " -->"));
+    }
+
     /** One word of the two: {@code recap:photo:pier}, {@code /gallery}. */
     private Optional<Slip> half(Head head) {
         String name = unframed(head.tail());
@@ -190,11 +234,11 @@ final class MarkerSpelling {
 
     private static String inside(String comment) {
         String text =
-                comment.substring(0, Math.min(comment.length(), MAX_CHARS)).replaceFirst("^<!-*\\s*", "");
+                comment.substring(0, Math.min(comment.length(), MAX_CHARS)).replaceFirst("^<\\s?!?\\s?[-–—]*\\s*", "");
         return text.lines()
                 .findFirst()
                 .orElse("")
-                .replaceFirst("[-\\s!>]+$", "")
+                .replaceFirst("[-–—\\s!>]+$", "")
                 .strip();
     }
 

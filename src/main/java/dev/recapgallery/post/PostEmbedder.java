@@ -26,6 +26,7 @@ public final class PostEmbedder {
     private final Function<String, Optional<String>> fragments;
     private final Supplier<? extends Collection<String>> names;
     private final Predicate<String> isUnbuilt;
+    private final Collection<String> hidden;
     private final boolean isForced;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> hints = new HashMap<>();
@@ -35,6 +36,7 @@ public final class PostEmbedder {
         this.fragments = gallery.fragments();
         this.names = gallery.names();
         this.isUnbuilt = gallery.isUnbuilt();
+        this.hidden = gallery.hidden();
         this.isForced = isForced;
     }
 
@@ -44,11 +46,13 @@ public final class PostEmbedder {
      * @param fragments the fragment of a name, where it was built
      * @param names all names that there are
      * @param isUnbuilt true for a name that is right, but has no fragment yet
+     * @param hidden names of photos that are hidden
      */
     private record Gallery(
             Function<String, Optional<String>> fragments,
             Supplier<? extends Collection<String>> names,
-            Predicate<String> isUnbuilt) {}
+            Predicate<String> isUnbuilt,
+            Collection<String> hidden) {}
 
     /**
      * Embeds fragments.
@@ -68,7 +72,8 @@ public final class PostEmbedder {
             Function<String, Optional<String>> fragments,
             Supplier<? extends Collection<String>> names,
             boolean isForced) {
-        return new PostEmbedder(file, new Gallery(fragments, names, name -> false), isForced).embed(PostBytes.of(post));
+        return new PostEmbedder(file, new Gallery(fragments, names, name -> false, List.of()), isForced)
+                .embed(PostBytes.of(post));
     }
 
     /**
@@ -78,16 +83,17 @@ public final class PostEmbedder {
      * @param fragments those that were built already
      */
     public static List<Problem> check(
-            String file, byte[] post, Collection<String> names, Function<String, Optional<String>> fragments) {
+            String file, byte[] post, MarkerNames names, Function<String, Optional<String>> fragments) {
+        Collection<String> shown = names.shown();
         Function<String, Optional<String>> wanted =
-                name -> names.contains(name) ? fragments.apply(name) : Optional.empty();
-        Gallery gallery = new Gallery(wanted, () -> names, names::contains);
+                name -> shown.contains(name) ? fragments.apply(name) : Optional.empty();
+        Gallery gallery = new Gallery(wanted, () -> shown, shown::contains, names.hidden());
         return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
     }
 
     /** As {@link #check}, of a post whose gallery can't be read: any name may be right. */
     public static List<Problem> checkPairs(String file, byte[] post) {
-        Gallery gallery = new Gallery(name -> Optional.empty(), List::of, name -> true);
+        Gallery gallery = new Gallery(name -> Optional.empty(), List::of, name -> true, List.of());
         return new PostEmbedder(file, gallery, false).embed(PostBytes.of(post)).problems();
     }
 
@@ -119,11 +125,7 @@ public final class PostEmbedder {
             return block.content();
         }
         if (fragment.isEmpty()) {
-            problem(
-                    block,
-                    "marker-unknown",
-                    "nothing in the gallery is called '" + Printable.excerpt(block.name(), 80) + "'"
-                            + hints.computeIfAbsent(block.name(), this::hint));
+            problem(block, "marker-unknown", unknown(block.name()));
             return block.content();
         }
         String lineEnd =
@@ -138,6 +140,14 @@ public final class PostEmbedder {
             guard(block);
         }
         return content;
+    }
+
+    private String unknown(String name) {
+        return hidden.contains(name)
+                ? "'" + Printable.excerpt(name, 80)
+                        + "' is hidden; take 'hidden: true' out of its entry, or remove the marker with what stands inside"
+                : "nothing in the gallery is called '" + Printable.excerpt(name, 80) + "'"
+                        + hints.computeIfAbsent(name, this::hint);
     }
 
     private String hint(String name) {

@@ -1,5 +1,6 @@
 package dev.recapgallery.text;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,34 @@ public final class LeftoverEscape {
     private static final Pattern REFERENCE_TWICE =
             Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
+    /** What nobody types by hand, though Markdown makes the character of it. */
+    private static final Pattern PASTED_REFERENCE =
+            Pattern.compile("&(?:amp|quot|apos|#0{0,3}(?:34|38|39)|#[xX]0{0,3}(?:22|26|27));");
+
+    /** What is talked about, not meant. */
+    private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
+
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("nbsp", "a blank"),
+            Map.entry("hellip", "…"),
+            Map.entry("copy", "©"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("rsquo", "’"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("bdquo", "„"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("szlig", "ß"),
+            Map.entry("euro", "€"));
+
     /** Without its end it is no reference to anybody. */
     private static final Pattern OPEN_REFERENCE = Pattern.compile("&" + ACCENTED + "(?![a-zA-Z;=])");
 
@@ -37,9 +66,23 @@ public final class LeftoverEscape {
      * @param isMarkdown true where references are made characters once more
      */
     public static Optional<String> in(String text, boolean isMarkdown) {
-        return Stream.of(isMarkdown ? REFERENCE_TWICE : REFERENCE, OPEN_REFERENCE, ESCAPE)
-                .flatMap(pattern -> pattern.matcher(text).results())
+        String meant = CODE.matcher(text).replaceAll("");
+        Stream<Pattern> references = isMarkdown ? Stream.of(REFERENCE_TWICE, PASTED_REFERENCE) : Stream.of(REFERENCE);
+        return Stream.concat(references, Stream.of(OPEN_REFERENCE, ESCAPE))
+                .flatMap(pattern -> pattern.matcher(meant).results())
                 .map(MatchResult::group)
                 .findFirst();
+    }
+
+    /** What a reference stands for, as far as that can be shown: an apostrophe for number 39. */
+    public static Optional<String> meaning(String reference) {
+        String name = reference.replaceAll("^&|;$", "");
+        if (!name.matches("#(?:[0-9]{1,7}|[xX][0-9a-fA-F]{1,6})")) {
+            return Optional.ofNullable(NAMED.get(name));
+        }
+        int codePoint =
+                name.matches("#[xX].*") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        boolean isShown = codePoint > ' ' && Character.isDefined(codePoint) && !Character.isISOControl(codePoint);
+        return isShown ? Optional.of(Character.toString(codePoint)) : Optional.empty();
     }
 }

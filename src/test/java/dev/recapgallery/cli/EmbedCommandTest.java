@@ -196,8 +196,8 @@ class EmbedCommandTest {
                         1,
                         "fine.md: 1 marker, changed\n",
                         name + ": left as it is, because of its errors\n" + name
-                                + ":4:1: error: nothing in the gallery is called 'photo:b'; did you mean 'photo:a'? [marker-unknown]\n"
-                                + "what is new in the caption file can be embedded after the next build\n"),
+                                + ":4:1: error: nothing in the gallery is called 'photo:b'; name the gallery's id, a section's id, photo:ID or credits; if the photo was renamed, hidden or taken out, change the marker, or remove it with what stands inside [marker-unknown]\n"
+                                + "if that is new in the caption file, build first and embed again\n"),
                 said);
         assertEquals(before, text());
     }

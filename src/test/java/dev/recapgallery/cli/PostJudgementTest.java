@@ -56,7 +56,7 @@ class PostJudgementTest {
                 "<!-- recap:gallery photo:A.jpg -->^<!-- /recap:gallery -->| post.md:1:1: error: nothing in the gallery is called"
                         + " 'photo:A.jpg'; did you mean 'photo:a'? [marker-unknown]",
                 "^  <!-- recap:gallery photo:c -->^<!-- /recap:gallery -->| post.md:2:3: error: nothing in the gallery is called"
-                        + " 'photo:c'; did you mean 'photo:a'? [marker-unknown]",
+                        + " 'photo:c'; name the gallery's id, a section's id, photo:ID or credits; if the photo was renamed, hidden or taken out, change the marker, or remove it with what stands inside [marker-unknown]",
                 "<!-- recap:gallery trip -->^My own words.^<!-- /recap:gallery -->| post.md:1:1: error: what stands between these"
                         + " markers wasn't written by this program; move it out of them, or run embed --force to lose it"
                         + " [hand-edit]",
@@ -71,7 +71,7 @@ class PostJudgementTest {
     void checkRefusesWhatEmbedRefuses(String post, String problem) throws IOException {
         write(post.replace('^', '\n') + "\n");
         String notice = problem.contains("marker-unknown")
-                ? "what is new in the caption file can be embedded after the next build\n"
+                ? "if that is new in the caption file, build first and embed again\n"
                 : "";
         assertEquals(new Said(1, problem + "\n1 photo: 1 error\n", ""), commands.run("check", "post.md"));
         assertEquals(

@@ -345,11 +345,41 @@ class CaptionFileProblemsTest {
         assertEquals("A\ufffdb", file.photos().get(0).caption());
     }
 
+    /** Of a file that can't be read at all. */
+    private static void assertRefused(String yaml, String problem) {
+        assertEquals(
+                List.of(problem),
+                read(yaml).problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void ofThreeLettersOneMakesAnotherName() {
+        assertProblems(
+                "people: {tom: Tom Reed, kati: Kati Michel}\nphotos: {a.jpg: {credit: tim}, b.jpg: {credit: katj}}",
+                "c.yaml:2:26: warning: 'tim' is no key of 'people:' and is shown as a name; add it to 'people:', or write"
+                        + " 'credit: {name: tim}' [unknown-person]",
+                "c.yaml:2:48: error: 'katj' is no key of 'people:'; did you mean 'kati'? If it is a name, write 'credit: {name: katj}' [unknown-person]");
+    }
+
+    @Test
+    void aCommaIsMissingBehindAQuotedText() {
+        assertRefused(
+                "photos:\n  a.jpg: {caption: \"Hello\" alt: A cat}\n",
+                "c.yaml:2:28: error: a comma is missing before 'alt:'; in {…} write ', alt: …', elsewhere begin a new line [syntax]");
+    }
+
+    @Test
+    void aDashBelowAKeyIsTakenOut() {
+        assertRefused(
+                "photos:\n  a.jpg: Hello\n  - b.jpg: Hi\n",
+                "c.yaml:3:3: error: a '- ' begins an item of a list, and 'a.jpg:' above is none; take the '- ' before 'b.jpg:' out [syntax]");
+    }
+
     @Test
     void aDecorativePhotoHasNoAlt() {
         assertProblems(
                 "photos: {a.jpg: {decorative: true, alt: x}}",
-                "c.yaml:1:10: warning: photo 'a.jpg' is decorative and has an alt text; keep one of the two"
+                "c.yaml:1:41: warning: photo 'a.jpg' is decorative and has an alt text; keep one of the two"
                         + " [decorative-alt]");
     }
 

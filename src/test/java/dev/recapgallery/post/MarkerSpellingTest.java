@@ -57,6 +57,21 @@ class MarkerSpellingTest {
                 "<!-- recap:photo:pier --> | recap:gallery photo:pier",
                 "<!-- recap_gallery:none --> | recap:gallery none",
                 "<!-- recap:gallery --> | recap:gallery NAME --> or <!-- /recap:gallery",
+                "<!-- recap:photo pier --> | recap:gallery photo:pier",
+                "<!-- recap:photo karaoke --> | recap:gallery photo:karaoke",
+                "<!-- recap:photo:karaoke --> | recap:gallery photo:karaoke",
+                "<!-- recap:section one --> | recap:gallery one",
+                "<!-- recap:credits --> | recap:gallery credits",
+                "<!-- /recap:credits --> | /recap:gallery",
+                "<!-- /recap:photo --> | /recap:gallery",
+                "<!-- gallery:recap talks --> | recap:gallery talks",
+                "<!-- gallery_recap one --> | recap:gallery one",
+                "<!-- /gallery:recap --> | /recap:gallery",
+                "<!- recap:gallery b --> | recap:gallery b",
+                "<-- recap:gallery b --> | recap:gallery b",
+                "<!— recap:gallery b —> | recap:gallery b",
+                "<! -- recap:gallery b --> | recap:gallery b",
+                "<!- /recap:gallery --> | /recap:gallery",
                 "<!-- /recap gallery --> | /recap:gallery",
                 "<!-- / recap:gallery --> | /recap:gallery",
                 "<!-- \\recap:gallery --> | /recap:gallery",
@@ -84,6 +99,14 @@ class MarkerSpellingTest {
             strings = {
                 "<!-- recap/gallery.html -->",
                 "<!-- recap of day one -->",
+                "<!-- recipe:gallery pasta -->",
+                "<!-- recital:gallery pasta -->",
+                "<!-- recap: photos are still missing -->",
+                "<!-- recap: credits? ask Anna -->",
+                "<!-- recap:todo names -->",
+                "<!-- gallery: recap of the day -->",
+                "<- back to the recap ->",
+                "<!- a note ->",
                 "<!-- gallery below -->",
                 "<!-- recap: the second day was hot -->",
                 "<!-- recap -->",
@@ -159,9 +182,26 @@ class MarkerSpellingTest {
                         "```\n<!-- recap:galery b -->\n```\n\n    <!-- recap gallery b -->\n\n`<!-- recap-gallery b -->`\n"));
     }
 
+    @Test
+    void saysThatAPhotoIsHidden() {
+        assertEquals(
+                List.of(
+                        "post.md:1:1: error: 'photo:attic' is hidden; take 'hidden: true' out of its entry, or remove the marker"
+                                + " with what stands inside [marker-unknown]"),
+                PostEmbedder.check(
+                                "post.md",
+                                "<!-- recap:gallery photo:attic -->\n<!-- /recap:gallery -->\n".getBytes(UTF_8),
+                                new MarkerNames(NAMES, List.of("photo:attic")),
+                                name -> Optional.empty())
+                        .stream()
+                        .map(Object::toString)
+                        .toList());
+    }
+
     private static List<String> problems(String post) {
         byte[] bytes = post.getBytes(UTF_8);
-        List<Problem> told = PostEmbedder.check("post.md", bytes, NAMES, name -> Optional.empty());
+        List<Problem> told =
+                PostEmbedder.check("post.md", bytes, new MarkerNames(NAMES, List.of()), name -> Optional.empty());
         Optional<String> fragment = Optional.of("<p>x</p>\n");
         assertEquals(
                 told,
