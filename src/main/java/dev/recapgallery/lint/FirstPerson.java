@@ -116,7 +116,9 @@ final class FirstPerson {
 
     /** Where the writer stands in a group, who is seen with them, and what their face was like. */
     private static final Pattern ANYWHERE = Pattern.compile(
-            "(?iu)(?:.{0,120}[,;:(.–—-] ?)?(?:" + PLACED + "|" + WITH_ME + ",? " + IN_PHOTO + "|" + IN_PHOTO + ",? "
+            "(?iu)(?:.{0,120}[,;:(.–—-] ?)?(?:" + PLACED
+                    + "|(?<=[,;:(–—-] ?)(?:me|ich|moi|yo|eu|io|ik|jag|jeg|ja|já),? " + FirstPersonWords.SIDE + "|"
+                    + WITH_ME + ",? " + IN_PHOTO + "|" + IN_PHOTO + ",? "
                     + WITH_ME + ")" + END
                     + ".*|" + START
                     + "(?:my (?:face|reaction|expression|smile) (?:when|after|as|while|during|on (?:hearing|seeing))|mein(?:e reaktion| gesicht(?:sausdruck)?),? (?:als|wenn|nach|beim)"

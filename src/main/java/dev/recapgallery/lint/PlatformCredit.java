@@ -2,6 +2,7 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.text.CreditTerms;
 import dev.recapgallery.text.PersonName;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,13 @@ final class PlatformCredit {
                     + "|(?i:" + CreditTerms.PLATFORM + "))|(?<alone>" + CreditTerms.STOCK + ")))(?:[,;]?\\s*\\(?(?i:"
                     + CreditTerms.LICENCE + ")\\)?)?[\\s.)\\]]*$");
 
+    /** Both in a bracket, with a comma between them, in any order. */
+    private static final Pattern LISTED =
+            Pattern.compile("[(\\[]\\s*(?<credit>(?:(?<first>" + PersonName.WHOLE + "),\\s*(?i:"
+                    + CreditTerms.PHOTO_PLATFORM + ")|(?i:" + CreditTerms.PHOTO_PLATFORM + ")\\s*[,:/]\\s*(?<last>"
+                    + PersonName.WHOLE
+                    + ")))[^()]{0,30}[)\\]][\\s.!]*$");
+
     private static final Pattern SHARED =
             Pattern.compile("(?iu:" + CreditTerms.PHOTO_PLATFORM + ")|" + CreditTerms.AGENCY);
     private static final Pattern NO_NAME = Pattern.compile("(?iu)" + CreditTerms.PLATFORM);
@@ -37,7 +45,11 @@ final class PlatformCredit {
                 return Optional.of(found.group("credit"));
             }
         }
-        return Optional.empty();
+        Matcher listed = LISTED.matcher(plain);
+        boolean isListed = listed.find()
+                && PersonName.mayBe(Objects.requireNonNullElseGet(listed.group("first"), () -> listed.group("last")))
+                && !BracketedCredit.isOfSomethingElse("x " + plain.substring(0, listed.start()));
+        return isListed ? Optional.of(listed.group("credit")) : Optional.empty();
     }
 
     private static boolean isCredit(Matcher found, boolean isBracket) {

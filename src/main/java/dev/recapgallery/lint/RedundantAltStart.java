@@ -22,6 +22,7 @@ final class RedundantAltStart implements Rule {
                     + "|in (?:this|the) (?:image|photo|photograph|picture)\\b(?! (?:book|booth|frame|gallery|house|pit|shop|studio|window)s?\\b)"
                     + "|pictured (?:here|is|are)\\b|pictured\\s?:"
                     + "|(?:ein |eine |das )?(?:bild|foto|fotografie|aufnahme) (?:von|vom|mit|einer|eines|der|des|zeigt)\\b"
+                    + "|(?:(?:ein|eine|das|die) )?(?:schwarz-?wei(?:ß|ss)-?|farb|luft|panorama)(?:bild|foto|aufnahme|fotografie) (?:von|vom|einer|eines|der|des|mit)\\b"
                     + "|(?:ein|das|dieses) (?:bild|foto), (?:das|auf dem)\\b|(?:foto|bild), auf dem\\b|(?:auf|in) (?:dem|diesem) (?:bild|foto)\\b"
                     + "|(?:dieses|diese) (?:bild|foto|aufnahme) zeigt\\b"
                     + "|(?:une? |la |l['’]|cette |des )?(?:belle |jolie |vieille |petite )?(?:photos?|images?|photographies?|clichés?)(?: (?:en (?:noir et blanc|couleurs?)|aérienne|panoramique))? (?:montrant\\b|du\\b|des\\b|"

@@ -1,8 +1,10 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.text.CreditTerms;
+import dev.recapgallery.text.PersonName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +39,9 @@ final class ToldCredit {
     private static final String WHO = "[\\[@*_]{0,3}(?:" + NAME + "|" + RELATIVE + ")";
 
     private static final String THIS =
-            "(?:this|that|the) (?:lovely |great |beautiful )?(?:photo(?:graph)?|picture|pic|shot|image|snap)s?";
-    private static final String DAS = "(?:das|dieses) (?:foto|bild)";
+            "(?:(?:this|that|the) (?:lovely |great |beautiful )?(?:photo(?:graph)?|picture|pic|shot|image|snap)s?|this one)";
+
+    private static final String DAS = "(?:(?:das|dieses) )?(?:foto|bild)";
     private static final String LA =
             "(?:la|cette|esta|essa|a|questa|questo|lo) (?:photo|foto(?:grafía|grafia)?|imagen|imagem|cliché|immagine|scatto)";
     private static final String DE = "(?:de|deze) foto";
@@ -53,8 +56,8 @@ final class ToldCredit {
 
     private static final List<Pattern> SENTENCES = List.of(
             active(THIS, "(?:took|snapped|shot|captured|made)"),
-            Pattern.compile(
-                    "(?iu)\\b" + THIS + " (?:was|were|is|are) (?:kindly )?" + CreditTerms.TAKEN + "\\s+" + WHO + ".*"),
+            Pattern.compile("(?iu)\\b" + THIS + " (?:was|were|is|are) (?:by|(?:kindly )?" + CreditTerms.TAKEN + ")"
+                    + "\\s+" + WHO + ".*"),
             active(DAS, "(?:machte|schoss|knipste)"),
             Pattern.compile("(?iu)(?<!\\p{L})" + WHO + " hat (?:uns )?" + DAS
                     + " (?:gemacht|geschossen|aufgenommen|geknipst).*"),
@@ -78,6 +81,17 @@ final class ToldCredit {
             Pattern.compile("(?iu)(?:^|[.!?;|,:–—(\\[\\n]\\s*+|\\s-{1,3}\\s++)" + CreditTerms.PHOTO + "\\s+(?:"
                     + CreditTerms.PHOTOGRAPHED + "|" + CreditTerms.SNAPPED + "|(?:tirada|feita) pel[oa])\\s+" + WHO
                     + ".*"));
+
+    /** Before a place or a thing as well: "la foto es de la plaza", "bilden tog tid". */
+    private static final List<Pattern> OF_GIVEN_NAME = List.of(
+            Pattern.compile("(?iu)\\b(?:" + LA + " (?:es|é|è|est) (?:de|d[ao]|di|d['’]) ?|" + DAS
+                    + " (?:ist|stammt|kommt) von |" + BILDEN + " (?:tog|tok|är av|er av) |" + DE
+                    + " (?:is|komt) van )(?<name>" + NAME + ").*"),
+            Pattern.compile(
+                    "(?iu)[(\\[]\\s*(?<name>" + NAME + ")['’]s? (?:photo|picture|pic|shot|image)\\s*[)\\]][\\s.!]*$"),
+            Pattern.compile(
+                    "(?iu)(?:^|[.!;(–—-]\\s*+)(?:(?:the|der|die|le|la|el|il|o|a|de) )?" + CreditTerms.PHOTOGRAPHER
+                            + " (?:was|is|war|ist|était|est|era|foi|var|är|è|é) (?<name>" + NAME + ")[\\s.!)]*$"));
 
     private static final String OWNED =
             "(?:(?:photo |family |wedding )?album|phone|camera|collection|archives?|feed|page|website|blog|story|account|gallery|"
@@ -118,10 +132,20 @@ final class ToldCredit {
         if (QUESTION.matcher(plain).find()) {
             return Optional.empty();
         }
-        return Stream.concat(SENTENCES.stream(), OF_WHOM.stream())
-                .map(pattern -> pattern.matcher(plain))
-                .filter(Matcher::find)
+        Stream<MatchResult> ofAnybody = Stream.concat(SENTENCES.stream(), OF_WHOM.stream())
+                .flatMap(pattern -> pattern.matcher(plain).results());
+        Stream<MatchResult> ofGivenName = OF_GIVEN_NAME.stream().flatMap(pattern -> {
+            Matcher named = pattern.matcher(plain);
+            return named.find() && isGiven(named.group("name"))
+                    ? Stream.of(named.toMatchResult())
+                    : Stream.<MatchResult>empty();
+        });
+        return Stream.concat(ofAnybody, ofGivenName)
                 .map(found -> found.group().replaceFirst("^[.!?;|,:–—(\\[\\s-]+", ""))
                 .findFirst();
+    }
+
+    private static boolean isGiven(String name) {
+        return PersonName.isGiven(name.split("[\\s'’]", 2)[0]);
     }
 }
