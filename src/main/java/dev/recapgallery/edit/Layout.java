@@ -25,7 +25,7 @@ final class Layout {
     /** What may stand between a key and the alias that is its value, and the alias. */
     private static final Pattern ALIAS = Pattern.compile("\\s*:\\s*(\\*[^\\s,\\[\\]{}]+)");
 
-    private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+\\s*");
+    private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+(?:\\s++(?:#[^\\n]*+)?)*+");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("[ \\t]*#.*");
 
@@ -59,7 +59,7 @@ final class Layout {
         return ((CollectionNode<?>) collection).getValue().size();
     }
 
-    /** Where a node begins, behind its anchor where it has one. */
+    /** Where a node begins, behind its anchor where it has one, and behind comments between the two. */
     int start(Node node) {
         int start = document.index(node.getStartMark());
         if (node.getAnchor() == null) {

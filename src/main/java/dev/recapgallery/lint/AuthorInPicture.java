@@ -30,7 +30,16 @@ final class AuthorInPicture implements Rule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What all texts of a gallery are read with: the credits known there, and its language, a BCP 47 tag. */
-    private record Texts(CreditPhrase credits, String language, Map<Named, NamedAuthor> named) {
+    private static final class Texts {
+
+        private final CreditPhrase credits;
+        private final String language;
+        private final Map<Named, NamedAuthor> named = new HashMap<>();
+
+        Texts(CreditPhrase credits, String language) {
+            this.credits = credits;
+            this.language = language;
+        }
 
         NamedAuthor named(Person person, boolean isByAuthor) {
             return named.computeIfAbsent(
@@ -56,8 +65,7 @@ final class AuthorInPicture implements Rule {
         Optional<Person> author = author(material);
         Texts texts = new Texts(
                 new CreditPhrase(CreditWords.known(material)),
-                material.album().settings().language(),
-                new HashMap<>());
+                material.album().settings().language());
         return material.photos()
                 .filter(photo -> photo.credit().person() != null && !isTakenByOneself(photo))
                 .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), texts).stream());
@@ -119,15 +127,15 @@ final class AuthorInPicture implements Rule {
         String said = caption == null ? "" : caption.source();
         NamedAuthor named = texts.named(person, isByAuthor);
         boolean isSeen = named.isSeenBy(said)
-                && texts.credits()
+                && texts.credits
                         .in(photo)
                         .filter(credit -> credit.contains(person.name()))
                         .isEmpty();
-        if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said, texts.language()))) {
+        if (isSeen || (isByAuthor && FirstPerson.isSeenBy(said, texts.language))) {
             return Optional.of("caption");
         }
         String alt = Objects.requireNonNullElse(photo.alt(), "");
-        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenInAlt(alt, texts.language()))
+        return named.isSeenBy(alt) || (isByAuthor && FirstPerson.isSeenInAlt(alt, texts.language))
                 ? Optional.of("alt text")
                 : Optional.empty();
     }

@@ -28,8 +28,8 @@ final class BracketedCredit {
             Pattern.DOTALL);
 
     /** What is in the bracket: words of a credit, if any, a name, a year, if any. */
-    private static final Pattern INNER =
-            Pattern.compile("\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN + "|"
+    private static final Pattern INNER = Pattern.compile(
+            "\\s*(?:(?<photo>(?iu:(?:" + CreditTerms.PHOTO + "[.:：]*\\s*)?" + CreditTerms.TAKEN_OR_SENT + "|"
                     + CreditTerms.PHOTO + "[.:：]*(?:\\s+" + CreditTerms.BY + ")?[.:：]*))\\s*|(?<by>(?iu:"
                     + CreditTerms.BY + "|via))\\s+)?" + "(?<name>[\\p{L}@][^,;:/]*?)(?:,?\\s*(?:19|20)\\d\\d)?\\s*");
 

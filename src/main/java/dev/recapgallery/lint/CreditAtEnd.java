@@ -29,7 +29,7 @@ final class CreditAtEnd {
 
     /** "Photo", or "taken by", or "source:", and somebody. */
     private static final Pattern OF_NAME =
-            Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN + "|"
+            Pattern.compile("(?:(?<by>(?iu:(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN_OR_SENT + "|"
                     + CreditTerms.MAKER + "\\s*[:：]|pc\\s*:|(?:" + PHOTO
                     + "\\s+)?copyright(?: by)?|credits?|credits? (?:go|goes) to)|(?iu:(?:(?:all|both|group|cover|header)\\s+)?"
                     + PHOTO + ")(?:\\s*[:：]|\\s+(?iu:" + CreditTerms.BY
@@ -68,8 +68,8 @@ final class CreditAtEnd {
                     + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
 
     /** A whole caption of nothing but a credit. */
-    private static final Pattern ALL_OF_NAME =
-            Pattern.compile("(?iu)\\s*(?:" + CreditTerms.TAKEN + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
+    private static final Pattern ALL_OF_NAME = Pattern.compile(
+            "(?iu)\\s*(?:" + CreditTerms.TAKEN_OR_SENT + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
                     + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "\\b)|"
                     + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
 

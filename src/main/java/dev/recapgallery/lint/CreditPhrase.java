@@ -69,7 +69,7 @@ final class CreditPhrase {
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
             "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
-                    + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN
+                    + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN_OR_SENT
                     + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
                     + "|(?:" + CreditTerms.MAKER
                     + "|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"

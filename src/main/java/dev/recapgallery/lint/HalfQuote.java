@@ -25,7 +25,9 @@ final class HalfQuote implements Rule {
     /** What may be half of a pair that is typed in another way; behind a number it stands for inches or minutes. */
     private static final Pattern MAKESHIFT = Pattern.compile("(?<!\\p{N}\\s?)\"|,,(?=\\p{L})|''|``");
 
-    private static final Pattern CURLED = Pattern.compile("(?<!\\p{N}\\s?)”|[“„‟]");
+    private static final Pattern CURLED = Pattern.compile("[“„‟”]");
+
+    private static final Pattern CURLED_BUT_INCHES = Pattern.compile("(?<!\\p{N}\\s?)”|[“„‟]");
 
     private static final Pattern ANGLED = Pattern.compile("[«»]");
 
@@ -33,11 +35,12 @@ final class HalfQuote implements Rule {
     private static final Pattern ARROW = Pattern.compile("(?s)(?:\\S+\\s+){0,2}[»«]|[»«](?:\\s+\\S+){0,2}");
 
     /** Of a quotation of several paragraphs each one opens it, and the last one closes it. */
-    private static final Pattern OPENED_AGAIN = Pattern.compile("(?<=\\n)[\\s*_>-]*[“„«»”]");
+    private static final Pattern OPENED_AGAIN = Pattern.compile("(?<=\\n)[^\\S\\n]*+[*_>-]*+[^\\S\\n]*+[“„«»”]");
 
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
-    private static final List<String> CORNERS = List.of("「」", "『』", "《》");
+    private static final List<Pattern> CORNERS =
+            List.of(Pattern.compile("[「」]"), Pattern.compile("[『』]"), Pattern.compile("[《》]"));
 
     private static final int EXCERPT_CHARS = 30;
 
@@ -77,17 +80,26 @@ final class HalfQuote implements Rule {
                 "the " + what + " of photo '" + photo.file() + "' " + found + "; type the other one, or take it out"));
     }
 
-    /** The last quote of a kind of which there is an odd number, with what is at it. */
+    /** A quote at the beginning of a line may open a quotation again, or one of its own: it is lonely where it is as both. */
     private static Optional<String> lonely(String text) {
-        String quoted = OPENED_AGAIN.matcher(text).replaceAll("");
+        return half(text).flatMap(any -> half(OPENED_AGAIN.matcher(text).replaceAll("")));
+    }
+
+    /** The last quote of a kind of which there is an odd number, with what is at it. */
+    private static Optional<String> half(String quoted) {
         boolean isMadeUp = MAKESHIFT.matcher(quoted).results().count() % 2 == 1;
         return Stream.of(
-                        isMadeUp ? Optional.<MatchResult>empty() : odd(CURLED, quoted),
+                        isMadeUp ? Optional.<MatchResult>empty() : curled(quoted),
                         ARROW.matcher(quoted).matches() ? Optional.<MatchResult>empty() : angled(quoted),
                         corner(quoted))
                 .flatMap(Optional::stream)
                 .map(half -> Printable.excerpt(quoted.substring(half.start()), EXCERPT_CHARS))
                 .findFirst();
+    }
+
+    /** Behind a number it closes a quotation or stands for inches: {@code “Route 66”}, {@code a screen of 27”}. */
+    private static Optional<MatchResult> curled(String text) {
+        return odd(CURLED, text).flatMap(any -> odd(CURLED_BUT_INCHES, text));
     }
 
     private static Optional<MatchResult> odd(Pattern quotes, String text) {
@@ -110,9 +122,6 @@ final class HalfQuote implements Rule {
     }
 
     private static Optional<MatchResult> corner(String text) {
-        return CORNERS.stream()
-                .map(pair -> Pattern.compile("[" + pair + "]"))
-                .flatMap(pair -> odd(pair, text).stream())
-                .findFirst();
+        return CORNERS.stream().flatMap(pair -> odd(pair, text).stream()).findFirst();
     }
 }

@@ -39,12 +39,12 @@ public final class Linter {
 
     /** What a build shows, sorted by place. */
     public List<Problem> build(Material material) {
-        return found(rules.parallelStream().filter(rule -> rule.card().scope() == Scope.BUILD), material);
+        return found(rules.stream().filter(rule -> rule.card().scope() == Scope.BUILD), material);
     }
 
     /** Everything the rules find, sorted by place. */
     public List<Problem> check(Material material) {
-        return found(rules.parallelStream(), material);
+        return found(rules.stream(), material);
     }
 
     private List<Problem> found(Stream<Rule> wanted, Material material) {

@@ -65,6 +65,6 @@ final class PlatformCredit {
         boolean isFetched = found.group("via") != null || isBracket;
         return found.group("on") != null
                 ? isShared && isFetched && (isWhole || name.startsWith("@"))
-                : isWhole || (isShared && isBracket);
+                : (isWhole && (isShared || isBracket)) || (isShared && isBracket);
     }
 }

@@ -39,7 +39,10 @@ final class ToldCredit {
     private static final String WHO = "[\\[@*_]{0,3}(?:" + NAME + "|" + RELATIVE + ")";
 
     private static final String THIS =
-            "(?:(?:this|that|the) (?:lovely |great |beautiful )?(?:photo(?:graph)?|picture|pic|shot|image|snap)s?|this one)";
+            "(?:this|that|the) (?:lovely |great |beautiful )?(?:photo(?:graph)?|picture|pic|shot|image|snap)s?";
+
+    /** Where only a photo can be meant; quilts are made, and a ball is shot. */
+    private static final String THIS_ONE = "(?:(?!that shot)" + THIS + "|this one)";
 
     private static final String DAS = "(?:(?:das|dieses) )?(?:foto|bild)";
     private static final String LA =
@@ -55,9 +58,12 @@ final class ToldCredit {
                     + "|am|auf|im|beim|für|depuis|pendant|à|au|avec|desde|en|com|con|da|dal|från|fra|vid|ved|på|vanaf|met|z|na|w)\\b))";
 
     private static final List<Pattern> SENTENCES = List.of(
-            active(THIS, "(?:took|snapped|shot|captured|made)"),
-            Pattern.compile("(?iu)\\b" + THIS + " (?:was|were|is|are) (?:by|(?:kindly )?" + CreditTerms.TAKEN + ")"
-                    + "\\s+" + WHO + ".*"),
+            active(THIS_ONE, "(?:took|snapped|shot|captured)"),
+            active(THIS, "made"),
+            Pattern.compile("(?iu)\\bthis one (?:was|is) (?:" + CreditTerms.SNAPPED + "|by(?=\\s+[\\[@*_]{0,3}(?-i:"
+                    + PersonName.WHOLE + ")))\\s+" + WHO + ".*"),
+            Pattern.compile("(?iu)\\b" + THIS + " (?:was|were|is|are) (?:by|(?:kindly )?" + CreditTerms.TAKEN_OR_SENT
+                    + ")" + "\\s+" + WHO + ".*"),
             active(DAS, "(?:machte|schoss|knipste)"),
             Pattern.compile("(?iu)(?<!\\p{L})" + WHO + " hat (?:uns )?" + DAS
                     + " (?:gemacht|geschossen|aufgenommen|geknipst).*"),
@@ -99,7 +105,8 @@ final class ToldCredit {
 
     private static final List<Pattern> OF_WHOM = List.of(
             Pattern.compile("(?iu)(?:^|[.!?;|,:–—(\\[\\n]\\s*+|\\s-{1,3}\\s++)(?:" + CreditTerms.PHOTO
-                    + "\\s+)?(?:stolen|borrowed|nicked|taken|from|via|out of)(?: from)?\\s+(?:" + NAME
+                    + "\\s+(?:stolen|borrowed|nicked|taken|from|via|out of)|(?:stolen|borrowed|nicked|taken))(?: from)?\\s+(?:"
+                    + NAME
                     + "['’]s?|my \\p{Ll}+['’]s?) " + OWNED
                     + "(?=[\\s.!)\\]]*$).*"),
             Pattern.compile("(?iu)(?:^|[.!?;|,:–—(\\[\\n]\\s*+|\\s-{1,3}\\s++)" + CreditTerms.PHOTO
@@ -109,9 +116,9 @@ final class ToldCredit {
                     + ".*"),
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:licen[sc](?:ed|e)|lizen(?:ziert|z)|licencia(?:da)?|licença|licenciad[oa]|licenza|licens(?:ierad)?|licentie)\\s+(?:\\p{L}+\\s+){0,2}?"
-                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+" + CreditTerms.BY
+                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+(?!from\\b)" + CreditTerms.BY
                             + "\\s+[\\[@*_]{0,3}"
-                            + NAME
+                            + "(?-i:" + PersonName.WHOLE + ")"
                             + ".*"));
 
     private static final Pattern QUESTION = Pattern.compile("\\?\\s*$");

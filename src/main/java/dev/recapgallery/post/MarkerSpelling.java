@@ -186,8 +186,8 @@ final class MarkerSpelling {
         boolean isCredits = kind.startsWith("credit");
         String wanted = isCredits ? "credits" : kind.matches("sections?|album") ? name : "photo:" + name;
         boolean isOneWord = !name.matches(".*\\s.*");
-        boolean isMarker = head.isExact() && (isCredits ? isOneWord : isOneWord && !name.isEmpty());
-        if (!isMarker && (!isOneWord || known(wanted).isEmpty())) {
+        boolean isMarker = head.isExact() && isOneWord && (isCredits || !name.isEmpty());
+        if (!isMarker && (isCredits || !isOneWord || known(wanted).isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new Slip(

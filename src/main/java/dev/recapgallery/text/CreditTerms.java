@@ -31,8 +31,12 @@ public final class CreditTerms {
 
     /** All that is done to a photo, and by. */
     public static final String TAKEN = "(?:" + PHOTOGRAPHED + "|" + SNAPPED
-            + "|made by|(?:provided|shared|sent|contributed|supplied|borrowed|lent)(?: in)? (?:by|from)"
+            + "|made by|(?:provided|shared|sent|contributed|supplied|borrowed|lent)(?: in)? by"
             + "|(?:hech|feit)[oa]s? por|gemaakt door|(?:zrobione|wykonane) przez)";
+
+    /** The same of a photo that somebody sent, which may be from a town as well. */
+    public static final String TAKEN_OR_SENT =
+            "(?:" + TAKEN + "|(?:provided|shared|sent|contributed|supplied|borrowed|lent)(?: in)? from)";
 
     /** What somebody did behind the camera. */
     public static final String TOOK = "(?:took|takes|shot|photographed|filmed|snapped|captured"

@@ -176,12 +176,16 @@ export class Editor {
       $(key).disabled = this.isFixed(key, fixed);
     });
     this.focal.fix(this.isFixed("focal", fixed));
-    const [reason, ...others] = new Set(Object.values(fixed));
+    const reasons = new Set(Object.values(fixed));
     const count = Object.keys(fixed).length;
-    const isOne = others.length === 0 && count > 1;
-    const what = count === TEXTS.length + FLAGS.length + 1 ? "This photo" : "Most of this photo";
-    say($("fixed"), isOne ? `${what} can't be changed here. In ${this.store.desk.captionFile}, ${reason}.` : "");
-    $("fixed").hidden = !isOne;
+    this.isFixedByOne = reasons.size === 1 && count > 1;
+    // Only texts have notes of their own.
+    const others = [...FLAGS, "focal"].filter((key) => key in fixed);
+    const all = count === TEXTS.length + FLAGS.length + 1 ? "This photo" : "Most of this photo";
+    const what = this.isFixedByOne ? all : others.join(", ");
+    const why = [...(this.isFixedByOne ? reasons : new Set(others.map((key) => fixed[key])))].join("; ");
+    say($("fixed"), why === "" ? "" : `${what} can't be changed here. In ${this.store.desk.captionFile}, ${why}.`);
+    $("fixed").hidden = why === "";
   }
 
   /** True where somebody is credited who is none of the people, once the name is whole. */
@@ -198,7 +202,7 @@ export class Editor {
   /** What holds where nothing is typed, and advice. */
   note(photo, key) {
     if (photo.fixed[key] !== undefined) {
-      return $("fixed").hidden ? `Can't be changed here. In ${this.store.desk.captionFile}, ${photo.fixed[key]}.` : "";
+      return !this.isFixedByOne ? `Can't be changed here. In ${this.store.desk.captionFile}, ${photo.fixed[key]}.` : "";
     }
     if (key === "credit" && this.isNewName()) {
       return "Not among the people of the caption file.";
@@ -276,7 +280,6 @@ export class Editor {
     this.store.saves.compose(this.file, key);
   }
 
-  /** What an input method wrote so far is a text like another, since its field is left. */
   /** Saved by hand, a text is whole. */
   judge() {
     if (this.file !== null) {
@@ -286,6 +289,7 @@ export class Editor {
     }
   }
 
+  /** What an input method wrote so far is a text like another, since its field is left. */
   stopComposing() {
     this.isComposing = false;
     this.store.saves.compose(null);

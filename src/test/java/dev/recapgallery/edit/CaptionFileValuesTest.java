@@ -199,6 +199,8 @@ class CaptionFileValuesTest {
                 "photos:^  a.jpg: &x {alt: A}^|photos:^  a.jpg: &x {alt: New}^",
                 "photos:^  a.jpg: {alt: &x A, credit: c}^|photos:^  a.jpg: {alt: &x New, credit: c}^",
                 "photos:^  a.jpg: &x^    alt: A^|photos:^  a.jpg: &x^    alt: New^",
+                "photos:^  a.jpg: &x # why^    alt: A^|photos:^  a.jpg: &x # why^    alt: New^",
+                "photos:^  a.jpg:^    alt: &x # why^      A^|photos:^  a.jpg:^    alt: &x # why^      New^",
                 "photos: &p^  a.jpg:^    caption: C^|photos: &p^  a.jpg:^    caption: C^    alt: New^",
                 "photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: *x}^|photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: New}^",
                 "photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: *x # why^    credit: c^|photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: New # why^    credit: c^",

@@ -55,7 +55,9 @@ class LongTextsTest {
                 "ã",
                 "\uFF61",
                 "¿",
-                "'"
+                "'",
+                "\\n",
+                "\\n "
             })
     void areReadAtOnce(String part) {
         String repeated = part.repeat(CHARS / part.length());
