@@ -108,6 +108,7 @@ export async function undone() {
     await type(field, text);
     equal(`undone: as in a bare field, ${field}`, await takenBack(page, field, ""), alone);
   }
+  await ofItsOwn(page, read);
   await close();
 }
 
@@ -233,4 +234,26 @@ export async function fromOneToTheNext() {
   await written(read, "p0001.png: First text!\n");
   await written(read, "p0002.png: Second text\n");
   await close();
+}
+
+/** What is undone on one photo is never what was typed on another. */
+async function ofItsOwn(page, read) {
+  await page.focus("#caption");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("anew");
+  const here = await page.evaluate(() => location.hash);
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction((was) => location.hash !== was, here);
+  await page.focus("#caption");
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press("Control+Z");
+  }
+  equal("undone: nothing of the photo before", await page.inputValue("#caption"), "Second");
+  await page.keyboard.type("!");
+  await page.keyboard.press("Control+Z");
+  equal("undone: what was typed here", await page.inputValue("#caption"), "Second");
+  await saved(page);
+  expect("undone: each photo has its own", read().includes("anew"), read());
+  expect("undone: no photo has another's", /p0002\.png:[^\n]*Second/.test(read()), read());
 }

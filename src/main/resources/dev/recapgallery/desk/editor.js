@@ -26,6 +26,15 @@ const NOTES = {
 const $ = (id) => document.getElementById(id);
 const input = (key) => $(key === "title" ? "photo-title" : key);
 
+/** What was typed over another text can't be undone into this one: a field that leaves the document loses its history. */
+function forget(field) {
+  const isHere = document.activeElement === field;
+  field.parentNode.insertBefore(field, field.nextSibling);
+  if (isHere) {
+    field.focus({ preventScroll: true });
+  }
+}
+
 export class Editor {
   constructor(store, people, actions) {
     this.store = store;
@@ -58,6 +67,7 @@ export class Editor {
   }
 
   open(file) {
+    TEXTS.forEach((key) => forget(input(key)));
     this.file = file;
     this.root.hidden = false;
     this.tellBeside($("stage"));
@@ -318,6 +328,7 @@ export class Editor {
     const isHere = document.activeElement === field;
     const [start, end] = this.isNew ? [text.length, text.length] : [field.selectionStart, field.selectionEnd];
     field.value = text;
+    forget(field);
     if (isHere) {
       field.setSelectionRange(start, end);
     }
