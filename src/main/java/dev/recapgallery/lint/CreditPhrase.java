@@ -136,7 +136,9 @@ final class CreditPhrase {
     /** A sentence that says it once more of whoever is credited anyway does no harm. */
     private static boolean isOfCredited(String told, Photo photo) {
         Person person = photo.credit().person();
-        return person != null && told.contains(person.name().split(" ", 2)[0]);
+        return person != null
+                && (" " + FoldedText.words(told) + " ")
+                        .contains(" " + FoldedText.words(person.name().split(" ", 2)[0]) + " ");
     }
 
     private static Optional<String> found(Matcher matcher, int group) {

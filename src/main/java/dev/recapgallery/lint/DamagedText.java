@@ -132,18 +132,15 @@ final class DamagedText implements Rule {
         String text = Objects.requireNonNullElse(shown.text(), "");
         return damage(text)
                 .map(what -> what + "; type it again and save it as UTF-8")
-                .or(() -> LeftoverEscape.in(text, shown.markdown()).map(found -> escaped(found, shown.markdown())))
+                .or(() -> LeftoverEscape.in(text, shown.markdown()).map(found -> escaped(found)))
                 .or(() -> UnseenCharacter.in(text).map(DamagedText::unseen));
     }
 
-    private static String escaped(String found, boolean isMarkdown) {
+    private static String escaped(String found) {
         String character = LeftoverEscape.meaning(found)
-                .map(meant -> meant.length() > 2 ? meant : "'" + meant + "'")
+                .map(meant -> meant.length() > 2 ? meant : meant.equals("'") ? "an apostrophe" : "'" + meant + "'")
                 .orElse("the character");
-        String why = isMarkdown && LeftoverEscape.meaning(found).isPresent()
-                ? "', left over from a web page; type "
-                : "', which is shown as it stands; type ";
-        return " holds '" + found + why + character + " itself";
+        return " holds '" + found + "', which is shown as it stands; type " + character + " itself";
     }
 
     /** True for a text of which some letters went through a wrong encoding: quotes may be halves of letters there. */

@@ -8,6 +8,7 @@ import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,18 @@ final class HalfQuote implements Rule {
     private static final Pattern STRAIGHT_AT_ONE_END =
             Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
 
+    /** The only one, at a word, and not behind a number: {@code We saw "The Mousetrap in London}. */
+    private static final Pattern STRAIGHT_WITHIN = Pattern.compile(
+            "[^\"“”„«»]*+(?<=[\\s(\\[])(?:\"\\p{L}[^\"“”„«»]*+)|[^\"“”„«»]*+(?<=[\\p{L}.,!?…])(?:\"(?![\\p{L}\\p{N}])[^\"“”„«»]*+)");
+
     /** What may be half of a pair that is typed in another way; behind a number it stands for inches or minutes. */
     private static final Pattern MAKESHIFT = Pattern.compile("(?<!\\p{N}\\s?)\"|,,(?=\\p{L})|''|``");
 
     private static final Pattern CURLED = Pattern.compile("[“„‟”]");
 
     private static final Pattern CURLED_BUT_INCHES = Pattern.compile("(?<!\\p{N}\\s?)”|[“„‟]");
+
+    private static final Pattern STRAIGHT = Pattern.compile("\"");
 
     private static final Pattern ANGLED = Pattern.compile("[«»]");
 
@@ -89,12 +96,22 @@ final class HalfQuote implements Rule {
     private static Optional<String> half(String quoted) {
         boolean isMadeUp = MAKESHIFT.matcher(quoted).results().count() % 2 == 1;
         return Stream.of(
+                        within(quoted),
                         isMadeUp ? Optional.<MatchResult>empty() : curled(quoted),
                         ARROW.matcher(quoted).matches() ? Optional.<MatchResult>empty() : angled(quoted),
                         corner(quoted))
                 .flatMap(Optional::stream)
                 .map(half -> Printable.excerpt(quoted.substring(half.start()), EXCERPT_CHARS))
                 .findFirst();
+    }
+
+    private static Optional<MatchResult> within(String text) {
+        Matcher within = STRAIGHT_WITHIN.matcher(text);
+        if (!within.matches()) {
+            return Optional.empty();
+        }
+        Matcher quote = STRAIGHT.matcher(text);
+        return quote.find() ? Optional.of(quote.toMatchResult()) : Optional.empty();
     }
 
     /** Behind a number it closes a quotation or stands for inches: {@code “Route 66”}, {@code a screen of 27”}. */

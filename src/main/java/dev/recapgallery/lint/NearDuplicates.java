@@ -106,7 +106,7 @@ final class NearDuplicates implements Rule {
                                 + Material.named(sharpest.photo())
                                 + apart(seen.time(), sharpest.time())
                                 + "; '" + sharpest.photo().file()
-                                + "' is the sharpest of them; keep that one, or hide either")
+                                + "' is the sharpest of them; keep that one, and hide the other")
                 .about(List.of(seen.photo().file(), sharpest.photo().file()));
     }
 

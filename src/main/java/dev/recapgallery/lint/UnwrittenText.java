@@ -20,7 +20,7 @@ final class UnwrittenText {
             alt alttext description descriptions describe described describing beschreibung bildbeschreibung
             alternativtext beschreiben décrire décrit describir describirla descripción descripcion descrição
             descricao descrever descrizione descrivere alternatif alternativo alternatywny alternativní opis opisu
-            opisać popis popisek popsat beschrijving beschrijven beskrivning beskrivelse kuvaus açıklama
+            opisać popis popisek popsat beschrijving beschrijven beskrivning beskriv beskriva beskrivelse bildbeskrivning alttexten kuvaus açıklama
             описание описания альт опис опису
             """);
 
@@ -44,13 +44,14 @@ final class UnwrittenText {
             nachtragen schreiben offen für das die der den zum zur bild foto bitte wird vorhanden
             pas de du la le l une un d à a venir ajouter compléter écrire faire manque manquante manquant sans texte
             ici plus tard aucune image
-            sin falta falta por añadir agregar escribir poner pendiente completar aquí texto imagen el una más tarde
+            sin falta falta por añadir agrega agregar escribe escribir poner pendiente completar aquí texto imagen el una más tarde
             adelante
             sem adicionar inserir escrever acrescentar pendente em breve aqui imagem mais faltando uma o da do
             senza manca mancante inserire aggiungere scrivere completare qui testo immagine una presto di
             brak do uzupełnienia napisania dodania dodać dodaj uzupełnić wstawić napisać później tekst zdjęcia obrazu tu
             chybí chybi doplnit doplň přidat dopsat napsat později není žádný zatím text fotky obrázku tady
-            geen nog toevoegen volgt ontbreekt tekst saknas mangler mangel puuttuu eksik
+            geen nog toevoegen invullen schrijven later volgt ontbreekt tekst saknas mangler mangel puuttuu eksik
+            skriv skriva fyll i lägg till ska kommer här senare ingen inte än bilden legg til tilføj her senere ikke ennå endnu
             будет добавить добавлю написать нужно надо здесь тут позже потом нет без скоро для фото фотографии изображения картинки
             текст отсутствует додати немає пізніше
             """);

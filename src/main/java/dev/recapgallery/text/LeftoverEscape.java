@@ -23,10 +23,6 @@ public final class LeftoverEscape {
     private static final Pattern REFERENCE_TWICE =
             Pattern.compile("&amp;(?:[a-z]{2,8}|[A-Z][a-z]{1,7}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
-    /** What nobody types by hand, though Markdown makes the character of it. */
-    private static final Pattern PASTED_REFERENCE =
-            Pattern.compile("&(?:amp|quot|apos|#0{0,3}(?:34|38|39)|#[xX]0{0,3}(?:22|26|27));");
-
     /** What is talked about, not meant. */
     private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
 
@@ -67,8 +63,7 @@ public final class LeftoverEscape {
      */
     public static Optional<String> in(String text, boolean isMarkdown) {
         String meant = CODE.matcher(text).replaceAll("");
-        Stream<Pattern> references = isMarkdown ? Stream.of(REFERENCE_TWICE, PASTED_REFERENCE) : Stream.of(REFERENCE);
-        return Stream.concat(references, Stream.of(OPEN_REFERENCE, ESCAPE))
+        return Stream.of(isMarkdown ? REFERENCE_TWICE : REFERENCE, OPEN_REFERENCE, ESCAPE)
                 .flatMap(pattern -> pattern.matcher(meant).results())
                 .map(MatchResult::group)
                 .findFirst();

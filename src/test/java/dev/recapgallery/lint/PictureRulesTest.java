@@ -71,7 +71,7 @@ class PictureRulesTest {
         assertEquals(
                 List.of(
                         "captions.yaml:2:3: warning: photo 'a.jpg' shows nearly the same as 'b.jpg' (line 3), taken 2 s apart;"
-                                + " 'b.jpg' is the sharpest of them; keep that one, or hide either [near-duplicate]"),
+                                + " 'b.jpg' is the sharpest of them; keep that one, and hide the other [near-duplicate]"),
                 burst.messages());
     }
 
