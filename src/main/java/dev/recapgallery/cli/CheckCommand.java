@@ -1,12 +1,12 @@
 package dev.recapgallery.cli;
 
 import dev.recapgallery.Pipeline;
+import dev.recapgallery.input.PhotoIds;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.UsageException;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.model.Section;
-import dev.recapgallery.model.Slug;
 import dev.recapgallery.model.Target;
 import dev.recapgallery.post.MarkerNames;
 import dev.recapgallery.post.PostEmbedder;
@@ -20,8 +20,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -119,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
         Project project = run.project().get();
         LocalDateTime now = LocalDateTime.now(Clock.systemUTC()).plusHours(HOURS_AHEAD);
         Album album = run.pipeline().check(project, now);
-        MarkerNames names = new MarkerNames(markerNames(album), hiddenNames(project));
+        MarkerNames names = new MarkerNames(markerNames(album), hiddenNames(project, album));
         Optional<BuiltFragments> built =
                 readable.isEmpty() ? Optional.empty() : BuiltFragments.in(project.output(), Target.HTML);
         for (Path post : readable) {
@@ -179,12 +182,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** By what they are called once they are shown. */
-    private static List<String> hiddenNames(Project project) {
-        return project.captions()
+    private static List<String> hiddenNames(Project project, Album album) {
+        List<String> hidden = project.captions()
                 .entries()
                 .filter(PhotoEntry::hidden)
-                .map(entry -> "photo:" + Slug.ascii(entry.file().replaceFirst("\\.[^./]+$", "")))
+                .map(PhotoEntry::file)
                 .toList();
+        Set<String> files = new HashSet<>(hidden);
+        album.photos().forEach(photo -> files.add(photo.file()));
+        Map<String, String> idByFile = PhotoIds.of(files);
+        return hidden.stream().map(file -> "photo:" + idByFile.get(file)).toList();
     }
 
     private static List<String> markerNames(Album album) {

@@ -47,11 +47,9 @@ final class SecondStart {
     /** The exit code of a second process that has run this command line; empty where this process is to run it. */
     static OptionalInt run(String[] args) {
         String first = System.getenv(STARTED_BY);
-        if (first != null) {
-            if (first != null && FirstProcess.isParent(first)) {
-                new FirstProcess(first).endWithIt();
-                return OptionalInt.empty();
-            }
+        if (first != null && FirstProcess.isParent(first)) {
+            new FirstProcess(first).endWithIt();
+            return OptionalInt.empty();
         }
         boolean isUtf8Missing = Utf8Names.areMissing();
         if (isUtf8Missing && !Utf8Names.areWhole(args)) {

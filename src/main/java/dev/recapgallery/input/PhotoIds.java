@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * of them get their file's extension appended, and where that is no help, a hash of their path. So an id depends on
  * nothing but the photo's path and on photos of nearly the same name, never on their order.
  */
-final class PhotoIds {
+public final class PhotoIds {
 
     static final int MAX_LENGTH = 80;
     private static final int HASH_DIGITS = 6;
@@ -26,7 +26,7 @@ final class PhotoIds {
     private PhotoIds() {}
 
     /** The id of each of these files; different files have different ids. */
-    static Map<String, String> of(Collection<String> files) {
+    public static Map<String, String> of(Collection<String> files) {
         Map<String, Integer> levels = new HashMap<>();
         files.forEach(file -> levels.put(file, 0));
         while (true) {

@@ -8,7 +8,6 @@ import dev.recapgallery.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,11 @@ final class HalfQuote implements Rule {
     private static final Pattern STRAIGHT_AT_ONE_END =
             Pattern.compile("\"[^\"“”„«»]+|[^\"“”„«»]*[^\"“”„«»\\p{N}]\"[.!?…]?");
 
-    /** The only one, at a word, and not behind a number: {@code We saw "The Mousetrap in London}. */
-    private static final Pattern STRAIGHT_WITHIN = Pattern.compile(
-            "[^\"“”„«»]*+(?<=[\\s(\\[])(?:\"\\p{L}[^\"“”„«»]*+)|[^\"“”„«»]*+(?<=[\\p{L}.,!?…])(?:\"(?![\\p{L}\\p{N}])[^\"“”„«»]*+)");
+    /** At one side of a word, and not behind a number: {@code We saw "The Mousetrap in London}. */
+    private static final Pattern STRAIGHT_AT_WORD =
+            Pattern.compile("(?<=[\\s(\\[])\"(?=\\p{L})|(?<=[\\p{L}.,!?…])\"(?![\\p{L}\\p{N}])");
+
+    private static final Pattern ANY = Pattern.compile("[\"“”„«»]");
 
     /** What may be half of a pair that is typed in another way; behind a number it stands for inches or minutes. */
     private static final Pattern MAKESHIFT = Pattern.compile("(?<!\\p{N}\\s?)\"|,,(?=\\p{L})|''|``");
@@ -33,8 +34,6 @@ final class HalfQuote implements Rule {
     private static final Pattern CURLED = Pattern.compile("[“„‟”]");
 
     private static final Pattern CURLED_BUT_INCHES = Pattern.compile("(?<!\\p{N}\\s?)”|[“„‟]");
-
-    private static final Pattern STRAIGHT = Pattern.compile("\"");
 
     private static final Pattern ANGLED = Pattern.compile("[«»]");
 
@@ -105,13 +104,11 @@ final class HalfQuote implements Rule {
                 .findFirst();
     }
 
+    /** The only quote of the text. */
     private static Optional<MatchResult> within(String text) {
-        Matcher within = STRAIGHT_WITHIN.matcher(text);
-        if (!within.matches()) {
-            return Optional.empty();
-        }
-        Matcher quote = STRAIGHT.matcher(text);
-        return quote.find() ? Optional.of(quote.toMatchResult()) : Optional.empty();
+        return ANY.matcher(text).results().count() == 1
+                ? STRAIGHT_AT_WORD.matcher(text).results().findFirst()
+                : Optional.empty();
     }
 
     /** Behind a number it closes a quotation or stands for inches: {@code “Route 66”}, {@code a screen of 27”}. */

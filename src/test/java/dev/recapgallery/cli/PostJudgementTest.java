@@ -103,6 +103,23 @@ class PostJudgementTest {
     }
 
     @Test
+    void aHiddenPhotoIsKnownByTheIdItHasBesideOthersOfItsName(@TempDir Path two) throws IOException {
+        try (CommandRunner there = new CommandRunner(two)) {
+            PhotoMaker.make(two.resolve("images"), "a.jpg 120x80 #c81e1e\na.png 120x80 #1e1ec8\n");
+            Files.writeString(
+                    two.resolve("captions.yaml"), CAPTIONS + "      a.png: {caption: B, alt: Blue, hidden: true}\n");
+            Files.writeString(two.resolve("post.md"), "<!-- recap:gallery photo:a-png -->\n<!-- /recap:gallery -->\n");
+            assertEquals(
+                    new Said(
+                            1,
+                            "post.md:1:1: error: 'photo:a-png' is hidden; take 'hidden: true' out of its entry, or remove"
+                                    + " the marker with what stands inside [marker-unknown]\n1 photo: 1 error\n",
+                            ""),
+                    there.run("check", "post.md"));
+        }
+    }
+
+    @Test
     void namesNeedNotBeBuiltForACheck(@TempDir Path unbuilt) throws IOException {
         try (CommandRunner there = new CommandRunner(unbuilt)) {
             PhotoMaker.make(unbuilt.resolve("images"), "a.jpg 120x80 #c81e1e\n");
