@@ -11,6 +11,7 @@ import dev.recapgallery.input.PhotoFolder;
 import dev.recapgallery.input.Project;
 import dev.recapgallery.input.PublishedFolder;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.lint.Findings;
 import dev.recapgallery.lint.Inspected;
 import dev.recapgallery.lint.Linter;
 import dev.recapgallery.lint.Material;
@@ -107,7 +108,7 @@ public final class Pipeline {
             Gallery gallery = Gallery.of(shelf.album(), rendered);
             String madeOf = TextSources.hash(project, shelf, gallery);
             boolean isPublished = output.keepTexts(madeOf) || output.publish(texts(gallery), workers, problems);
-            output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation()));
+            output.remember(RememberedPhotos.bytes(shelf.published(), shelf.keepsLocation(), shelf.sound()));
             BuildReport report = output.finish(gallery, plans, isPublished ? madeOf : "");
             boolean isDone = isPublished && shelf.isWhole() && rendered.size() == plans.size();
             LastBuild last = new LastBuild(report, lasting);
@@ -138,7 +139,8 @@ public final class Pipeline {
                 now,
                 PublishedFolder.reason(project).orElse(null),
                 OutputMemory.read(project.output()).present());
-        problems.addAll(LINTER.check(new Material(project.captions(), shelf.album(), inspected)));
+        Material material = new Material(project.captions(), shelf.album(), inspected);
+        problems.addAll(LINTER.check(material, shelf.sound()).problems());
         return shelf.album();
     }
 
@@ -216,8 +218,10 @@ public final class Pipeline {
         List<SourcePhoto> photos = sources.stream().map(Source::photo).toList();
         Album album = collect(AlbumJoiner.join(project.captions(), project.folderName(), photos, unreadable))
                 .orElseThrow();
-        problems.addAll(LINTER.build(new Material(project.captions(), album, Inspected.nothing())));
-        return Shelf.of(album, scan, sources);
+        Findings findings =
+                LINTER.build(new Material(project.captions(), album, Inspected.nothing()), remembered.sound());
+        problems.addAll(findings.problems());
+        return Shelf.of(album, scan, sources, findings.sound());
     }
 
     private List<RenditionPlan> plans(Album album) {

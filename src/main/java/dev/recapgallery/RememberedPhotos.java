@@ -2,6 +2,7 @@ package dev.recapgallery;
 
 import dev.recapgallery.input.FileStamp;
 import dev.recapgallery.input.FoundPhoto;
+import dev.recapgallery.lint.SoundTexts;
 import dev.recapgallery.model.Candidate;
 import dev.recapgallery.model.Field;
 import dev.recapgallery.model.MetadataSource;
@@ -19,9 +20,12 @@ import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
@@ -31,7 +35,7 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * format, CRC-32 of all that follows; for each photo: true, its {@link FileStamp}, whether its location was left out, the
- * photo as {@link SourceCodec} has it; false
+ * photo as {@link SourceCodec} has it; false; the program that read them, how many texts it found sound, the hash of each
  * </pre>
  *
  * <p>What is damaged or of another format counts as empty. Nothing here keeps anything safe: it saves work, no more.
@@ -39,17 +43,19 @@ import java.util.zip.CRC32;
 final class RememberedPhotos {
 
     /** Raised whenever other bytes are written, or metadata is read in another way. */
-    private static final long FORMAT = 0x5265_6361_7000_0002L;
+    private static final long FORMAT = 0x5265_6361_7000_0003L;
 
     private static final int HEAD_BYTES = 2 * Long.BYTES;
 
     private record Entry(FileStamp stamp, boolean lacksLocation, SourcePhoto photo) {}
 
     private final Map<String, Entry> entryByFile;
+    private final SoundTexts sound;
     private final boolean keepsLocation;
 
-    private RememberedPhotos(Map<String, Entry> entryByFile, boolean keepsLocation) {
+    private RememberedPhotos(Map<String, Entry> entryByFile, SoundTexts sound, boolean keepsLocation) {
         this.entryByFile = entryByFile;
+        this.sound = sound;
         this.keepsLocation = keepsLocation;
     }
 
@@ -60,13 +66,15 @@ final class RememberedPhotos {
      */
     static RememberedPhotos of(byte[] bytes, boolean keepsLocation) {
         Map<String, Entry> entries = new HashMap<>();
+        Set<String> sound = new HashSet<>();
         try {
-            readAll(bytes, entries);
+            readAll(bytes, entries, sound);
         } catch (IOException | IllegalArgumentException | DateTimeException | NullPointerException e) {
             // Written by nobody we know: the photos are read again.
             entries.clear();
+            sound.clear();
         }
-        return new RememberedPhotos(entries, keepsLocation);
+        return new RememberedPhotos(entries, new SoundTexts(sound), keepsLocation);
     }
 
     /** A photo as it was read before, if its stamp says that it is still the same. */
@@ -83,8 +91,13 @@ final class RememberedPhotos {
                 : Optional.empty();
     }
 
+    /** Photos in whose texts nothing was found, by the rules as this program has them. */
+    SoundTexts sound() {
+        return sound;
+    }
+
     /** All sources that are to be remembered, in the form that {@link #of} reads. */
-    static byte[] bytes(Collection<Source> sources, boolean keepsLocation) {
+    static byte[] bytes(Collection<Source> sources, boolean keepsLocation, SoundTexts sound) {
         byte[] content = written(out -> {
             for (Source source : sources) {
                 FileStamp stamp = source.stamp();
@@ -98,6 +111,11 @@ final class RememberedPhotos {
                 }
             }
             out.writeBoolean(false);
+            SourceCodec.writeText(out, TextSources.program());
+            out.writeInt(sound.hashes().size());
+            for (String hash : new TreeSet<>(sound.hashes())) {
+                SourceCodec.writeText(out, hash);
+            }
         });
         return ByteBuffer.allocate(HEAD_BYTES + content.length)
                 .putLong(FORMAT)
@@ -130,7 +148,7 @@ final class RememberedPhotos {
         return bytes.toByteArray();
     }
 
-    private static void readAll(byte[] bytes, Map<String, Entry> entries) throws IOException {
+    private static void readAll(byte[] bytes, Map<String, Entry> entries, Set<String> sound) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         if (bytes.length < HEAD_BYTES || in.readLong() != FORMAT || in.readLong() != checksum(bytes, HEAD_BYTES)) {
             return;
@@ -140,6 +158,10 @@ final class RememberedPhotos {
                     in.readLong(), in.readLong(), in.readLong(), in.readLong(), SourceCodec.text(in), in.readLong());
             Entry entry = new Entry(stamp, in.readBoolean(), SourceCodec.read(in));
             entries.put(entry.photo().file(), entry);
+        }
+        boolean isByTheSame = SourceCodec.text(in).equals(TextSources.program());
+        for (int left = in.readInt(); isByTheSame && left > 0; left--) {
+            sound.add(SourceCodec.text(in));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.recapgallery;
 
+import dev.recapgallery.lint.SoundTexts;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
@@ -16,18 +17,20 @@ import java.util.stream.Collectors;
  * The album, and for each of its photos where to go for its pixels.
  *
  * @param scan what was found before any photo was opened
+ * @param sound photos in whose texts the rules found nothing
  */
-record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile) {
+record Shelf(Album album, Scan scan, Map<String, Source> sourceByFile, SoundTexts sound) {
 
     /** How messages about a photo begin. */
     private static final String SUBJECT = "photo '";
 
-    static Shelf of(Album album, Scan scan, List<Source> sources) {
+    static Shelf of(Album album, Scan scan, List<Source> sources, SoundTexts sound) {
         return new Shelf(
                 album,
                 scan,
                 sources.stream()
-                        .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())));
+                        .collect(Collectors.toMap(source -> source.photo().file(), Function.identity())),
+                sound);
     }
 
     /** The published photos' sources, in display order. */

@@ -8,9 +8,11 @@ import dev.recapgallery.input.Project;
 import dev.recapgallery.input.ProjectLocations;
 import dev.recapgallery.input.ProjectReader;
 import dev.recapgallery.input.UsageException;
+import dev.recapgallery.lint.Findings;
 import dev.recapgallery.lint.Inspected;
 import dev.recapgallery.lint.Linter;
 import dev.recapgallery.lint.Material;
+import dev.recapgallery.lint.SoundTexts;
 import dev.recapgallery.model.Album;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Photo;
@@ -46,6 +48,7 @@ final class StateReader {
     private final ProjectLocations locations;
     private final PhotoShelf shelf;
     private PhotoShelf.@Nullable Photos photos;
+    private SoundTexts sound = SoundTexts.none();
     private long edition;
     private long others;
 
@@ -168,7 +171,7 @@ final class StateReader {
         return edition;
     }
 
-    private static List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {
+    private List<Problem> found(Project project, List<Problem> read, PhotoShelf.Photos photos) {
         Problems problems = new Problems();
         problems.addAll(read);
         problems.addAll(photos.problems());
@@ -178,7 +181,10 @@ final class StateReader {
         Outcome<Album> shown = AlbumJoiner.join(captions, project.folderName(), sources, unreadable);
         problems.addAll(shown.problems());
         problems.setLevels(LINTER.settable(captions.check()));
-        problems.addAll(LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing())));
+        Findings findings =
+                LINTER.check(new Material(captions, shown.value().orElseThrow(), Inspected.nothing()), sound);
+        sound = findings.sound();
+        problems.addAll(findings.problems());
         return problems.sorted();
     }
 

@@ -35,7 +35,8 @@ final class FilterTable {
      */
     static FilterTable of(int from, int to, int bits) {
         FilterTable table = new FilterTable(to);
-        Kernel kernel = new Kernel(from, Math.max(1.0, (double) from / to), from < 2L * to ? FEWEST_LOBES : MOST_LOBES);
+        Kernel kernel =
+                new Kernel(from, Math.max(1.0, (double) from / to), from <= 2L * to ? FEWEST_LOBES : MOST_LOBES);
         int steps = greatestCommonDivisor(from, to);
         int period = to / steps;
         for (int i = 0; i < to; i++) {

@@ -1,5 +1,6 @@
 package dev.recapgallery.image;
 
+import dev.recapgallery.model.FieldHash;
 import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.RenditionFormat;
 import dev.recapgallery.model.RenditionSettings;

@@ -2,24 +2,17 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Caption;
-import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.Credit;
-import dev.recapgallery.model.CreditWish;
 import dev.recapgallery.model.Person;
-import dev.recapgallery.model.Photo;
-import dev.recapgallery.problem.Problem;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A photo of its author ("Me and Lorenzo") that is credited to the author. */
-final class AuthorInPicture implements Rule {
+final class AuthorInPicture implements TextRule {
 
     private static final Pattern BY_ONESELF = Pattern.compile(
             "(?<![\\p{L}\\p{M}])(?:selfies?|ussie|self[ -]?(?:portrait|timer)s?|mirror|tripod|remote|selbstporträts?|selbstauslöser|stativ|spiegel"
@@ -49,8 +42,6 @@ final class AuthorInPicture implements Rule {
 
     private record Named(Person person, boolean isByAuthor) {}
 
-    private static final Set<String> MY_KEYS = Set.of("me", "myself", "self", "author");
-
     @Override
     public RuleCard card() {
         return RuleCard.warning(
@@ -61,25 +52,22 @@ final class AuthorInPicture implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Material material) {
-        Optional<Person> author = author(material);
-        Texts texts = new Texts(
-                new CreditPhrase(CreditWords.known(material)),
-                material.album().settings().language());
-        return material.photos()
-                .filter(photo -> photo.credit().person() != null && !isTakenByOneself(photo))
-                .flatMap(photo -> check(photo, isBy(photo.credit().person(), author), texts).stream());
+    public Reader reader(TextSetting setting) {
+        Texts texts = new Texts(new CreditPhrase(setting.photographers()), setting.language());
+        return photo -> photo.credit().person() == null || isTakenByOneself(photo)
+                ? Stream.empty()
+                : check(photo, setting.isAuthor(photo.credit().person()), texts).stream();
     }
 
-    private Optional<Problem> check(Photo photo, boolean isByAuthor, Texts texts) {
+    private static Optional<TextFault> check(PhotoTexts photo, boolean isByAuthor, Texts texts) {
         return whereSeen(photo, isByAuthor, texts).map(where -> found(photo, where, isByAuthor));
     }
 
-    private Problem found(Photo photo, String where, boolean isByAuthor) {
+    private static TextFault found(PhotoTexts photo, String where, boolean isByAuthor) {
         Person person = Objects.requireNonNull(photo.credit().person(), "person");
         boolean isDefault = photo.credit().origin() == Credit.Origin.DEFAULT;
-        return at(
-                photo,
+        return new TextFault(
+                "",
                 "by its " + where + (isByAuthor ? " the author" : " who took it") + " is in photo '" + photo.file()
                         + "', but it is credited to " + person.name()
                         + (isDefault
@@ -87,41 +75,8 @@ final class AuthorInPicture implements Rule {
                                 : "; name who took it, write 'credit: none', or say \"selfie\" in the caption"));
     }
 
-    /**
-     * Who says "me": who takes the photos of which nothing is said, or the first person of the registry, if that one took
-     * most of the photos. Somebody registered for a few of them is a guest.
-     */
-    private static Optional<Person> author(Material material) {
-        CaptionFile captions = material.captions();
-        CreditWish byDefault = captions.defaults().credit();
-        if (byDefault != null) {
-            return Optional.ofNullable(byDefault.person());
-        }
-        return captions.people().stream()
-                .filter(person -> MY_KEYS.contains(String.valueOf(person.key())))
-                .findFirst()
-                .or(() -> captions.people().stream()
-                        .limit(1)
-                        .filter(first -> tookMost(first, material))
-                        .findFirst());
-    }
-
-    private static boolean tookMost(Person person, Material material) {
-        List<Photo> photos = material.photos().toList();
-        long taken = photos.stream()
-                .filter(photo -> isBy(photo.credit().person(), Optional.of(person)))
-                .count();
-        return 2 * taken > photos.size();
-    }
-
-    private static boolean isBy(@Nullable Person person, Optional<Person> author) {
-        return person != null
-                && author.filter(known -> known.name().equalsIgnoreCase(person.name()))
-                        .isPresent();
-    }
-
     /** In which text the one credited is named, or says "me", if in any. */
-    private static Optional<String> whereSeen(Photo photo, boolean isByAuthor, Texts texts) {
+    private static Optional<String> whereSeen(PhotoTexts photo, boolean isByAuthor, Texts texts) {
         Person person = Objects.requireNonNull(photo.credit().person(), "person");
         Caption caption = photo.caption();
         String said = caption == null ? "" : caption.source();
@@ -140,7 +95,7 @@ final class AuthorInPicture implements Rule {
                 : Optional.empty();
     }
 
-    private static boolean isTakenByOneself(Photo photo) {
+    private static boolean isTakenByOneself(PhotoTexts photo) {
         Caption caption = photo.caption();
         String texts = (caption == null ? "" : caption.source()) + " " + photo.alt() + " " + photo.title();
         return BY_ONESELF.matcher(texts).find();

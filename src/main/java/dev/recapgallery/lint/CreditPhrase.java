@@ -2,7 +2,6 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.Person;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.DidYouMean;
 import dev.recapgallery.text.CreditTerms;
 import dev.recapgallery.text.PersonName;
@@ -108,12 +107,12 @@ final class CreditPhrase {
     }
 
     /** The part of a photo's caption that seems to be a credit, at most 60 characters. */
-    Optional<String> in(Photo photo) {
+    Optional<String> in(PhotoTexts photo) {
         Caption said = photo.caption();
         return said == null ? Optional.empty() : in(said.source(), photo);
     }
 
-    private Optional<String> in(String source, Photo photo) {
+    private Optional<String> in(String source, PhotoTexts photo) {
         @Nullable String alt = photo.alt();
         String caption = FoldedText.beginning(source, MAX_CHARS);
         String plain = ABOUT_CREDITS.matcher(FoldedText.plain(caption)).replaceAll("${about}…");
@@ -134,7 +133,7 @@ final class CreditPhrase {
     }
 
     /** A sentence that says it once more of whoever is credited anyway does no harm. */
-    private static boolean isOfCredited(String told, Photo photo) {
+    private static boolean isOfCredited(String told, PhotoTexts photo) {
         Person person = photo.credit().person();
         return person != null
                 && (" " + FoldedText.words(told) + " ")

@@ -2,9 +2,7 @@ package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
 import dev.recapgallery.model.Person;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.problem.Problem;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +10,7 @@ import java.util.stream.Stream;
  * A credit typed into a caption, whole ("photo credit: Jane Doe") or broken ("Attendees: Jane Doe (https://…)"), or a
  * credit with more than a name in it: neither gets into the credit roll and the pictures.
  */
-final class CreditWords implements Rule {
+final class CreditWords implements TextRule {
 
     @Override
     public RuleCard card() {
@@ -24,40 +22,31 @@ final class CreditWords implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Material material) {
-        CreditPhrase phrase = new CreditPhrase(known(material));
-        Stream<Optional<Problem>> ofPhotos = material.photos()
-                .flatMap(photo -> Stream.of(inCaption(photo, phrase, material), inName(photo, material)));
-        Stream<Optional<Problem>> ofPeople =
-                material.captions().people().stream().map(person -> inRegistry(person, material));
-        return Stream.concat(ofPhotos, ofPeople).flatMap(Optional::stream);
+    public Reader reader(TextSetting setting) {
+        CreditPhrase phrase = new CreditPhrase(setting.photographers());
+        return texts -> Stream.of(inCaption(texts, phrase), inName(texts)).flatMap(Optional::stream);
     }
 
-    /** Who takes photos: everybody registered or credited. */
-    static List<Person> known(Material material) {
-        Stream<Person> credited = material.photos()
-                .flatMap(photo -> Stream.ofNullable(photo.credit().person()));
-        return Stream.concat(material.captions().people().stream(), credited)
-                .distinct()
-                .toList();
+    @Override
+    public Stream<Problem> elsewhere(Material material) {
+        return material.captions().people().stream().flatMap(person -> inRegistry(person, material).stream());
     }
 
-    private Optional<Problem> inCaption(Photo photo, CreditPhrase phrase, Material material) {
+    private static Optional<TextFault> inCaption(PhotoTexts photo, CreditPhrase phrase) {
         return phrase.in(photo)
-                .map(words -> at(
-                        material.placeOf(photo, "caption"),
+                .map(words -> new TextFault(
+                        "caption",
                         "the caption of photo '" + photo.file() + "' seems to hold a credit ('" + words
                                 + "'); write the name in 'credit:' and take it out of the caption"));
     }
 
-    private Optional<Problem> inName(Photo photo, Material material) {
+    private static Optional<TextFault> inName(PhotoTexts photo) {
         Person person = photo.credit().person();
         if (person == null || person.key() != null) {
             return Optional.empty();
         }
         return NameWithMore.fault(person.name())
-                .map(fault ->
-                        at(material.placeOf(photo, "credit"), "the credit of photo '" + photo.file() + "'" + fault));
+                .map(fault -> new TextFault("credit", "the credit of photo '" + photo.file() + "'" + fault));
     }
 
     private Optional<Problem> inRegistry(Person person, Material material) {

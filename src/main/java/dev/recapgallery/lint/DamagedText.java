@@ -5,7 +5,6 @@ import dev.recapgallery.model.Caption;
 import dev.recapgallery.model.CaptionFile;
 import dev.recapgallery.model.License;
 import dev.recapgallery.model.Person;
-import dev.recapgallery.model.Photo;
 import dev.recapgallery.model.SectionEntry;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Printable;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text that went through the wrong encoding ({@code CafÃ©}), or still holds the escapes of another format. */
-final class DamagedText implements Rule {
+final class DamagedText implements TextRule {
 
     /** What stands for a letter that is gone for good. */
     private static final char LOST = '\uFFFD';
@@ -48,14 +47,16 @@ final class DamagedText implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Material material) {
-        return Stream.of(
-                        ofGallery(material),
-                        ofSections(material),
-                        ofPeople(material),
-                        material.photos().flatMap(photo -> ofPhoto(photo, material)))
+    public Reader reader(TextSetting setting) {
+        return DamagedText::ofPhoto;
+    }
+
+    @Override
+    public Stream<Problem> elsewhere(Material material) {
+        return Stream.of(ofGallery(material), ofSections(material), ofPeople(material))
                 .flatMap(texts -> texts)
-                .flatMap(text -> fault(text).map(why -> at(text.place(), text.what() + why)).stream());
+                .flatMap(text ->
+                        fault(text.text(), text.markdown()).map(why -> at(text.place(), text.what() + why)).stream());
     }
 
     private static Stream<Shown> ofGallery(Material material) {
@@ -94,45 +95,39 @@ final class DamagedText implements Rule {
                         false));
     }
 
-    private static Stream<Shown> ofPhoto(Photo photo, Material material) {
+    private static Stream<TextFault> ofPhoto(PhotoTexts photo) {
         Caption caption = photo.caption();
         Person person = photo.credit().person();
         // A registered person's name is looked at once, where it is typed.
         @Nullable String name = person == null || person.key() != null ? null : person.name();
-        // The default's is looked at once, where it is typed.
-        @Nullable License license = isTyped("license", photo, material) ? photo.license() : null;
+        @Nullable
+        String license = photo.license() == null ? null : photo.license().name();
         return Stream.of(
-                of(
-                        "caption",
-                        photo,
-                        material,
-                        caption == null ? null : caption.source(),
-                        caption != null && caption.markdown()),
-                of("alt", photo, material, photo.alt(), false),
-                of("title", photo, material, photo.title(), false),
-                of("copyright", photo, material, photo.copyright(), false),
-                of("license", photo, material, license == null ? null : license.name(), false),
-                of("tags", photo, material, String.join(", ", photo.tags()), false),
-                of("credit", photo, material, name, false));
+                        fault(
+                                "caption",
+                                photo,
+                                caption == null ? null : caption.source(),
+                                caption != null && caption.markdown()),
+                        fault("alt", photo, photo.alt(), false),
+                        fault("title", photo, photo.title(), false),
+                        fault("copyright", photo, photo.copyright(), false),
+                        fault("license", photo, license, false),
+                        fault("tags", photo, String.join(", ", photo.tags()), false),
+                        fault("credit", photo, name, false))
+                .flatMap(Optional::stream);
     }
 
-    private static boolean isTyped(String key, Photo photo, Material material) {
-        return material.entry(photo)
-                .filter(entry -> entry.places().containsKey(key))
-                .isPresent();
-    }
-
-    private static Shown of(String key, Photo photo, Material material, @Nullable String text, boolean markdown) {
+    private static Optional<TextFault> fault(String key, PhotoTexts photo, @Nullable String text, boolean markdown) {
         String name = key.equals("alt") ? "alt text" : key;
-        return new Shown(
-                "the " + name + " of photo '" + photo.file() + "'", material.placeOf(photo, key), text, markdown);
+        return fault(text, markdown)
+                .map(why -> new TextFault(key, "the " + name + " of photo '" + photo.file() + "'" + why));
     }
 
-    private static Optional<String> fault(Shown shown) {
-        String text = Objects.requireNonNullElse(shown.text(), "");
+    private static Optional<String> fault(@Nullable String typed, boolean markdown) {
+        String text = Objects.requireNonNullElse(typed, "");
         return damage(text)
                 .map(what -> what + "; type it again and save it as UTF-8")
-                .or(() -> LeftoverEscape.in(text, shown.markdown()).map(found -> escaped(found)))
+                .or(() -> LeftoverEscape.in(text, markdown).map(DamagedText::escaped))
                 .or(() -> UnseenCharacter.in(text).map(DamagedText::unseen));
     }
 

@@ -37,20 +37,38 @@ public final class Linter {
             new NeedlessWidth(),
             new OversizedRendition());
 
-    /** What a build shows, sorted by place. */
-    public List<Problem> build(Material material) {
-        return found(rules.stream().filter(rule -> rule.card().scope() == Scope.BUILD), material);
+    /**
+     * What a build shows.
+     *
+     * @param known photos that need not be read again
+     */
+    public Findings build(Material material, SoundTexts known) {
+        return found(rules.stream().filter(rule -> rule.card().scope() == Scope.BUILD), material, known);
     }
 
-    /** Everything the rules find, sorted by place. */
-    public List<Problem> check(Material material) {
-        return found(rules.stream(), material);
+    /**
+     * Everything the rules find.
+     *
+     * @param known photos that need not be read again
+     */
+    public Findings check(Material material, SoundTexts known) {
+        return found(rules.stream(), material, known);
     }
 
-    private List<Problem> found(Stream<Rule> wanted, Material material) {
-        return Stream.concat(wanted.flatMap(rule -> rule.check(material)), unknownRules(material.captions()))
+    private Findings found(Stream<Rule> wanted, Material material, SoundTexts known) {
+        List<Rule> rules = wanted.toList();
+        List<TextRule> textRules = rules.stream()
+                .flatMap(rule -> rule instanceof TextRule textRule ? Stream.of(textRule) : Stream.empty())
+                .toList();
+        TextReading texts = TextReading.of(textRules, material, known);
+        Stream<Problem> others = rules.stream()
+                .flatMap(rule ->
+                        rule instanceof TextRule textRule ? textRule.elsewhere(material) : rule.check(material));
+        List<Problem> problems = Stream.of(texts.problems().stream(), others, unknownRules(material.captions()))
+                .flatMap(found -> found)
                 .sorted()
                 .toList();
+        return new Findings(problems, texts.sound());
     }
 
     /** Every rule there is, in the order they are explained in. */

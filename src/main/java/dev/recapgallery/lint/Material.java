@@ -82,6 +82,15 @@ public final class Material {
                 .orElse(photo.place());
     }
 
+    /** What is written of a photo. */
+    PhotoTexts texts(Photo photo) {
+        return PhotoTexts.of(
+                photo,
+                entry(photo)
+                        .filter(entry -> entry.places().containsKey("license"))
+                        .isPresent());
+    }
+
     /** What was found out about the photo files, hidden ones too, in the order of their names. */
     Stream<Inspection> inspections() {
         return inspected.byFile().values().stream();

@@ -1,17 +1,18 @@
-package dev.recapgallery.image;
+package dev.recapgallery.model;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over a series of fields, each led by its length, so that no two series look the same. */
-final class FieldHash {
+public final class FieldHash {
 
     private final MessageDigest digest;
 
-    FieldHash() {
+    public FieldHash() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -19,19 +20,24 @@ final class FieldHash {
         }
     }
 
-    FieldHash add(String field) {
+    public FieldHash add(String field) {
         byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
         return this;
     }
 
-    FieldHash add(int field) {
+    /** A field that may be missing, which is not the same as an empty one. */
+    public FieldHash addOptional(@Nullable String field) {
+        return field == null ? add(0) : add(1).add(field);
+    }
+
+    public FieldHash add(int field) {
         return add(Integer.toString(field));
     }
 
     /** 64 lower-case hex digits. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }
