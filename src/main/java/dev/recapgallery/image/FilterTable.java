@@ -8,7 +8,7 @@ import java.util.Arrays;
  * count as the end's pixel. Weights are integers and their sum is exactly {@code 1 << bits}, so one colour stays that
  * colour and every JVM gives the same pixels.
  *
- * <p>Three lobes where the line becomes half as long or shorter, else two, which take two thirds of the time and keep as much
+ * <p>Three lobes where the line becomes shorter than half, else two, which take two thirds of the time and keep as much
  * (measured on 22 photos at 960 pixels, by way of 1920: SSIM 0.9653 with two and 0.9654 with three).
  */
 final class FilterTable {

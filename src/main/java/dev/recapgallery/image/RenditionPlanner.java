@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class RenditionPlanner {
 
     /** Raised whenever the same photo and settings give other pixels or bytes, so that files get new names. */
-    static final int RENDERER_VERSION = 4;
+    static final int RENDERER_VERSION = 5;
 
     /** The longest side of a WebP picture (RFC 9649, section 3.4); used for all formats, so that they offer the same sizes. */
     static final int MAX_SIDE_PX = 16_383;

@@ -66,8 +66,9 @@ final class CaptionFileDecoder {
     }
 
     private static OptionalInt firstUnprintable(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int codePoint = text.codePointAt(i);
+        int codePoint;
+        for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(i);
             if (!StreamReader.isPrintable(codePoint) && !YamlTextReader.isLateControl(codePoint)) {
                 return OptionalInt.of(i);
             }

@@ -39,7 +39,12 @@ record LateControls(String text, Optional<String> fault) {
     }
 
     private static boolean isIn(String text) {
-        return text.codePoints().anyMatch(YamlTextReader::isLateControl);
+        for (int i = 0; i < text.length(); i++) {
+            if (YamlTextReader.isLateControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String masked(String raw) {

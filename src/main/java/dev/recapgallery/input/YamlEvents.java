@@ -2,8 +2,7 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.YamlTextReader;
 import dev.recapgallery.problem.Place;
-import java.util.List;
-import java.util.regex.Pattern;
+import dev.recapgallery.text.LineEnds;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -16,15 +15,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** The parser's events one after the other. Text that is not YAML ends them with a {@link YamlRefusal}. */
 final class YamlEvents {
 
-    /** As {@link Mark#getLine} counts them (YAML 1.1, section 5.4). */
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u0085\u2028\u2029]");
-
     private final String shownName;
     private final String typed;
     private final StreamReader text;
     private final Parser parser;
-    private @Nullable List<String> lines;
     private @Nullable Mark last;
+
+    /** The line of the last event that was asked for, and the index where it begins. */
+    private int line;
+
+    private int lineStart;
 
     YamlEvents(String shownName, String text) {
         LoaderOptions options = new LoaderOptions();
@@ -45,15 +45,19 @@ final class YamlEvents {
 
     /** What stands on its line behind the last event taken: blanks, a comment. */
     String behindLast() {
-        if (lines == null) {
-            lines = List.of(LINE_END.split(typed, -1));
-        }
-        if (last == null || last.getLine() >= lines.size()) {
+        if (last == null) {
             return "";
         }
-        String line = lines.get(last.getLine());
-        int column = Math.min(last.getColumn(), line.codePointCount(0, line.length()));
-        return line.substring(line.offsetByCodePoints(0, column));
+        if (last.getLine() < line) {
+            line = 0;
+            lineStart = 0;
+        }
+        for (; line < last.getLine(); line++) {
+            lineStart = LineEnds.nextLine(typed, lineStart);
+        }
+        String whole = typed.substring(lineStart, LineEnds.contentEnd(typed, lineStart));
+        int column = Math.min(last.getColumn(), whole.codePointCount(0, whole.length()));
+        return whole.substring(whole.offsetByCodePoints(0, column));
     }
 
     boolean nextIs(Event.ID kind) {

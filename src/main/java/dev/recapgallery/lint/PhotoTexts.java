@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What is written of a photo: all that a {@link TextRule} looks at.
  *
  * @param file path within the photo folder
+ * @param isNamed true when the caption file names the photo
  * @param license null unless it is typed beside the photo
  */
 record PhotoTexts(
         String file,
+        boolean isNamed,
+        boolean decorative,
         @Nullable Caption caption,
         @Nullable String alt,
         @Nullable String title,
@@ -28,6 +31,8 @@ record PhotoTexts(
     static PhotoTexts of(Photo photo, boolean isLicenseTyped) {
         return new PhotoTexts(
                 photo.file(),
+                photo.place().position() != null,
+                photo.decorative(),
                 photo.caption(),
                 photo.alt(),
                 photo.title(),
@@ -42,6 +47,7 @@ record PhotoTexts(
         FieldHash hash = new FieldHash()
                 .add(setting)
                 .add(file)
+                .add((isNamed ? 1 : 0) + (decorative ? 2 : 0))
                 .addOptional(caption == null ? null : caption.source())
                 .addOptional(caption == null ? null : String.valueOf(caption.markdown()))
                 .addOptional(alt)

@@ -1,13 +1,11 @@
 package dev.recapgallery.lint;
 
 import dev.recapgallery.lint.RuleCard.Scope;
-import dev.recapgallery.model.Photo;
-import dev.recapgallery.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An alt text that only stands in for one: a file's name, "image", "TODO". */
-final class PlaceholderAlt implements Rule {
+final class PlaceholderAlt implements TextRule {
 
     @Override
     public RuleCard card() {
@@ -19,16 +17,16 @@ final class PlaceholderAlt implements Rule {
     }
 
     @Override
-    public Stream<Problem> check(Material material) {
-        return material.named()
-                .filter(photo -> !photo.decorative() && photo.alt() != null)
-                .flatMap(photo -> check(photo, String.valueOf(photo.alt()), material).stream());
+    public Reader reader(TextSetting setting) {
+        return photo -> photo.isNamed() && !photo.decorative() && photo.alt() != null
+                ? check(photo, photo.alt()).stream()
+                : Stream.empty();
     }
 
-    private Optional<Problem> check(Photo photo, String alt, Material material) {
+    private static Optional<TextFault> check(PhotoTexts photo, String alt) {
         return StandIn.of(alt, photo.file())
-                .map(what -> at(
-                        material.placeOf(photo, "alt"),
+                .map(what -> new TextFault(
+                        "alt",
                         "the alt text of photo '" + photo.file() + "' is " + what + " ('" + shortened(alt)
                                 + "'); describe what is seen"));
     }

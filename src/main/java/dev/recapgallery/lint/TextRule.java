@@ -25,7 +25,7 @@ interface TextRule extends Rule {
     /** For the texts of one gallery. */
     Reader reader(TextSetting setting);
 
-    /** What is found beside the photos. */
+    /** What is found elsewhere than in texts of photos. */
     default Stream<Problem> elsewhere(Material material) {
         return Stream.empty();
     }

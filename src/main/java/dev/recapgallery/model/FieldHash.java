@@ -1,29 +1,20 @@
 package dev.recapgallery.model;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over a series of fields, each led by its length, so that no two series look the same. */
 public final class FieldHash {
 
-    private final MessageDigest digest;
-
-    public FieldHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
-    }
+    private final ByteArrayOutputStream fields = new ByteArrayOutputStream();
 
     public FieldHash add(String field) {
         byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            fields.write(bytes.length >> shift);
+        }
+        fields.writeBytes(bytes);
         return this;
     }
 
@@ -38,6 +29,6 @@ public final class FieldHash {
 
     /** 64 lower-case hex digits. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(fields.toByteArray());
     }
 }

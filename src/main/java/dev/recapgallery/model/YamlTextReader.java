@@ -21,6 +21,9 @@ public final class YamlTextReader extends StreamReader {
     /** In place of a control character, one for private use that stands for it: one for one, so that columns stay. */
     private static final int PRIVATE = 0x10FF00;
 
+    /** The first of the two UTF-16 units of each of them. */
+    private static final char FIRST_OF_PRIVATE = Character.highSurrogate(PRIVATE);
+
     private static final Pattern CONTROL = Pattern.compile("[\\u0080-\\u0084\\u0086-\\u009F]");
     private static final Pattern STAND_IN = Pattern.compile("[\\x{10FF80}-\\x{10FF84}\\x{10FF86}-\\x{10FF9F}]");
 
@@ -31,10 +34,26 @@ public final class YamlTextReader extends StreamReader {
 
     /** @param text all of it */
     public YamlTextReader(String text) {
-        super(CONTROL.matcher(yamlTwelveLines(text))
+        super(isOrdinary(text) ? text : readable(text));
+        hasStandIns = !isOrdinary(text)
+                && (CONTROL.matcher(text).find() || STAND_IN.matcher(text).find());
+    }
+
+    /** True for a text without any character that is dealt with here, as most are: looking takes less time than patterns. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0x80 && c <= 0x9F) || c == '\u2028' || c == '\u2029' || c == FIRST_OF_PRIVATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String readable(String text) {
+        return CONTROL.matcher(yamlTwelveLines(text))
                 .replaceAll(
-                        control -> Character.toString(PRIVATE + control.group().charAt(0))));
-        hasStandIns = CONTROL.matcher(text).find() || STAND_IN.matcher(text).find();
+                        control -> Character.toString(PRIVATE + control.group().charAt(0)));
     }
 
     /** NEL, LS and PS end a line in YAML 1.1 only; YAML 1.2 (section 5.4) and editors take them for characters. */

@@ -23,6 +23,8 @@ final class CaptionRenderer {
      */
     private static final int MAX_MARKDOWN_CHARS = 5_000;
 
+    private static final String MARKUP = "\\`*_[]<&!\n";
+
     /** Begins at the line end: a pattern that begins with spaces takes quadratic time on many of them. */
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*+(?:\\n[ \\t]*+)+");
 
@@ -92,12 +94,22 @@ final class CaptionRenderer {
     private String write(Caption caption, InlineMarkup markup, boolean withLinks) {
         String source = PublishableText.of(caption.source()).strip();
         InlineWriter out = new InlineWriter(markup, withLinks);
-        if (caption.markdown() && source.length() <= MAX_MARKDOWN_CHARS) {
+        if (caption.markdown() && source.length() <= MAX_MARKDOWN_CHARS && mayHoldMarkup(source)) {
             out.write(parse(source));
         } else {
             out.writeLines(BLANK_LINES.split(source, -1));
         }
         return out.text();
+    }
+
+    /** Without any of these, Markdown is the text it looks like (CommonMark 0.31, section 6). */
+    private static boolean mayHoldMarkup(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (MARKUP.indexOf(source.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node parse(String source) {

@@ -11,7 +11,9 @@ import dev.recapgallery.publish.LinkedDataDocument.Creator;
 import dev.recapgallery.publish.LinkedDataDocument.ImageGallery;
 import dev.recapgallery.publish.LinkedDataDocument.ImageObject;
 import dev.recapgallery.publish.LinkedDataDocument.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
 
     private final PublishedGallery gallery;
+    private final Map<String, ImageObject> imagesById = new HashMap<>();
 
     LinkedData(PublishedGallery gallery) {
         this.gallery = gallery;
@@ -47,7 +50,7 @@ final class LinkedData {
     }
 
     String photo(PublishedPhoto photo) {
-        return write(imageObject(photo, LinkedDataDocument.CONTEXT));
+        return write(image(photo).standingAlone());
     }
 
     private static String write(LinkedDataDocument document) {
@@ -60,17 +63,19 @@ final class LinkedData {
                 "ImageGallery",
                 section.title(),
                 null,
-                gallery.photosOf(section).stream()
-                        .map(photo -> imageObject(photo, null))
-                        .toList(),
+                gallery.photosOf(section).stream().map(this::image).toList(),
                 section.sections().stream().map(this::sectionNode).toList());
     }
 
-    private ImageObject imageObject(PublishedPhoto published, @Nullable String context) {
+    private ImageObject image(PublishedPhoto published) {
+        return imagesById.computeIfAbsent(published.photo().id(), id -> imageObject(published));
+    }
+
+    private ImageObject imageObject(PublishedPhoto published) {
         Photo photo = published.photo();
         Person person = photo.credit().person();
         return new ImageObject(
-                context,
+                null,
                 "ImageObject",
                 url(published.largest()),
                 url(published.smallest()),

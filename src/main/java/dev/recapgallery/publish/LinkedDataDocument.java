@@ -43,7 +43,29 @@ interface LinkedDataDocument {
             @Nullable String dateCreated,
             List<String> keywords,
             @Nullable Place contentLocation)
-            implements LinkedDataDocument {}
+            implements LinkedDataDocument {
+
+        /** The same in a file of its own. */
+        ImageObject standingAlone() {
+            return new ImageObject(
+                    CONTEXT,
+                    type,
+                    contentUrl,
+                    thumbnailUrl,
+                    encodingFormat,
+                    width,
+                    height,
+                    name,
+                    caption,
+                    creator,
+                    creditText,
+                    copyrightNotice,
+                    license,
+                    dateCreated,
+                    keywords,
+                    contentLocation);
+        }
+    }
 
     /** https://schema.org/Person. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

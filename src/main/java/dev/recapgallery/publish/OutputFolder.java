@@ -150,7 +150,12 @@ public final class OutputFolder implements AutoCloseable {
         if (!isSame) {
             files.write(file, bytes);
         }
-        written.put(path, new Stamp(Sha256.hex(bytes), bytes.length, OutputMemory.modifiedNanos(file)));
+        Optional<Stamp> kept = isSame ? memory.stampNow(path) : Optional.empty();
+        written.put(
+                path,
+                kept.isPresent()
+                        ? kept.get()
+                        : new Stamp(Sha256.hex(bytes), bytes.length, OutputMemory.modifiedNanos(file)));
         return !isSame;
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of this format; a state of another version counts as lost
  * @param files every file written, with what was written
- * @param claimed files that a build was about to write; after a kill they may be there or not
+ * @param claimed other files that a build was about to write; after a kill they may be there or not
  * @param photos what the last build made of each photo, by photo id
  * @param texts stands for all that the texts were made of; null when they are not known to be of one build
  */
@@ -57,7 +57,9 @@ record OutputState(
 
     /** A state in the middle of a build. */
     static OutputState claiming(OutputState before, Set<String> claimed) {
-        return new OutputState(VERSION, before.files, new TreeSet<>(claimed), before.photos, null);
+        TreeSet<String> others = new TreeSet<>(claimed);
+        others.removeAll(before.files.keySet());
+        return new OutputState(VERSION, before.files, others, before.photos, null);
     }
 
     /** The state at the end of a build. */

@@ -24,7 +24,7 @@ record PublishedGallery(Gallery gallery, Map<String, PublishedPhoto> photosById)
         for (Section section : allSections(gallery)) {
             for (Photo photo : section.photos()) {
                 RenderedCaption caption = captions.render(photo.caption()).orElse(null);
-                byId.put(photo.id(), new PublishedPhoto(gallery.rendered(photo), section, caption));
+                byId.put(photo.id(), PublishedPhoto.of(gallery.rendered(photo), section, caption));
             }
         }
         return new PublishedGallery(gallery, byId);

@@ -15,15 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section the one it is shown in
  * @param caption null where there is none to see
+ * @param formats the formats there are, in the order the page offers them; the last one is the fallback
+ * @param fallbacks renditions in the format that every browser shows, ascending in width
  */
 record PublishedPhoto(
-        RenderedPhoto rendered, Section section, @Nullable RenderedCaption caption) {
+        RenderedPhoto rendered,
+        Section section,
+        @Nullable RenderedCaption caption,
+        List<RenditionFormat> formats,
+        List<Rendition> fallbacks) {
 
     /** The width that a page shown without {@code srcset} gets, as near as there is one. */
     private static final int MIDDLE_WIDTH_PX = 960;
 
     private static final double PORTRAIT_RATIO = 0.95;
     private static final double PANORAMA_RATIO = 2.2;
+
+    static PublishedPhoto of(RenderedPhoto rendered, Section section, @Nullable RenderedCaption caption) {
+        List<RenditionFormat> formats =
+                rendered.renditions().stream().map(Rendition::format).distinct().toList();
+        List<Rendition> fallbacks = rendered.renditions(formats.get(formats.size() - 1));
+        return new PublishedPhoto(rendered, section, caption, formats, fallbacks);
+    }
 
     Photo photo() {
         return rendered.photo();
@@ -47,17 +60,6 @@ record PublishedPhoto(
 
     Optional<String> captionText() {
         return Optional.ofNullable(caption).map(RenderedCaption::text);
-    }
-
-    /** The formats there are, in the order the page offers them; the last one is the fallback. */
-    List<RenditionFormat> formats() {
-        return rendered.renditions().stream().map(Rendition::format).distinct().toList();
-    }
-
-    /** Renditions in the format that every browser shows, ascending in width. */
-    List<Rendition> fallbacks() {
-        List<RenditionFormat> formats = formats();
-        return rendered.renditions(formats.get(formats.size() - 1));
     }
 
     Rendition smallest() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recapgallery.model.Caption;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,20 @@ class CaptionRendererTest {
                 Arguments.of("\\*a\\* &amp; &copy;", "*a* &amp; ©"),
                 Arguments.of("_a_ b", "<em>a</em> b"),
                 Arguments.of("**\"a\"** b", "<strong>&quot;a&quot;</strong> b"));
+    }
+
+    /** What holds no markup isn't parsed; an entity at its end makes that the parser sees the same. */
+    @Test
+    void showsTextWithoutMarkupAsTheParserDoes() {
+        String characters = "ab Ü→😀.,:;'\"()#-+=|~>/{}$%^@?0\t\u00A0\u200D";
+        Random random = new Random(1);
+        for (int i = 0; i < 2_000; i++) {
+            String text = random.ints(1 + random.nextInt(12), 0, characters.codePointCount(0, characters.length()))
+                    .map(at -> characters.codePointAt(characters.offsetByCodePoints(0, at)))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+            assertEquals(render(text + "&#46;"), render(text + "."), text);
+        }
     }
 
     @ParameterizedTest
