@@ -6,6 +6,7 @@ import * as credits from "./credits.mjs";
 import * as editors from "./editors.mjs";
 import * as fields from "./fields.mjs";
 import * as looks from "./looks.mjs";
+import * as notes from "./notes.mjs";
 import * as plainly from "./plainly.mjs";
 import * as resting from "./resting.mjs";
 import * as thousand from "./thousand.mjs";
@@ -14,7 +15,7 @@ import * as way from "./way.mjs";
 import * as words from "./words.mjs";
 
 const isTimed = process.argv.includes("--timings");
-const topics = [captioning, resting, editors, way, fields, plainly, arranging, credits, looks, words, ...(isTimed ? [thousand] : [])];
+const topics = [captioning, resting, editors, way, fields, notes, plainly, arranging, credits, looks, words, ...(isTimed ? [thousand] : [])];
 const trials = topics.flatMap((topic) => Object.entries(topic)).filter(([, trial]) => typeof trial === "function");
 
 for (const [what, trial] of trials) {

@@ -4,7 +4,7 @@ import {
   byRename, check, context, end, equal, expect, fill, hold, name, open, openPhoto, project, saved, serve, shoot, told,
 } from "./trial.mjs";
 
-const NO_DATE = "Not saved: it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'Use the file's text";
+const NO_DATE = "Not saved: it must be a date and time such as 2024-09-22 18:04 or 2024-09-22T18:04:11-04:00, but is 'not a date'Leave it empty";
 const status = (page) => page.textContent("#saved");
 
 /** A value that the caption file's reader refuses stays in its field, through everything, until it is right. */

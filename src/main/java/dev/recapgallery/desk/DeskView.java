@@ -58,6 +58,7 @@ final class DeskView {
         view.put("edition", state.edition());
         view.put("isBroken", state.isBroken());
         view.put("defaultCredit", album == null ? null : defaultCredit());
+        view.put("defaultLicense", defaultLicense());
         view.put("people", album == null ? List.of() : people(album));
         view.put("sections", album == null ? List.of() : sections(album));
         view.put(
@@ -86,6 +87,14 @@ final class DeskView {
                 "name",
                 wish == null || wish.person() == null ? null : wish.person().name());
         return view;
+    }
+
+    /** The name of the licence that photos have of which nothing else is known; null where there is none. */
+    private @Nullable String defaultLicense() {
+        License license = state.project() == null
+                ? null
+                : state.project().captions().defaults().license();
+        return license == null ? null : license.name();
     }
 
     /** The photos by their paths within the folder, in the order of the gallery. */
@@ -196,6 +205,8 @@ final class DeskView {
         found.put("title", photo.title());
         found.put("tags", photo.tags().isEmpty() ? null : String.join(", ", photo.tags()));
         found.put("taken", photo.taken() == null ? null : taken(photo.taken()));
+        Taken byCamera = photo.source().metadata().taken();
+        found.put("takenByCamera", byCamera == null ? null : taken(byCamera));
         found.put("copyright", photo.copyright());
         return found;
     }

@@ -11,6 +11,7 @@ final class Welcome {
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="color-scheme" content="light dark" />
             <title>Recap Gallery</title>
+            <script src="/assets/welcome.js" defer="defer"></script>
             </head>
             <body>
             <main><h1>Recap Gallery</h1><p><a href="/">Open the gallery</a></p></main>

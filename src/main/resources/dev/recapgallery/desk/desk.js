@@ -48,9 +48,9 @@ let isStarted = false;
 let wasOffline = false;
 let scroll = 0;
 
-/** The photo that the page's address names. */
+/** The photo that the page's address names, as this page does or as the gallery does. */
 function addressed() {
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = decodeURIComponent(location.hash.slice(1)).replace(/^gallery-photo-/, "");
   return store.desk.photos?.find((each) => each.id === wanted);
 }
 

@@ -50,6 +50,7 @@ export class Editor {
       input(key).addEventListener("blur", () => this.leave(key));
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
+    $("decorative").addEventListener("change", () => this.decorate($("decorative").checked));
     $("section-move").addEventListener("click", () => this.actions.place([this.file]));
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
     $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
@@ -121,11 +122,11 @@ export class Editor {
     $("photo-name").title = photo.file;
     this.showPicture(photo);
     this.showFixed(photo);
-    TEXTS.forEach((key) => this.showText(photo, key));
     FLAGS.forEach((key) => {
       $(key).checked = this.isJustTyped(key) ? String(this.store.value(this.file, key)) === "true" : photo[key];
     });
-    $("alt").disabled = $("decorative").checked;
+    TEXTS.forEach((key) => this.showText(photo, key));
+    this.showDecoration();
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     $("credit-add").hidden = !this.isNewName() || this.isFixed("credit", photo.fixed);
     say($("credit-add"), $("credit-add").hidden ? "" : `Add ${this.store.value(this.file, "credit")}…`);
@@ -214,6 +215,9 @@ export class Editor {
     if (photo.fixed[key] !== undefined) {
       return !this.isFixedByOne ? `Can't be changed here. In ${this.store.desk.captionFile}, ${photo.fixed[key]}.` : "";
     }
+    if (key === "alt" && this.needsNoAlt()) {
+      return "Screen readers pass over this photo.";
+    }
     if (key === "credit" && this.isNewName()) {
       return "Not among the people of the caption file.";
     }
@@ -223,6 +227,12 @@ export class Editor {
       const isDefault = key === "credit" && photo.found.creditFrom === "DEFAULT";
       const from = isDefault || (key === "license" && photo.found.licenseFrom === "DEFAULT") ? "By default" : "From the photo";
       return `${from}: ${found}${key === "taken" ? ". To change it, write a day and a time like that." : ""}`;
+    }
+    if (key === "license" && !isTyped && this.store.desk.defaultLicense !== null) {
+      return `By default ${this.store.desk.defaultLicense}, but not for what somebody else took: choose one if you know it.`;
+    }
+    if (key === "taken" && isTyped && photo.found.takenByCamera) {
+      return `By the camera: ${photo.found.takenByCamera}`;
     }
     return NOTES[key];
   }
@@ -348,12 +358,34 @@ export class Editor {
       return;
     }
     this.store.draft(this.file, key, value);
-    if (key === "decorative") {
-      $("alt").disabled = value !== null;
-    }
     if (isAtOnce) {
       this.store.save(this.file, key);
     }
+  }
+
+  /** What is only decoration has no alt text: the one it had comes back with the wish for one. */
+  decorate(isDecoration) {
+    const { aside } = this.store.drafts;
+    const alt = this.store.value(this.file, "alt");
+    if (isDecoration && alt !== null && !this.isFixed("alt", this.photo().fixed)) {
+      this.store.drafts.putAside(this.file, alt);
+      this.set("alt", null, true);
+    } else if (!isDecoration && alt === null && aside.has(this.file)) {
+      this.set("alt", aside.get(this.file), true);
+      this.store.drafts.putAside(this.file, null);
+    }
+    this.show();
+  }
+
+  showDecoration() {
+    const aside = this.needsNoAlt() ? this.store.drafts.aside.get(this.file) : undefined;
+    $("alt").disabled = this.needsNoAlt();
+    say($("decorative-note"), aside === undefined ? "" : `Its alt text is taken out of the file: “${aside}” Take the tick away to have it back.`);
+  }
+
+  /** One that stands in the file all the same can be taken out. */
+  needsNoAlt() {
+    return $("decorative").checked && this.store.value(this.file, "alt") === null;
   }
 
   showPlace(photo) {

@@ -92,7 +92,10 @@ export class Troubles {
   }
 
   theirs(key) {
-    return this.editor.isText(key) ? "Use the file's text" : "Use the file's value";
+    const { file } = this.editor;
+    const conflict = this.store.drafts.conflicts.get(idOf(file, key));
+    const isNothing = (conflict ? conflict.now : this.store.typed(file)[key] ?? null) === null;
+    return isNothing ? "Leave it empty" : this.editor.isText(key) ? "Use the file's text" : "Use the file's value";
   }
 
   settle(key, isMine) {

@@ -26,7 +26,7 @@ class DeskAccessTest extends DeskCase {
         String set = welcome.headers().firstValue("Set-Cookie").orElseThrow();
         assertTrue(set.startsWith(desk.cookie() + "; "), set);
         assertTrue(set.endsWith("HttpOnly; SameSite=Strict"), set);
-        assertEquals("0; url=/", welcome.headers().firstValue("Refresh").orElseThrow());
+        assertEquals("2; url=/", welcome.headers().firstValue("Refresh").orElseThrow());
         assertEquals(200, desk.send(desk.get("/")).statusCode());
     }
 

@@ -1,0 +1,90 @@
+// What stands under a field: what holds where nothing is typed, and what is kept of what was taken out.
+import { rmSync } from "node:fs";
+import { check, context, end, equal, fill, name, open, openPhoto, project, saved, serve, shoot } from "./trial.mjs";
+
+const note = (page, key) => page.textContent(`#${key}-note`);
+
+/** A photo that becomes only decoration loses its alt text, which comes back with the wish for one. */
+export async function decoration() {
+  const captions = "photos:\n  p0001.png: {caption: One, alt: The *first*}   # mine\n  p0002.png: {caption: Two, alt: Second, decorative: true}\n";
+  const { folder, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18850");
+  const page = await open(await context(), url);
+  await openPhoto(page, 1);
+  await page.check("#decorative");
+  await saved(page);
+  const decorated = captions.replace("{caption: One, alt: The *first*}", "{caption: One, decorative: true}");
+  equal("decoration: the alt text goes, all else stays", read(), decorated);
+  equal("decoration: what was taken out is told", await note(page, "decorative"),
+    "Its alt text is taken out of the file: “The *first*” Take the tick away to have it back.");
+  equal("decoration: nothing can be typed", await page.isDisabled("#alt"), true);
+  await page.waitForTimeout(1000);
+  equal("decoration: nothing is wrong with it", await page.isVisible("#alt-problems"), false);
+  await check(page, "a photo that is only decoration");
+  await shoot(page, "decoration.png");
+  await page.reload();
+  await page.waitForSelector("#alt-note");
+  await page.uncheck("#decorative");
+  await saved(page);
+  equal("decoration no more: the alt text is back, after a reload too", read(), captions);
+  equal("decoration no more: it is in its field", await page.inputValue("#alt"), "The *first*");
+  await page.check("#decorative");
+  await page.uncheck("#decorative");
+  await saved(page);
+  equal("ticked and unticked at once: nothing has changed", read(), captions);
+
+  await page.keyboard.press("Escape");
+  await openPhoto(page, 2);
+  equal("both in the file: the alt text can be changed", await page.isDisabled("#alt"), false);
+  await fill(page, "alt", "x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  equal("both in the file: the alt text is taken out", read(), captions.replace("{caption: Two, alt: Second, decorative: true}", "{caption: Two, decorative: true}"));
+  equal("only decoration: what that means is told", await note(page, "alt"), "Screen readers pass over this photo.");
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** The default licence isn't taken for photos of others, which is told where it would have stood. */
+export async function licences() {
+  const { folder, read } = project(2, "defaults: {credit: kati, license: CC-BY-4.0}\npeople: {kati: {name: Kati}}\nphotos:\n  p0001.png: One\n  p0002.png: Two\n");
+  const { url, server } = await serve(folder, "18851");
+  const page = await open(await context(), url);
+  await openPhoto(page, 1);
+  equal("by default: the licence is told", await note(page, "license"), "By default: CC BY 4.0");
+  await fill(page, "credit", "Ann Lee");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  await page.waitForFunction(() => document.getElementById("license-note").textContent.includes("but not"));
+  equal("of somebody else: why there is none", await note(page, "license"),
+    "By default CC BY 4.0, but not for what somebody else took: choose one if you know it.");
+  await check(page, "a photo of somebody else");
+  await fill(page, "license", "CC-BY-4.0");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  equal("of somebody else: it can be chosen", /p0001.png:[^]*license: CC-BY-4.0[^]*p0002/.test(read()), true);
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
+/** An address with a photo in it opens that photo: with the token, from the gallery's page, and while the page is open. */
+export async function addresses() {
+  const { folder } = project(3, "photos:\n  p0001.png: One\n  p0002.png: Two\n  p0003.png: Three\n");
+  const { url, server } = await serve(folder, "18852");
+  for (const hash of ["p0002", "gallery-photo-p0002"]) {
+    const page = await (await context()).newPage();
+    await page.goto(`${url}#${hash}`);
+    await page.waitForFunction((file) => document.getElementById("photo-name")?.textContent === file, name(2));
+    equal(`an address with ${hash}: the token is out of it`, new URL(page.url()).search, "");
+    await page.evaluate(() => (location.hash = "p0003"));
+    await page.waitForFunction((file) => document.getElementById("photo-name").textContent === file, name(3));
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("#photos:not([hidden])");
+    await page.context().close();
+  }
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
