@@ -1,6 +1,6 @@
 // What stands under a field: what holds where nothing is typed, and what is kept of what was taken out.
 import { rmSync } from "node:fs";
-import { check, context, end, equal, fill, name, open, openPhoto, project, saved, serve, shoot } from "./trial.mjs";
+import { byRename, check, context, end, equal, fill, name, open, openPhoto, project, saved, serve, shoot } from "./trial.mjs";
 
 const note = (page, key) => page.textContent(`#${key}-note`);
 
@@ -72,13 +72,17 @@ export async function licences() {
 
 /** An address with a photo in it opens that photo: with the token, from the gallery's page, and while the page is open. */
 export async function addresses() {
-  const { folder } = project(3, "photos:\n  p0001.png: One\n  p0002.png: Two\n  p0003.png: Three\n");
+  const { folder, file, read } = project(3, "photos:\n  p0001.png: One\n  p0002.png: Two\n  p0003.png: Three\n");
   const { url, server } = await serve(folder, "18852");
   for (const hash of ["p0002", "gallery-photo-p0002"]) {
     const page = await (await context()).newPage();
     await page.goto(`${url}#${hash}`);
     await page.waitForFunction((file) => document.getElementById("photo-name")?.textContent === file, name(2));
     equal(`an address with ${hash}: the token is out of it`, new URL(page.url()).search, "");
+    await fill(page, "caption", `Two, by ${hash}`);
+    await saved(page); // what is read in from now on is of this photo alone
+    byRename(file, read().replace("Two", "Two again"));
+    await page.waitForFunction(() => document.getElementById("caption").value.includes("again"));
     await page.evaluate(() => (location.hash = "p0003"));
     await page.waitForFunction((file) => document.getElementById("photo-name").textContent === file, name(3));
     await page.keyboard.press("Escape");

@@ -51,7 +51,7 @@ let scroll = 0;
 /** The photo that the page's address names, as this page does or as the gallery does. */
 function addressed() {
   const wanted = decodeURIComponent(location.hash.slice(1)).replace(/^gallery-photo-/, "");
-  return store.desk.photos?.find((each) => each.id === wanted);
+  return [...store.photos.values()].find((each) => each.id === wanted);
 }
 
 function announce(text) {
@@ -262,14 +262,18 @@ store.addEventListener("photo", (event) => {
 
 store.addEventListener("status", showStatus);
 
-window.addEventListener("popstate", () => {
+/** Goes to what the address names now; while the page loads, a browser tells only that the hash has changed. */
+function follow() {
   const photo = addressed();
-  if (photo) {
+  if (photo && photo.file !== editor.file) {
     open(photo.file);
-  } else if (editor.file !== null) {
+  } else if (!photo && editor.file !== null) {
     close();
   }
-});
+}
+
+window.addEventListener("popstate", follow);
+window.addEventListener("hashchange", follow);
 
 document.addEventListener("keydown", (event) => {
   const hasMain = event.ctrlKey || event.metaKey;

@@ -3,6 +3,7 @@ import { creditChoices, licenceChoices } from "./choices.js";
 import { Combobox } from "./combobox.js";
 import { idOf } from "./drafts.js";
 import { FocalPoint } from "./focal.js";
+import { FieldNotes } from "./fieldnotes.js";
 import { PhotoProblems } from "./problems.js";
 import { Troubles } from "./troubles.js";
 import { say } from "./words.js";
@@ -13,16 +14,6 @@ const FLAGS = ["decorative", "hidden"];
 /** Half a text is a text; half a name may be another person's. */
 const FREE = ["caption", "alt", "title", "copyright"];
 
-const NOTES = {
-  caption: "Shown with the photo. Links and emphasis in Markdown.",
-  alt: "What is to be seen, for those who can't see it.",
-  credit: "Who took it: somebody you know, a name, or nobody.",
-  license: "",
-  title: "",
-  tags: "With commas between them.",
-  taken: "A day and a time, such as 2024-09-25 14:30: photos are put in order by it.",
-  copyright: "",
-};
 const $ = (id) => document.getElementById(id);
 const input = (key) => $(key === "title" ? "photo-title" : key);
 
@@ -61,6 +52,7 @@ export class Editor {
     this.licences = new Combobox($("license"), (text) => licenceChoices(this.store, text));
     this.problems = new PhotoProblems($("photo-problems"));
     this.troubles = new Troubles(this, [...TEXTS, ...FLAGS, "focal"]);
+    this.notes = new FieldNotes(store);
     this.isComposing = false;
     new ResizeObserver(() => this.measure()).observe(document.querySelector(".bar"));
     $("large").addEventListener("error", () => this.losePicture(true));
@@ -128,7 +120,7 @@ export class Editor {
     TEXTS.forEach((key) => this.showText(photo, key));
     this.showDecoration();
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
-    $("credit-add").hidden = !this.isNewName() || this.isFixed("credit", photo.fixed);
+    $("credit-add").hidden = !this.notes.isNewName(this.file) || this.isFixed("credit", photo.fixed);
     say($("credit-add"), $("credit-add").hidden ? "" : `Add ${this.store.value(this.file, "credit")}…`);
     this.showPlace(photo);
     this.problems.show(photo, this.isNew);
@@ -177,7 +169,7 @@ export class Editor {
     if (!isTyping && !this.isComposing && field.value.trim() !== shown) {
       this.write(field, shown);
     }
-    say($(`${key}-note`), this.note(photo, key));
+    say($(`${key}-note`), this.notes.of(photo, key, { isFixedByOne: this.isFixedByOne, needsNoAlt: this.needsNoAlt() }));
   }
 
   /** What other places of the file repeat can't be changed from here; what was typed before that came to be stays to be seen. */
@@ -199,42 +191,8 @@ export class Editor {
     $("fixed").hidden = why === "";
   }
 
-  /** True where somebody is credited who is none of the people, once the name is whole. */
-  isNewName() {
-    const name = this.store.value(this.file, "credit");
-    const isHalf = this.store.saves.half === idOf(this.file, "credit");
-    return typeof name === "string" && name !== "none" && !isHalf && !this.store.desk.people.some(({ key }) => key === name);
-  }
-
   isFixed(key, fixed) {
     return key in fixed && !this.store.drafts.has(this.file, key);
-  }
-
-  /** What holds where nothing is typed, and advice. */
-  note(photo, key) {
-    if (photo.fixed[key] !== undefined) {
-      return !this.isFixedByOne ? `Can't be changed here. In ${this.store.desk.captionFile}, ${photo.fixed[key]}.` : "";
-    }
-    if (key === "alt" && this.needsNoAlt()) {
-      return "Screen readers pass over this photo.";
-    }
-    if (key === "credit" && this.isNewName()) {
-      return "Not among the people of the caption file.";
-    }
-    const isTyped = this.store.value(this.file, key) !== null;
-    const found = photo.found[key];
-    if (!isTyped && found) {
-      const isDefault = key === "credit" && photo.found.creditFrom === "DEFAULT";
-      const from = isDefault || (key === "license" && photo.found.licenseFrom === "DEFAULT") ? "By default" : "From the photo";
-      return `${from}: ${found}${key === "taken" ? ". To change it, write a day and a time like that." : ""}`;
-    }
-    if (key === "license" && !isTyped && this.store.desk.defaultLicense !== null) {
-      return `By default ${this.store.desk.defaultLicense}, but not for what somebody else took: choose one if you know it.`;
-    }
-    if (key === "taken" && isTyped && photo.found.takenByCamera) {
-      return `By the camera: ${photo.found.takenByCamera}`;
-    }
-    return NOTES[key];
   }
 
   /** People are shown by name, typed by key. */
@@ -378,9 +336,8 @@ export class Editor {
   }
 
   showDecoration() {
-    const aside = this.needsNoAlt() ? this.store.drafts.aside.get(this.file) : undefined;
     $("alt").disabled = this.needsNoAlt();
-    say($("decorative-note"), aside === undefined ? "" : `Its alt text is taken out of the file: “${aside}” Take the tick away to have it back.`);
+    say($("decorative-note"), this.notes.decoration(this.file, this.needsNoAlt()));
   }
 
   /** One that stands in the file all the same can be taken out. */
