@@ -93,9 +93,8 @@ final class CreditPhrase {
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
 
-    private static final Pattern WORD_BY_NAME =
-            Pattern.compile("(?:^|[.!?;|,:–—(\\[]\\s*+)(?<credit>(?<word>\\p{L}{4,8})\\s+by:?\\s+(?<name>"
-                    + PersonName.WHOLE + "))" + AT_END);
+    private static final Pattern WORD_BY_NAME = Pattern.compile("(?:^|[.!?;|,:–—(\\[]\\s*+)(?<credit>(?<word>(?!(?iu:"
+            + PHOTO + ")\\b)\\p{L}{4,8})\\s+by:?\\s+(?<name>" + PersonName.WHOLE + "))" + AT_END);
 
     private static final int MAX_CHARS = 4_000;
 
