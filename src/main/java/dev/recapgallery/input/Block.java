@@ -55,6 +55,7 @@ final class Block {
     private void warnOfUnknown(YamlNode.Entry entry, List<String> knownKeys) {
         String key = entry.key().value();
         KeyGuess.meant(knownKeys, key).ifPresent(mistyped::add);
+        knownKeys.stream().filter(known -> key.startsWith(known + ":")).forEach(mistyped::add);
         boolean isAlone = entry.value() instanceof YamlNode.Text value && value.isNull();
         String wayOut = (isAlone ? LineSlip.inKey(key, knownKeys) : Optional.<String>empty())
                 .map(slip -> "; " + slip)
@@ -77,7 +78,7 @@ final class Block {
         return Optional.ofNullable(emptyByKey.get(key));
     }
 
-    /** True for a key whose whole text YAML takes for a comment. */
+    /** True for a key of whose text nothing is left. */
     boolean isCut(String key) {
         return cutKeys.contains(key);
     }

@@ -99,7 +99,10 @@ final class PhotoEntryReader {
                 LineSlip.unspacedKey(text.value(), KEYS)
                         .ifPresent(slip -> caption.warn("missing-space", slip + "; now it is read as the caption"));
             }
-            return captioned(file, place, text.isNull() ? Optional.empty() : caption.text());
+            return text.isCut()
+                    ? unread(file, place)
+                    : PhotoEntry.named(
+                            file, place, text.isNull() ? null : caption.text().orElse(null));
         }
         Value keys = new Value(file, typed.value(), problems);
         if (typed.value() instanceof YamlNode.Items) {
@@ -108,15 +111,14 @@ final class PhotoEntryReader {
                     Value.quoted(file)
                             + " must be a caption or keys such as {caption: …, alt: …}, but is a list; put quotes"
                             + " around a caption in brackets, or take the '- ' before each key out");
-            return captioned(file, place, Optional.empty());
+            return unread(file, place);
         }
-        return keys.block(KEYS)
-                .map(block -> entry(file, place, block))
-                .orElseGet(() -> captioned(file, place, Optional.empty()));
+        return keys.block(KEYS).map(block -> entry(file, place, block)).orElseGet(() -> unread(file, place));
     }
 
-    private static PhotoEntry captioned(String file, Place place, Optional<String> caption) {
-        return PhotoEntry.named(file, place, caption.orElse(null));
+    /** That nothing is known of the photo needn't be said once more. */
+    private static PhotoEntry unread(String file, Place place) {
+        return PhotoEntry.named(file, place, null).unreadable(Set.of("caption", "alt", "credit"));
     }
 
     private PhotoEntry entry(String file, Place place, Block block) {

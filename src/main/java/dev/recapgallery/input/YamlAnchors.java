@@ -2,9 +2,12 @@ package dev.recapgallery.input;
 
 import dev.recapgallery.model.Limit;
 import dev.recapgallery.problem.Place;
+import dev.recapgallery.problem.Printable;
 import dev.recapgallery.problem.Problem;
+import dev.recapgallery.problem.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,10 @@ final class YamlAnchors {
     private final long maxAliasedNodes;
     private final Map<String, Anchored> anchored = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+
+    /** Unquoted texts with a name that no alias has asked for yet, in the order typed. */
+    private final Map<String, YamlNode.Text> unasked = new LinkedHashMap<>();
+
     private int nodes;
     private long aliasedNodes;
 
@@ -46,7 +53,22 @@ final class YamlAnchors {
             open.remove(anchor);
             int height = node.map(YamlAnchors::height).orElse(1);
             anchored.put(anchor, new Anchored(node, nodes - nodesBefore, height));
+            if (node.orElse(null) instanceof YamlNode.Text text && text.plain()) {
+                unasked.put(anchor, text);
+            }
         }
+    }
+
+    /** Names that nothing asks for, each before an unquoted text: more often the first word of that text. */
+    void reportUnasked(Problems problems) {
+        unasked.forEach(
+                (anchor, text) -> problems.add(
+                        Problem.warning(
+                                text.place(),
+                                "unused-anchor",
+                                Value.quoted("&" + anchor) + " isn't shown: it names what follows, for '*"
+                                        + Printable.excerpt(anchor, 60)
+                                        + "' to repeat, and nothing does; take it out, or put quotes around a text that begins with '&'")));
     }
 
     boolean names(String alias) {
@@ -55,6 +77,7 @@ final class YamlAnchors {
 
     /** The node of an alias, empty where that was refused. */
     Optional<YamlNode> resolve(String alias, Place place, int depth) {
+        unasked.remove(alias);
         @Nullable Anchored named = anchored.get(alias);
         if (named == null || open.contains(alias)) {
             throw refuse(

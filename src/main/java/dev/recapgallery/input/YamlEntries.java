@@ -23,7 +23,7 @@ final class YamlEntries {
      * Adds an entry.
      *
      * @param place of the key as typed here, which for an alias isn't the place of the text
-     * @param value empty where it was refused
+     * @param value empty where it was refused: then nothing is typed, and that has been said
      */
     void add(YamlNode node, Place place, Optional<YamlNode> value) {
         if (!(node instanceof YamlNode.Text key)) {
@@ -40,8 +40,9 @@ final class YamlEntries {
                             + Value.quoted(OddBlank.strippedFrom(key.value()))
                             + ", which YAML takes for a letter of it; indent"
                             + " with plain spaces");
-        } else if (value.isPresent()) {
-            addOnce(new YamlNode.Entry(new YamlNode.Text(key.value(), key.plain(), place), value.get()));
+        } else {
+            YamlNode.Text typed = new YamlNode.Text(key.value(), key.plain(), place);
+            addOnce(new YamlNode.Entry(typed, value.orElseGet(() -> new YamlNode.Text("", true, place, true))));
         }
     }
 

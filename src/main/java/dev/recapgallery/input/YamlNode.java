@@ -19,7 +19,7 @@ sealed interface YamlNode {
      * A scalar.
      *
      * @param plain true when typed without quotes, block style or tag
-     * @param isCut true where all of it stands behind a sign that makes a comment of it, so that the value is empty
+     * @param isCut true where what is typed was refused, or YAML takes all of it for a comment, so that the value is empty
      */
     record Text(String value, boolean plain, Place place, boolean isCut) implements YamlNode {
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");

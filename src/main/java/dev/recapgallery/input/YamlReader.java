@@ -54,6 +54,7 @@ final class YamlReader {
         YamlReader reader = new YamlReader(new YamlEvents(shownName, text), limits);
         try {
             YamlNode root = reader.document(Place.at(shownName, 1, 1));
+            reader.anchors.reportUnasked(reader.problems);
             return Outcome.of(root, reader.problems.sorted());
         } catch (YamlRefusal refusal) {
             Place place = refusal.problem().place();

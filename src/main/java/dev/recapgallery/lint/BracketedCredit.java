@@ -38,7 +38,8 @@ final class BracketedCredit {
             "(?<!\\S)(?:left|right|links|rechts|gauche|droite|izquierda|derecha|sinistra|destra|esquerda|direita|lewej|prawej"
                     + "|vlevo|vpravo|uprostřed|vorne|hinten|vorn|(?:in the|in der|in het|im|au|en el|al|no|nel|w|v)"
                     + " (?:middle|centre|center|front|back|mitte|hintergrund|vordergrund|midden|milieu|centre|centro|medio|meio|mezzo"
-                    + "|środku|foreground|background))$");
+                    + "|środku|foreground|background)"
+                    + "|(?:on|on the|auf der|sur|en el|no|sul|op het|på) (?:stage|bühne|scène|escenario|palco|podium|scenen))$");
 
     /** Before a tower or a town, and no name: {@code Foto vom Michel}. */
     private static final Pattern OF_A_PLACE = Pattern.compile("(?iu)\\svom\\s*$");

@@ -38,6 +38,7 @@ final class CreditLabels {
     private static final Set<String> PEOPLE = words("""
             winner winners speaker speakers chair host hosts organiser organizer organisers organizers
             author artist president treasurer friend friends colleague roommate guide driver chef barista mc
+            sponsor sponsors supporter supporters partners
             moderator panelist volunteer captain teacher mentor sister brother husband wife partner boss
             neighbour neighbor man woman boy girl baby dog cat gewinner gewinnerin sprecher sprecherin
             rednerin redner freund freundin kollegin kollege gastgeber gastgeberin gagnant gagnante oratrice
@@ -47,19 +48,22 @@ final class CreditLabels {
 
     /** What has an address of its own: {@code Slides: Jane Doe (https://…)}. */
     private static final Set<String> THINGS = words("""
-            videos website site link links repo repository code blog post event venue music more see info
-            details article read watch location place restaurant hotel map project docs documentation
-            sponsor welcome greeting remarks lunch breakfast brunch dinner coffee tea drinks beer beers
-            snacks food dessert party bar café cafe pub bakery hike walk tour museum band community booth
-            hostel shop store brewery park monday tuesday wednesday thursday friday saturday sunday year
-            month week day next stop city town trip home destination menu tool app library package game
-            theatre cinema gallery church folie moderation moderatorin gast gasthaus gasthof kneipe laden
-            geschäft kirche bäckerei ristorante trattoria osteria pizzeria caffè locale albergo chiesa
-            negozio guida mostra musica restaurante cafetería tienda mercado iglesia librería panadería
-            exposición guía hôtel auberge boutique librairie église musée boulangerie animation exposition
-            musique restauracja kawiarnia sklep kościół restaurace kavárna hospoda obchod ресторан кафе
-            гостиница магазин музей церковь книга доклад докладчик выступление докладчица moderators guest
-            guests dj singer trainer abendessen mittagessen frühstück kaffee museo
+            videos website site link links repo repository code blog post event music more see info details article
+            read watch restaurant map project docs documentation sponsor welcome greeting remarks bar café cafe pub
+            bakery hike walk tour museum band community booth shop store brewery park next stop menu tool app library
+            package game theatre cinema gallery church folie moderation moderatorin gast gasthaus gasthof kneipe
+            laden geschäft kirche bäckerei ristorante trattoria osteria pizzeria caffè locale albergo chiesa negozio
+            guida mostra musica restaurante cafetería tienda mercado iglesia librería panadería exposición guía hôtel
+            auberge boutique librairie église musée boulangerie animation exposition musique restauracja kawiarnia
+            sklep kościół restaurace kavárna hospoda obchod ресторан кафе гостиница магазин музей церковь книга
+            доклад докладчик выступление докладчица moderators guest guests dj singer trainer museo
+            """);
+
+    /** When and where it was: a place may have its address there, a person is who took the photo. */
+    private static final Set<String> OCCASIONS = words("""
+            breakfast brunch lunch dinner coffee tea drinks beer beers snacks food dessert party monday tuesday
+            wednesday thursday friday saturday sunday year month week day city town trip home destination venue
+            location place hotel hostel abendessen mittagessen frühstück kaffee supper
             """);
 
     private CreditLabels() {}
@@ -70,7 +74,12 @@ final class CreditLabels {
 
     /** True for a text whose last word is such a label, be it of a thing's place. */
     static boolean isAtEndOf(String text) {
-        return isOfSomebody(text) || THINGS.contains(lastWord(text));
+        return isOfSomebody(text) || THINGS.contains(lastWord(text)) || isOccasion(text);
+    }
+
+    /** True for a text whose last word says when or where something was. */
+    static boolean isOccasion(String text) {
+        return OCCASIONS.contains(lastWord(text));
     }
 
     /** True for a text whose last word is what somebody gives, makes or is. */

@@ -33,7 +33,7 @@ final class CreditPhrase {
     private static final String CREDITED =
             "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
                     + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
-                    + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
+                    + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|union|unions|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
                     + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + PHOTO + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$))";
 
     /** What needs no place in the caption to be a credit. */
@@ -92,6 +92,10 @@ final class CreditPhrase {
     private static final String BEFORE_KNOWN = "(?i:" + PHOTO + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
 
     private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
+
+    private static final Pattern WORD_BY_NAME = Pattern.compile("(?:^|[.!?;|,:–—(\\[]\\s*+)(?<credit>(?<word>(?!(?iu:"
+            + PHOTO + ")\\b)\\p{L}{4,8})\\s+by:?\\s+(?<name>" + PersonName.WHOLE + "))" + AT_END);
+
     private static final int MAX_CHARS = 4_000;
 
     private final NamedAddress addresses;
@@ -128,6 +132,7 @@ final class CreditPhrase {
                 .or(() -> bracketed.in(caption, alt))
                 .or(() -> atEnd.in(FoldedText.beginning(plain, MAX_CHARS), alt))
                 .or(() -> mistyped(plain))
+                .or(() -> mistypedPhoto(plain))
                 .or(() -> addresses.in(caption))
                 .map(CreditPhrase::shortened);
     }
@@ -169,6 +174,19 @@ final class CreditPhrase {
     private static Pattern by(Person person) {
         return Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*+|\\s-\\s++)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
                 + Pattern.quote(person.name()) + ")" + AT_END);
+    }
+
+    /** "Phto by Natalia Bidart". */
+    private static Optional<String> mistypedPhoto(String plain) {
+        DidYouMean words = new DidYouMean(List.of("photo", "picture", "image", "foto"));
+        Matcher by = WORD_BY_NAME.matcher(plain);
+        while (by.find()) {
+            boolean isMistyped = words.nearest(by.group("word"), 1).isPresent() && PersonName.mayBe(by.group("name"));
+            if (isMistyped) {
+                return Optional.of(by.group("credit"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> mistyped(String plain) {

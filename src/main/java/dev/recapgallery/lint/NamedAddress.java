@@ -31,7 +31,9 @@ final class NamedAddress {
             return Optional.empty();
         }
         String name = address.group("name");
-        boolean isOfThing = CreditLabels.isAtEndOf(address.group("label"))
+        String label = address.group("label");
+        boolean isByPerson = CreditLabels.isOccasion(label) && PersonName.is(name);
+        boolean isOfThing = (CreditLabels.isAtEndOf(label) && !isByPerson)
                 || PersonName.PLACE.matcher(name).find();
         boolean isUsual =
                 address.group("bracket") == null && address.group("mark").equals("(");

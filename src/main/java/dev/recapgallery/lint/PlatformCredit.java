@@ -31,6 +31,10 @@ final class PlatformCredit {
 
     private static final Pattern SHARED =
             Pattern.compile("(?iu:" + CreditTerms.PHOTO_PLATFORM + ")|" + CreditTerms.AGENCY);
+    /** Where an account is one to go to, not whose photo it is. */
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?iu)\\b(?:follow|find|join|see|tag|visit|contact|message) (?:us|me|them|him|her|it)\\b[^.!?]*$|(?iu)(?:folgt|folge|findet|suivez|sígue|síguenos|siga|seguici|volg)\\b[^.!?]*$");
+
     private static final Pattern NO_NAME = Pattern.compile("(?iu)" + CreditTerms.PLATFORM);
 
     private PlatformCredit() {}
@@ -41,6 +45,7 @@ final class PlatformCredit {
         while (found.find()) {
             boolean isBracket = found.group("mark").matches("(?s).*[(\\[]\\s*");
             if (isCredit(found, isBracket)
+                    && !INVITATION.matcher(plain.substring(0, found.start())).find()
                     && !BracketedCredit.isOfSomethingElse("x " + plain.substring(0, found.start()))) {
                 return Optional.of(found.group("credit"));
             }

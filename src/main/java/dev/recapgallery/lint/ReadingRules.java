@@ -122,6 +122,11 @@ final class ReadingRules {
                     Scope.BUILD,
                     "a person's key can't be used in 'credit:'",
                     "use letters, digits and hyphens"),
+            RuleCard.warning(
+                    "unused-anchor",
+                    Scope.BUILD,
+                    "YAML takes a word that begins with '&' for the name of what follows, so it isn't shown",
+                    "put quotes around a text that begins with '&'"),
             RuleCard.fixed(
                     "unknown-alias",
                     Scope.BUILD,

@@ -54,7 +54,7 @@ final class RedundantAltStart implements Rule {
                     + "|(?:fotka|obrázek|snímek) (?!obrazovky|visí|leží|stojí)\\p{L}{2,}(?:u|y|ů|a|e|ého|í|ých)\\b"
                     + "|fotografie (?!visí|leží|stojí)(?-i:\\p{Ll})\\p{L}+(?:u|y|ů|ého)\\b"
                     + "|photo(?:graph)? taken (?:from|at|in|on|by|of|during)\\b"
-                    + "|(?:photos|images|pictures) of\\b(?!.*\\b(?:are|is|hang|hung|pinned|glued|taped|stuck|framed|line|cover(?:s|ed|ing)?|was|were|lined|decorated?|adorn(?:s|ed)?|fill(?:s|ed)?|hangs|hanging|fell|fridge|wall|board|screen|table)\\b)"
+                    + "|(?:photos|images|pictures) of\\b(?!.*\\b(?:are|is|hang|hung|pinned|glued|taped|stuck|framed|line|cover(?:s|ed|ing)?|was|were|lined|decorated?|adorn(?:s|ed)?|fill(?:s|ed)?|hangs|hanging|fell|fridge|walls?|boards?|screens?|tables?)\\b)"
                     + "|(?:image|photo|photograph|picture)\\s+[-–—]\\s(?!(?:finish|booth|op|opportunity|shoot|bomb|essay|call|walk)\\b)"
                     + "|(?:image|photo|photograph|picture|graphic|foto|bild|imagen|imagem|immagine|zdjęcie|obrázek|fotka|写真|画像|фото|фотография|изображение|картинка|снимок|світлина|зображення|afbeelding|plaatje|kuva|billede|bilde|fotoğraf|resim|照片|图片|圖片|사진|이미지|photographie|illustration|fotografie|fotografía|fotografia)\\s?[:：]"
                     + ")",

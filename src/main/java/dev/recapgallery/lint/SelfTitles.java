@@ -37,6 +37,12 @@ final class SelfTitles {
             Pattern.compile(
                     "^\\W*\\p{Lu}\\p{L}*(?: \\p{L}+){1,3} (?:significa|signifie|bedeutet|betekent|betyder|znamená|znaczy|means)"
                             + END),
+            // What is written there, or somebody else says: "Sign: I'm holding a door", "Anna said: I am presenting"
+            Pattern.compile(
+                    "(?iu)^\\W*(?:an? |the |my |das |ein |le |la |el |il |o )?(?:sign|slide|shirt|t-shirt|sticker|poster|banner|button|badge|mug|quote|meme|tweet|toot|comic|graffiti"
+                            + "|schild|folie|aufkleber|plakat|zitat|panneau|affiche|citation|cartel|letrero|cita|cartaz|cartello|citazione|bord|citaat)s?"
+                            + "(?: (?:says|reads|sagt|dit|dice|diz))?\\s*:"
+                            + "|^[^.!?]{1,60}\\b(?:said|says|asked|asks|told (?:me|us)|wrote|writes|shouted|sagte|sagt|fragte|meinte|dit|disait|dijo|dice|disse|diz|zei|zegt|sa|sade)\\s*[,:]"),
             // What a work is called has capitals all along, and somebody who made it behind.
             Pattern.compile(
                     "^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*"

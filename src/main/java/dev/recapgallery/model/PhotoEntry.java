@@ -46,6 +46,27 @@ public record PhotoEntry(
                 Map.of(), Set.of());
     }
 
+    /** The same with keys of which something was typed that can't be read. */
+    public PhotoEntry unreadable(Set<String> keys) {
+        return new PhotoEntry(
+                file,
+                place,
+                caption,
+                alt,
+                decorative,
+                credit,
+                license,
+                copyright,
+                title,
+                hidden,
+                focal,
+                taken,
+                tags,
+                params,
+                places,
+                keys);
+    }
+
     /** The same, not hidden. */
     PhotoEntry shown() {
         return new PhotoEntry(

@@ -65,7 +65,7 @@ public final class PersonName {
             fabian fabio fatima federica federico felix fernando filip filipe finn flavia florian franca francesca francesco francisco
             françois frank frans franz freja friedrich gabriel gabriela geert george georg gerd giacomo gianluca giorgio giovanna
             giovanni giulia giulio giuseppe gloria gonzalo greg grzegorz guido gunnar gustav hana hanna hannah hans harald hassan
-            heather heidi heike helen helena helga helle henning henrik henry hervé hugo ian ignacio ilaria ilse ines inês inga inge
+            heather heidi heike helen helena helga helle henning henrik henry hervé hugo ian ida ignacio ilaria ilse ines inês inga inge
             ingrid irena irene iris isabel isabelle ivan ivana jaime jakob jakub james jan jana jane janet jaroslav jason javier jean
             jeff jelena jennifer jens jeremy jesper jessica jim jiří joan joanna joão jochen joe johan johanna johannes john jon jonas
             jonathan jörg jorge josé josef joseph joshua juan juana juha jukka julia julian julie julien jürgen justyna kai kalle

@@ -64,6 +64,15 @@ class TextRulesTest {
                 alt("ç¥‡åœ’ã®å¤œ").messages());
     }
 
+    /** The reader says what is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[caption: The harbour]", "*nothing", "!odd The harbour"})
+    void saysNothingMoreOfAnEntryThatCantBeRead(String entry) {
+        assertEquals(
+                List.of(),
+                CheckedGallery.of("photos:\n  a.jpg: " + entry + "\n", "a.jpg").rules());
+    }
+
     @Test
     void looksAtTitlesPeopleAndVideos() {
         assertEquals(
