@@ -24,7 +24,7 @@ final class CommentInText {
 
     private CommentInText() {}
 
-    /** @param behind what stands behind the value on its line */
+    /** @param behind the comment behind the value, with the blanks before it; empty where there is none */
     static Optional<Problem> find(YamlNode key, Optional<YamlNode> value, String behind) {
         if (!(key instanceof YamlNode.Text name)
                 || value.isEmpty()

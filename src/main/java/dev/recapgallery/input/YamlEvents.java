@@ -21,10 +21,10 @@ final class YamlEvents {
     private final Parser parser;
     private @Nullable Mark last;
 
-    /** The line of the last event that was asked for, and the index where it begins. */
-    private int line;
+    /** Where the last event ended that was asked for: an index in the text, and how many code points stand before it. */
+    private int asked;
 
-    private int lineStart;
+    private int pointsBefore;
 
     YamlEvents(String shownName, String text) {
         LoaderOptions options = new LoaderOptions();
@@ -43,21 +43,18 @@ final class YamlEvents {
         return event;
     }
 
-    /** What stands on its line behind the last event taken: blanks, a comment. */
-    String behindLast() {
+    /** The comment that stands on its line right behind the last event taken, with the blanks before it; else nothing. */
+    String commentBehindLast() {
         if (last == null) {
             return "";
         }
-        if (last.getLine() < line) {
-            line = 0;
-            lineStart = 0;
+        asked = typed.offsetByCodePoints(asked, last.getIndex() - pointsBefore);
+        pointsBefore = last.getIndex();
+        int sign = asked;
+        while (sign < typed.length() && " \t".indexOf(typed.charAt(sign)) >= 0) {
+            sign++;
         }
-        for (; line < last.getLine(); line++) {
-            lineStart = LineEnds.nextLine(typed, lineStart);
-        }
-        String whole = typed.substring(lineStart, LineEnds.contentEnd(typed, lineStart));
-        int column = Math.min(last.getColumn(), whole.codePointCount(0, whole.length()));
-        return whole.substring(whole.offsetByCodePoints(0, column));
+        return typed.startsWith("#", sign) ? typed.substring(asked, LineEnds.contentEnd(typed, sign)) : "";
     }
 
     boolean nextIs(Event.ID kind) {

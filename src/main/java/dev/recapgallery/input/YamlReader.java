@@ -164,7 +164,7 @@ final class YamlReader {
             Optional<YamlNode> key = node(depth);
             Optional<YamlNode> value = node(depth);
             if (key.isPresent()) {
-                Optional<Problem> cut = CommentInText.find(key.get(), value, events.behindLast());
+                Optional<Problem> cut = CommentInText.find(key.get(), value, events.commentBehindLast());
                 cut.ifPresent(problems::add);
                 entries.add(key.get(), keyPlace, cut.isPresent() ? value.map(YamlReader::cut) : value);
             }

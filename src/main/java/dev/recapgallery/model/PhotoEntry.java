@@ -48,6 +48,15 @@ public record PhotoEntry(
 
     /** The same with keys of which something was typed that can't be read. */
     public PhotoEntry unreadable(Set<String> keys) {
+        return with(hidden, keys);
+    }
+
+    /** The same, not hidden. */
+    PhotoEntry shown() {
+        return with(false, unread);
+    }
+
+    private PhotoEntry with(boolean isHidden, Set<String> keys) {
         return new PhotoEntry(
                 file,
                 place,
@@ -58,34 +67,13 @@ public record PhotoEntry(
                 license,
                 copyright,
                 title,
-                hidden,
+                isHidden,
                 focal,
                 taken,
                 tags,
                 params,
                 places,
                 keys);
-    }
-
-    /** The same, not hidden. */
-    PhotoEntry shown() {
-        return new PhotoEntry(
-                file,
-                place,
-                caption,
-                alt,
-                decorative,
-                credit,
-                license,
-                copyright,
-                title,
-                false,
-                focal,
-                taken,
-                tags,
-                params,
-                places,
-                unread);
     }
 
     public PhotoEntry {
