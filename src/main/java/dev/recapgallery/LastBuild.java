@@ -80,7 +80,7 @@ public record LastBuild(BuildReport report, List<Problem> problems) {
     /** A hash of all that goes into a build. */
     private static String key(Project project, Engine engine, Scan scan) throws IOException {
         StringBuilder key = new StringBuilder(1 << 16);
-        add(key, TextSources.program());
+        add(key, Program.stamp());
         add(key, engine.word());
         add(key, project.askedTargets() == null ? "" : new TreeSet<>(project.askedTargets()).toString());
         add(key, project.captionsHash());

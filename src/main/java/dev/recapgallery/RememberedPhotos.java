@@ -111,7 +111,7 @@ final class RememberedPhotos {
                 }
             }
             out.writeBoolean(false);
-            SourceCodec.writeText(out, TextSources.program());
+            SourceCodec.writeText(out, Program.stamp());
             out.writeInt(sound.hashes().size());
             for (String hash : new TreeSet<>(sound.hashes())) {
                 SourceCodec.writeText(out, hash);
@@ -159,7 +159,7 @@ final class RememberedPhotos {
             Entry entry = new Entry(stamp, in.readBoolean(), SourceCodec.read(in));
             entries.put(entry.photo().file(), entry);
         }
-        boolean isByTheSame = SourceCodec.text(in).equals(TextSources.program());
+        boolean isByTheSame = SourceCodec.text(in).equals(Program.stamp());
         for (int left = in.readInt(); isByTheSame && left > 0; left--) {
             sound.add(SourceCodec.text(in));
         }
