@@ -299,8 +299,13 @@ public final class CaptionFileValues {
         if (tree instanceof Tree.Sequence) {
             return refuse(there.get(), "a list stands where keys are expected");
         }
-        int size = tree.children().size();
-        return insert(there.get(), size, key.key(), value.shortenedAt(path).tree());
+        boolean isPhoto = around.shorthand().equals("caption");
+        int end = tree.children().size();
+        int place = isPhoto ? KeyOrder.place(tree, key.key()) : end;
+        Tree added = value.shortenedAt(path).tree();
+        Outcome<CaptionFileValues> placed = insert(there.get(), place, key.key(), added);
+        // The layout may have room at the end only.
+        return placed.result() == null && place < end ? insert(there.get(), end, key.key(), added) : placed;
     }
 
     private Outcome<CaptionFileValues> insert(List<Integer> mapping, int at, String key, Tree value) {
