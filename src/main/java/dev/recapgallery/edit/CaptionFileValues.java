@@ -271,8 +271,25 @@ public final class CaptionFileValues {
                 TreeMoves.with(document.tree(), Integer.MAX_VALUE, entry));
     }
 
+    /** True where an alias stands at a path, which repeats all of what another place says. */
+    public boolean isAlias(CaptionPath path) {
+        return alias(path).isPresent();
+    }
+
+    /** Writes out what an alias at a path repeats; that keeps its anchor. Fine where there is no alias. */
+    public Outcome<CaptionFileValues> writeOut(CaptionPath path) {
+        return alias(path).map(at -> replace(at, document.tree().at(at))).orElseGet(() -> Outcome.of(this));
+    }
+
+    private Optional<List<Integer>> alias(CaptionPath path) {
+        return ties().isEmpty() ? Optional.empty() : locate(path).filter(at -> ties().isAlias(at));
+    }
+
     private Outcome<CaptionFileValues> replace(CaptionPath path, List<Integer> at, CaptionValue value) {
-        Tree tree = value.shortenedAt(path).tree();
+        return replace(at, value.shortenedAt(path).tree());
+    }
+
+    private Outcome<CaptionFileValues> replace(List<Integer> at, Tree tree) {
         return ties().around(at)
                 .map(this::refuse)
                 .orElseGet(() -> checked(

@@ -81,6 +81,23 @@ class CaptionFileValuesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "photos:^  b.jpg: &k {alt: B, hidden: true}^  a.jpg: *k # c^|photos:^  b.jpg: &k {alt: B, hidden: true}^  a.jpg: {alt: B, hidden: true} # c^",
+                "photos:^  b.jpg: &k^    alt: B^    hidden: true^  a.jpg: *k^  c.jpg: C^|photos:^  b.jpg: &k^    alt: B^    hidden: true^  a.jpg:^    alt: B^    hidden: true^  c.jpg: C^",
+                "photos:^  b.jpg: &k One^  a.jpg: *k # c^|photos:^  b.jpg: &k One^  a.jpg: One # c^",
+                "photos: {b.jpg: &k {alt: B}, a.jpg: *k}^|photos: {b.jpg: &k {alt: B}, a.jpg: {alt: B}}^",
+                "photos:^  b.jpg: &k {alt: B}^  c.jpg: *k^  a.jpg: *k^|photos:^  b.jpg: &k {alt: B}^  c.jpg: *k^  a.jpg: {alt: B}^",
+                "photos:^  a.jpg: &k {alt: B}^  b.jpg: *k^|photos:^  a.jpg: &k {alt: B}^  b.jpg: *k^",
+            })
+    void anAliasIsWrittenOut(String before, String after) {
+        assertEquals(lines(after), changed(lines(before), file -> file.writeOut(PHOTO)));
+    }
+
+    /** {@code ^} is a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "photos:^  a.jpg: {caption: C, alt: Old, credit: x} # c^",
                 "photos:^  a.jpg: {^    caption: C,^    alt: Old,^    credit: x^  }^",
                 "photos:^  a.jpg: # c^    caption: C # d^    alt: Old^    # who^    credit: x^",
