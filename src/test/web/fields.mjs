@@ -346,6 +346,32 @@ export async function tied() {
   rmSync(folder, { recursive: true });
 }
 
+/** A photo that repeats all of another can be given an entry of its own, and changed then; the other one stays. */
+export async function ownEntry() {
+  const captions = "photos:\n  p0001.png: &a {caption: One, alt: First, hidden: false}\n  p0002.png: *a   # as above\n";
+  const { folder, read } = project(2, captions);
+  const { url, server } = await serve(folder, "18864");
+  const page = await open(await context(), url);
+  await openPhoto(page, 1);
+  expect("an anchor: nothing is offered", await page.isHidden("#own"));
+  await page.keyboard.press("Control+Enter");
+  await page.waitForSelector("#own");
+  await check(page, "an entry to be written out");
+  await shoot(page, "own.png");
+  await page.focus("#own");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#fixed", { state: "hidden" });
+  equal("written out: the comment stays, and so does the other one", read(), captions.replace("*a", "{caption: One, alt: First, hidden: false}"));
+  await page.waitForFunction(() => document.activeElement.id === "caption");
+  expect("written out: nothing more is offered", await page.isHidden("#own"));
+  await fill(page, "caption", "Two");
+  await saved(page);
+  expect("written out: it can be changed", read().includes("{caption: Two, alt: First, hidden: false}   # as above"), read());
+  await page.context().close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}
+
 /** What is unusual is told at its field: a licence nobody knows, somebody who is none of the people, how a time is written. */
 export async function hints() {
   const { folder, read } = project(2, "people: {ann: Ann}\nphotos:\n  p0001.png: One\n  p0002.png: Two\n");

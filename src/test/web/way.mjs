@@ -160,3 +160,33 @@ export async function away() {
   await end(again.server);
   rmSync(folder, { recursive: true });
 }
+
+/** While the page loads, an early answer may come after a later one: it tells nothing, least of all of a lost program. */
+export async function overtaken() {
+  const { folder } = project(2, "photos:\n  p0001.png: One\n  p0002.png: Two\n");
+  const { url, server } = await serve(folder, "18863");
+  const where = await context();
+  let letGo = null;
+  const ready = new Promise((resolve) => (letGo = resolve));
+  await where.route("**/api/desk?*", async (route) => {
+    const answer = await route.fetch();
+    const desk = await answer.json();
+    await ready;
+    await route.fulfill({ response: answer, json: { ...desk, ready: false, photos: [], sections: [], version: desk.version - 1 } });
+  }, { times: 1 });
+  const page = await open(where, url);
+  await saved(page);
+  await page.evaluate(() => {
+    window.said = [];
+    new MutationObserver(() => window.said.push(document.getElementById("saved").textContent))
+      .observe(document.getElementById("saved"), { childList: true, characterData: true, subtree: true });
+  });
+  const late = page.waitForResponse((answer) => answer.url().includes("/api/desk"));
+  letGo();
+  await late;
+  await page.waitForTimeout(300);
+  equal("an answer that was overtaken: nothing is told", `${await page.evaluate(() => window.said.join())} ${await page.textContent("#saved")}`, " All saved");
+  await where.close();
+  await end(server);
+  rmSync(folder, { recursive: true });
+}

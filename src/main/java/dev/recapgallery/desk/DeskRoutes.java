@@ -180,6 +180,7 @@ final class DeskRoutes {
             case "/api/move" ->
                 Optional.of(new PhotoMove(
                         word(json, "file"), word(json, "section"), text(json.get("before")), text(json.get("was"))));
+            case "/api/own" -> Optional.of(new OwnEntry(word(json, "file")));
             case "/api/person" ->
                 Optional.of(new NewPerson(
                         word(json, "key").strip(),

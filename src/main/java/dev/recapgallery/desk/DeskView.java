@@ -119,8 +119,12 @@ final class DeskView {
                 photo.focal() == null
                         ? null
                         : List.of(photo.focal().x(), photo.focal().y()));
-        view.put("typed", typed(state.values(), entries.get(CaptionFileValues.nameKey(photo.file()))));
-        view.put("fixed", fixed(entries.get(CaptionFileValues.nameKey(photo.file()))));
+        CaptionPath entry = entries.get(CaptionFileValues.nameKey(photo.file()));
+        view.put("typed", typed(state.values(), entry));
+        view.put("fixed", fixed(entry));
+        view.put(
+                "isAlias",
+                state.values() != null && entry != null && state.values().isAlias(entry));
         view.put("found", found(photo));
         view.put("missing", missing(photo));
         view.put(

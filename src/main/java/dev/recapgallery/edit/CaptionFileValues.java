@@ -271,8 +271,25 @@ public final class CaptionFileValues {
                 TreeMoves.with(document.tree(), Integer.MAX_VALUE, entry));
     }
 
+    /** True where an alias stands at a path, which repeats all of what another place says. */
+    public boolean isAlias(CaptionPath path) {
+        return alias(path).isPresent();
+    }
+
+    /** Writes out what an alias at a path repeats; that keeps its anchor. Fine where there is no alias. */
+    public Outcome<CaptionFileValues> writeOut(CaptionPath path) {
+        return alias(path).map(at -> replace(at, document.tree().at(at))).orElseGet(() -> Outcome.of(this));
+    }
+
+    private Optional<List<Integer>> alias(CaptionPath path) {
+        return ties().isEmpty() ? Optional.empty() : locate(path).filter(at -> ties().isAlias(at));
+    }
+
     private Outcome<CaptionFileValues> replace(CaptionPath path, List<Integer> at, CaptionValue value) {
-        Tree tree = value.shortenedAt(path).tree();
+        return replace(at, value.shortenedAt(path).tree());
+    }
+
+    private Outcome<CaptionFileValues> replace(List<Integer> at, Tree tree) {
         return ties().around(at)
                 .map(this::refuse)
                 .orElseGet(() -> checked(
@@ -299,8 +316,13 @@ public final class CaptionFileValues {
         if (tree instanceof Tree.Sequence) {
             return refuse(there.get(), "a list stands where keys are expected");
         }
-        int size = tree.children().size();
-        return insert(there.get(), size, key.key(), value.shortenedAt(path).tree());
+        boolean isPhoto = around.shorthand().equals("caption");
+        int end = tree.children().size();
+        int place = isPhoto ? KeyOrder.place(tree, key.key()) : end;
+        Tree added = value.shortenedAt(path).tree();
+        Outcome<CaptionFileValues> placed = insert(there.get(), place, key.key(), added);
+        // The layout may have room at the end only.
+        return placed.result() == null && place < end ? insert(there.get(), end, key.key(), added) : placed;
     }
 
     private Outcome<CaptionFileValues> insert(List<Integer> mapping, int at, String key, Tree value) {

@@ -126,7 +126,7 @@ final class EntryEdits {
         Node parent = document.node(path.subList(0, path.size() - 1));
         boolean hasRoom = parent instanceof MappingNode && !Layout.isFlow(parent);
         boolean isBlank = !(node instanceof MappingNode);
-        Stream<String> below = hasRoom && isBlank && !neighbours.prefersBraces(path)
+        Stream<String> below = hasRoom && isBlank && !spellings.prefersBraces(path)
                 ? belowBlank(path, (MappingNode) parent, key, value)
                 : Stream.empty();
         Stream<String> inBraces =

@@ -149,7 +149,7 @@ final class Ties {
     }
 
     /** An alias is the node of its anchor, which stands before the place that repeats it. */
-    private boolean isAlias(List<Integer> path) {
+    boolean isAlias(List<Integer> path) {
         return !path.isEmpty()
                 && document.node(path).getStartMark().getIndex() < before(path).getIndex();
     }

@@ -143,6 +143,15 @@ final class ValueSpellings {
                 false);
     }
 
+    /** True where keys below the one at a path stand in braces as others do; the photos of a section have a line each. */
+    boolean prefersBraces(List<Integer> path) {
+        Node parent = document.node(path.subList(0, path.size() - 1));
+        boolean isGroup = parent instanceof MappingNode mapping
+                && mapping.getValue().get(path.get(path.size() - 1)).getKeyNode() instanceof ScalarNode key
+                && GROUPS.contains(key.getValue());
+        return !isGroup && neighbours.prefersBraces(path);
+    }
+
     /** How deep the lines below an entry of {@code parent} stand. */
     int childIndent(List<Integer> path, MappingNode parent) {
         return layout.column(layout.childStart(parent, 0)) + layout.step(path);

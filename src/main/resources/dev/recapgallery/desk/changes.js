@@ -74,6 +74,11 @@ export class Changes {
     return this.change("/api/person", { key, name, url }, `The key “${key}” is somebody else's; choose another.`);
   }
 
+  /** Writes out the entry of a photo that repeats another's. */
+  ownEntry(file) {
+    return this.change("/api/own", { file });
+  }
+
   /** Who is credited for the photos that nobody else is; null for nobody. */
   creditOthers(person) {
     return this.change("/api/credit", { person, was: this.store.desk.defaultCredit?.typed ?? null });

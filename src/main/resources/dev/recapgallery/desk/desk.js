@@ -32,6 +32,13 @@ const actions = {
   editSection: (section) => arrange.askSection(section),
   removeSection: (section) => arrange.removeSection(section),
   shiftSection: (section, step) => arrange.shiftSection(section, step),
+  own: async (file) => {
+    const why = await changes.ownEntry(file);
+    actions.told(`${file} has an entry of its own now.`, why);
+    if (why === "" && editor.file === file) {
+      editor.focus("caption");
+    }
+  },
   told: (text, why) => {
     announce(why === null ? "Nothing was changed." : why || text);
     notices.tell("move", why, { mayGo: true });

@@ -42,6 +42,7 @@ export class Editor {
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
     $("decorative").addEventListener("change", () => this.decorate($("decorative").checked));
+    $("own").addEventListener("click", () => this.actions.own(this.file));
     $("section-move").addEventListener("click", () => this.actions.place([this.file]));
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
     $("later").addEventListener("click", () => this.actions.shift([this.file], 1));
@@ -173,7 +174,7 @@ export class Editor {
   }
 
   /** What other places of the file repeat can't be changed from here; what was typed before that came to be stays to be seen. */
-  showFixed({ fixed }) {
+  showFixed({ fixed, isAlias }) {
     TEXTS.forEach((key) => (input(key).readOnly = this.isFixed(key, fixed)));
     FLAGS.forEach((key) => {
       $(key).disabled = this.isFixed(key, fixed);
@@ -189,6 +190,7 @@ export class Editor {
     const why = [...(this.isFixedByOne ? reasons : new Set(others.map((key) => fixed[key])))].join("; ");
     say($("fixed"), why === "" ? "" : `${what} can't be changed here. In ${this.store.desk.captionFile}, ${why}.`);
     $("fixed").hidden = why === "";
+    $("own-line").hidden = why === "" || !isAlias;
   }
 
   isFixed(key, fixed) {

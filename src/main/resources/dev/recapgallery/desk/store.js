@@ -35,10 +35,11 @@ export class Store extends EventTarget {
     const known = this.desk ? `gallery=${gallery}&instance=${instance}&since=${version}&saves=${saves}` : "";
     const answer = await ask(`/api/desk?${known}`);
     const desk = await said(answer);
-    if (!answer.ok || (!desk.ready && this.desk?.ready)) {
+    const isSame = this.desk !== null && desk.instance === this.desk.instance;
+    const isOvertaken = isSame && desk.version < this.desk.version; // by an answer that was asked for later
+    if (!answer.ok || (!desk.ready && this.desk?.ready && !isOvertaken)) {
       throw new Away("silent"); // in trouble, or started again and still reading
     }
-    const isSame = desk.instance === this.desk?.instance;
     if (!this.desk) {
       this.drafts.restore(desk.gallery);
     }
@@ -46,7 +47,7 @@ export class Store extends EventTarget {
     if (!isSame) {
       this.fresh.clear();
       this.drafts.restarted();
-    } else if (desk.version < this.desk.version) {
+    } else if (isOvertaken) {
       return;
     }
     if (!isSame || desk.version > this.desk.version) {

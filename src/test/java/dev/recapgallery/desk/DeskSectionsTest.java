@@ -57,6 +57,18 @@ class DeskSectionsTest extends DeskCase {
     }
 
     @Test
+    void photosWithoutAnEntryGetALineEachInANewSectionOfAFileWithBraces() {
+        String photos = "photos:\n  c.jpg: {caption: C}\n";
+        CaptionFileValues file = CaptionFileValues.read("c.yaml", photos).result();
+        List<SectionChange.Chosen> chosen =
+                List.of(new SectionChange.Chosen("a.jpg", null), new SectionChange.Chosen("b.jpg", null));
+        CaptionChange.Result result = new SectionChange.Added("New", chosen).in(file);
+        assertEquals(
+                photos + "\nsections:\n  - title: New\n    photos:\n      a.jpg:\n      b.jpg:\n",
+                ((CaptionChange.Made) result).file().result().text());
+    }
+
+    @Test
     void aSectionIsMovedAmongThoseBesideIt() throws Exception {
         desk.to("/api/section/move").with("id", "two").with("before", "one").done();
         String first = """

@@ -44,10 +44,10 @@ class CaptionFileValuesTest {
                 "a missing key      ¦photos:^  a.jpg:^    caption: C # c^^defaults: {}^¦photos:^  a.jpg:^    caption: C # c^    alt: New one^^defaults: {}^",
                 "a key in braces    ¦photos:^  a.jpg: {caption: C} # c^¦photos:^  a.jpg: {caption: C, alt: New one} # c^",
                 "braces on lines    ¦photos:^  a.jpg: {^    caption: C # c^  }^¦photos:^  a.jpg: {^    caption: C, # c^    alt: New one^  }^",
-                "behind a blank     ¦photos:^  a.jpg: {caption: C, credit: }^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
-                "behind no space    ¦photos:^  a.jpg: {caption: C, credit:}^¦photos:^  a.jpg: {caption: C, credit: , alt: New one}^",
-                "a blank, padded    ¦photos:^  a.jpg: { caption: C, credit: }^¦photos:^  a.jpg: { caption: C, credit: , alt: New one }^",
-                "a blank on a line  ¦photos:^  a.jpg: {^    credit: # c^  }^¦photos:^  a.jpg: {^    credit: , # c^    alt: New one^  }^",
+                "behind a blank     ¦photos:^  a.jpg: {caption: }^¦photos:^  a.jpg: {caption: , alt: New one}^",
+                "behind no space    ¦photos:^  a.jpg: {caption:}^¦photos:^  a.jpg: {caption: , alt: New one}^",
+                "a blank, padded    ¦photos:^  a.jpg: { caption: }^¦photos:^  a.jpg: { caption: , alt: New one }^",
+                "a blank on a line  ¦photos:^  a.jpg: {^    caption: # c^  }^¦photos:^  a.jpg: {^    caption: , # c^    alt: New one^  }^",
                 "blanks in braces   ¦photos:^  a.jpg: {caption: , alt: }^¦photos:^  a.jpg: {caption: , alt: New one}^",
                 "empty braces       ¦photos:^  a.jpg: {} # c^¦photos:^  a.jpg: {alt: New one} # c^",
                 "an empty entry     ¦photos:^  a.jpg: # c^  b.jpg: B^¦photos:^  a.jpg: # c^    alt: New one^  b.jpg: B^",
@@ -73,6 +73,42 @@ class CaptionFileValuesTest {
                         .substring(1)
                         .replaceAll("(?<!\r)\n", returns.isEmpty() ? "\r\n" : "\n"),
                 what);
+    }
+
+    /** {@code ^} is a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  b.jpg: &k {alt: B, hidden: true}^  a.jpg: *k # c^|photos:^  b.jpg: &k {alt: B, hidden: true}^  a.jpg: {alt: B, hidden: true} # c^",
+                "photos:^  b.jpg: &k^    alt: B^    hidden: true^  a.jpg: *k^  c.jpg: C^|photos:^  b.jpg: &k^    alt: B^    hidden: true^  a.jpg:^    alt: B^    hidden: true^  c.jpg: C^",
+                "photos:^  b.jpg: &k One^  a.jpg: *k # c^|photos:^  b.jpg: &k One^  a.jpg: One # c^",
+                "photos: {b.jpg: &k {alt: B}, a.jpg: *k}^|photos: {b.jpg: &k {alt: B}, a.jpg: {alt: B}}^",
+                "photos:^  b.jpg: &k {alt: B}^  c.jpg: *k^  a.jpg: *k^|photos:^  b.jpg: &k {alt: B}^  c.jpg: *k^  a.jpg: {alt: B}^",
+                "photos:^  a.jpg: &k {alt: B}^  b.jpg: *k^|photos:^  a.jpg: &k {alt: B}^  b.jpg: *k^",
+            })
+    void anAliasIsWrittenOut(String before, String after) {
+        assertEquals(lines(after), changed(lines(before), file -> file.writeOut(PHOTO)));
+    }
+
+    /** {@code ^} is a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "photos:^  a.jpg: {caption: C, alt: Old, credit: x} # c^",
+                "photos:^  a.jpg: {^    caption: C,^    alt: Old,^    credit: x^  }^",
+                "photos:^  a.jpg: # c^    caption: C # d^    alt: Old^    # who^    credit: x^",
+                "photos:^  a.jpg:^    alt: Old^    tags: [x]^    params: {y: z}^",
+                "photos:^  a.jpg:^    credit: x^    caption: C^    alt: Old^",
+                "photos:^  a.jpg:^    alt: Old^    mood: x^",
+            })
+    void aKeyThatWasTakenOutComesBackWhereItStood(String captions) {
+        String without = changed(lines(captions), file -> file.remove(PHOTO.key("alt")));
+        assertTrue(!without.contains("alt"), without);
+        assertEquals(lines(captions), changed(without, file -> file.set(PHOTO.key("alt"), text("Old"))));
     }
 
     @ParameterizedTest
@@ -204,8 +240,8 @@ class CaptionFileValuesTest {
                 "photos: &p^  a.jpg:^    caption: C^|photos: &p^  a.jpg:^    caption: C^    alt: New^",
                 "photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: *x}^|photos:^  b.jpg: {alt: &x A}^  a.jpg: {alt: New}^",
                 "photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: *x # why^    credit: c^|photos:^  b.jpg: {alt: &x 'A'}^  a.jpg:^    alt: New # why^    credit: c^",
-                "photos:^  b.jpg: {credit: &k c}^  a.jpg: {credit: *k}^|photos:^  b.jpg: {credit: &k c}^  a.jpg: {credit: *k, alt: New}^",
-                "photos:^  a.jpg: {credit: &k c}^  b.jpg: {credit: *k}^|photos:^  a.jpg: {credit: &k c, alt: New}^  b.jpg: {credit: *k}^",
+                "photos:^  b.jpg: {credit: &k c}^  a.jpg: {credit: *k}^|photos:^  b.jpg: {credit: &k c}^  a.jpg: {alt: New, credit: *k}^",
+                "photos:^  a.jpg: {credit: &k c}^  b.jpg: {credit: *k}^|photos:^  a.jpg: {alt: New, credit: &k c}^  b.jpg: {credit: *k}^",
             })
     void changesWhatNoOtherPlaceRepeats(String before, String after) {
         assertEquals(lines(after), changed(lines(before), file -> file.set(PHOTO.key("alt"), text("New"))));
