@@ -1,23 +1,10 @@
 package dev.recapgallery.edit;
 
+import dev.recapgallery.model.PhotoEntry;
 import java.util.List;
 
 /** The usual order of a photo's keys, so that one that was emptied and is typed anew stands where it stood. */
 final class KeyOrder {
-
-    private static final List<String> USUAL = List.of(
-            "caption",
-            "alt",
-            "decorative",
-            "credit",
-            "license",
-            "copyright",
-            "title",
-            "hidden",
-            "focal",
-            "taken",
-            "tags",
-            "params");
 
     private KeyOrder() {}
 
@@ -26,7 +13,7 @@ final class KeyOrder {
         List<Integer> ranks = entry instanceof Tree.Mapping mapping
                 ? mapping.entries().stream().map(KeyOrder::rank).toList()
                 : List.of();
-        int wanted = USUAL.indexOf(key);
+        int wanted = PhotoEntry.KEYS.indexOf(key);
         int place = 0;
         while (place < ranks.size() && ranks.get(place) < wanted) {
             place++;
@@ -37,8 +24,8 @@ final class KeyOrder {
 
     /** Keys that aren't known stand behind all others. */
     private static int rank(Tree.Entry entry) {
-        return entry.key() instanceof Tree.Scalar key && USUAL.contains(key.value())
-                ? USUAL.indexOf(key.value())
-                : USUAL.size();
+        return entry.key() instanceof Tree.Scalar key && PhotoEntry.KEYS.contains(key.value())
+                ? PhotoEntry.KEYS.indexOf(key.value())
+                : PhotoEntry.KEYS.size();
     }
 }

@@ -1,5 +1,6 @@
 package dev.recapgallery.input;
 
+import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class KeyGuess {
     private static final List<Home> HOMES = List.of(
             new Home("under 'defaults:' for all photos, or at a photo", CaptionFileReader.DEFAULTS_KEYS),
             new Home("under 'gallery:'", SettingsReader.KEYS),
-            new Home("at a photo", PhotoEntryReader.KEYS),
+            new Home("at a photo", PhotoEntry.KEYS),
             new Home("under 'gallery: renditions:'", RenditionSettingsReader.KEYS),
             new Home("at the beginning of a line, under nothing else", CaptionFileReader.KEYS));
 

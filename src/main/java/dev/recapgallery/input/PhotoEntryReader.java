@@ -36,20 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhotoEntryReader {
 
-    static final List<String> KEYS = List.of(
-            "caption",
-            "alt",
-            "decorative",
-            "credit",
-            "license",
-            "copyright",
-            "title",
-            "hidden",
-            "focal",
-            "taken",
-            "tags",
-            "params");
-
     private final CreditReader credits;
     private final Problems problems;
 
@@ -63,7 +49,7 @@ final class PhotoEntryReader {
         if (!(photos.node() instanceof YamlNode.Mapping mapping)) {
             String wanted = "a block with a line such as 'a.jpg: Caption' for each photo";
             Optional<String> slip = photos.node() instanceof YamlNode.Text text && text.plain()
-                    ? LineSlip.inKey(text.value(), KEYS)
+                    ? LineSlip.inKey(text.value(), PhotoEntry.KEYS)
                     : Optional.empty();
             if (slip.isPresent()) {
                 photos.error("wrong-type", "'photos' must be " + wanted + "; " + slip.get());
@@ -80,7 +66,7 @@ final class PhotoEntryReader {
     }
 
     private Optional<PhotoEntry> entry(YamlNode.Entry typed) {
-        if (typed.key().plain() && KEYS.contains(typed.key().value())) {
+        if (typed.key().plain() && PhotoEntry.KEYS.contains(typed.key().value())) {
             problems.add(Problem.error(
                     typed.key().place(),
                     "misplaced-key",
@@ -96,7 +82,7 @@ final class PhotoEntryReader {
         if (typed.value() instanceof YamlNode.Text text) {
             Value caption = new Value("caption", text, problems);
             if (text.plain()) {
-                LineSlip.unspacedKey(text.value(), KEYS)
+                LineSlip.unspacedKey(text.value(), PhotoEntry.KEYS)
                         .ifPresent(slip -> caption.warn("missing-space", slip + "; now it is read as the caption"));
             }
             return text.isCut()
@@ -113,7 +99,9 @@ final class PhotoEntryReader {
                             + " around a caption in brackets, or take the '- ' before each key out");
             return unread(file, place);
         }
-        return keys.block(KEYS).map(block -> entry(file, place, block)).orElseGet(() -> unread(file, place));
+        return keys.block(PhotoEntry.KEYS)
+                .map(block -> entry(file, place, block))
+                .orElseGet(() -> unread(file, place));
     }
 
     /** That nothing is known of the photo needn't be said once more. */

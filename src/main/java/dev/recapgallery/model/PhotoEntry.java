@@ -39,6 +39,21 @@ public record PhotoEntry(
         Map<String, Place> places,
         Set<String> unread) {
 
+    /** Its keys in the caption file, in their usual order. */
+    public static final List<String> KEYS = List.of(
+            "caption",
+            "alt",
+            "decorative",
+            "credit",
+            "license",
+            "copyright",
+            "title",
+            "hidden",
+            "focal",
+            "taken",
+            "tags",
+            "params");
+
     /** An entry that says nothing but perhaps a caption. */
     public static PhotoEntry named(String file, Place place, @Nullable String caption) {
         return new PhotoEntry(

@@ -3,6 +3,7 @@ package dev.recapgallery.input;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.recapgallery.model.PhotoEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +39,7 @@ class TypingSlipsTimeTest {
     @MethodSource("lines")
     void longLinesTakeNoTime(String line) {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LineSlip.in(line));
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LineSlip.inKey(line.strip(), PhotoEntryReader.KEYS));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> LineSlip.inKey(line.strip(), PhotoEntry.KEYS));
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read("photos:\n  " + line + "\n z: @\n"));
     }
 
