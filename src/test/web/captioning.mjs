@@ -76,22 +76,22 @@ sections:
       # the first one
       p0001.png: {caption: Caption 1, alt: Alt 1, credit: kati}          # empty so far
       p0002.png: {caption: "It's: 2", alt: Alt 2, credit: Jane Doe}
-      p0003.png: {hidden: false, caption: Caption 3, alt: Alt 3, credit: kati}
-      p0004.png: {alt: "Alt 4", tags: [a, b], caption: Caption 4, credit: Jane Doe}   # two tags
+      p0003.png: {caption: Caption 3, alt: Alt 3, credit: kati, hidden: false}
+      p0004.png: {caption: Caption 4, alt: "Alt 4", credit: Jane Doe, tags: [a, b]}   # two tags
       p0005.png:
         caption: Caption 5
         alt: Alt 5     # ask Bartek
         credit: kati
       p0006.png: {caption: Caption 6, alt: Alt 6, credit: Jane Doe}
   - title: "Two"
-    photos: {p0007.png: {caption: Caption 7, alt: "A, b", credit: kati}, p0008.png: {params: {x: 1}, caption: Caption 8, alt: Alt 8, credit: Jane Doe}}
+    photos: {p0007.png: {caption: Caption 7, alt: "A, b", credit: kati}, p0008.png: {caption: Caption 8, alt: Alt 8, credit: Jane Doe, params: {x: 1}}}
   - title: Three
     photos:
       'p0009.png':
-        tags: [c]
         caption: Caption 9
         alt: Alt 9
         credit: kati
+        tags: [c]
 
       p0010.png:
         caption: |
