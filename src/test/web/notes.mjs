@@ -57,13 +57,16 @@ export async function licences() {
   await fill(page, "credit", "Ann Lee");
   await page.keyboard.press("Tab");
   await saved(page);
-  await page.waitForFunction(() => document.getElementById("license-note").textContent.includes("but not"));
+  await page.waitForFunction(() => document.getElementById("license-note").textContent.includes("usual"));
   equal("of somebody else: why there is none", await note(page, "license"),
-    "By default CC BY 4.0, but not for what somebody else took: choose one if you know it.");
+    "Your usual licence isn't taken for what somebody else took: choose one if you know it.");
+  equal("of somebody else: the usual one is offered", await page.textContent("#license-usual"), "It's CC BY 4.0, too");
   await check(page, "a photo of somebody else");
-  await fill(page, "license", "CC-BY-4.0");
-  await page.keyboard.press("Tab");
+  await shoot(page, "usual.png");
+  await page.click("#license-usual");
   await saved(page);
+  equal("chosen: it stands in its field, and is offered no more",
+    `${await page.inputValue("#license")} ${await page.isHidden("#license-usual")}`, "CC-BY-4.0 true");
   equal("of somebody else: it can be chosen", /p0001.png:[^]*license: CC-BY-4.0[^]*p0002/.test(read()), true);
   await page.context().close();
   await end(server);

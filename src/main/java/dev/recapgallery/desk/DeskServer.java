@@ -75,8 +75,7 @@ final class DeskServer implements AutoCloseable {
             if (isInvitation(exchange)) {
                 exchange.getResponseHeaders().add("Set-Cookie", guard.cookie());
                 // Not a redirect: coming from another program's page, the browser would hold the new cookie back. The
-                // page's
-                // script goes on at once; this is for a browser without scripts, and would lose which photo is meant.
+                // page's script goes on at once; this is for where it can't, and would lose which photo is meant.
                 exchange.getResponseHeaders().set("Refresh", "2; url=/");
                 Reply.html(200, Welcome.PAGE).send(exchange);
                 return;

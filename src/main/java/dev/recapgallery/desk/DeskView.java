@@ -59,6 +59,7 @@ final class DeskView {
         view.put("isBroken", state.isBroken());
         view.put("defaultCredit", album == null ? null : defaultCredit());
         view.put("defaultLicense", defaultLicense());
+        view.put("defaultLicenseTyped", json(defaultLicenseTyped()));
         view.put("people", album == null ? List.of() : people(album));
         view.put("sections", album == null ? List.of() : sections(album));
         view.put(
@@ -95,6 +96,12 @@ final class DeskView {
                 ? null
                 : state.project().captions().defaults().license();
         return license == null ? null : license.name();
+    }
+
+    private @Nullable CaptionValue defaultLicenseTyped() {
+        return state.values() == null
+                ? null
+                : state.values().value(CaptionPath.of("defaults", "license")).orElse(null);
     }
 
     /** The photos by their paths within the folder, in the order of the gallery. */

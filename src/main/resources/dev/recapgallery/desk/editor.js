@@ -42,6 +42,7 @@ export class Editor {
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
     $("decorative").addEventListener("change", () => this.decorate($("decorative").checked));
+    $("license-usual").addEventListener("click", () => this.takeUsualLicense());
     $("own").addEventListener("click", () => this.actions.own(this.file));
     $("section-move").addEventListener("click", () => this.actions.place([this.file]));
     $("earlier").addEventListener("click", () => this.actions.shift([this.file], -1));
@@ -123,6 +124,9 @@ export class Editor {
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     $("credit-add").hidden = !this.notes.isNewName(this.file) || this.isFixed("credit", photo.fixed);
     say($("credit-add"), $("credit-add").hidden ? "" : `Add ${this.store.value(this.file, "credit")}…`);
+    const usual = this.notes.usualLicense(photo);
+    $("license-usual").hidden = usual === null;
+    say($("license-usual"), usual === null ? "" : `It's ${usual}, too`);
     this.showPlace(photo);
     this.problems.show(photo, this.isNew);
     this.troubles.show();
@@ -361,6 +365,12 @@ export class Editor {
     const canMove = photo.section !== null && exists;
     $("earlier").disabled = !canMove || mates[0] === photo.file;
     $("later").disabled = !canMove || mates[mates.length - 1] === photo.file;
+  }
+
+  takeUsualLicense() {
+    this.set("license", this.store.desk.defaultLicenseTyped, true);
+    this.show();
+    $("license").focus();
   }
 
   pickCredit(value) {

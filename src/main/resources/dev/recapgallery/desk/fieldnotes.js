@@ -38,8 +38,14 @@ export class FieldNotes {
       const how = key === "taken" ? ". To change it, write a day and a time like that." : "";
       return `${isDefault ? "By default" : "From the photo"}: ${found[key]}${how}`;
     }
-    const usual = key === "license" ? this.store.desk.defaultLicense : null;
-    return usual === null ? NOTES[key] : `By default ${usual}, but not for what somebody else took: choose one if you know it.`;
+    return key === "license" && this.store.desk.defaultLicense !== null
+      ? "Your usual licence isn't taken for what somebody else took: choose one if you know it." : NOTES[key];
+  }
+
+  /** The usual licence, where it could be chosen for a photo of somebody else; null elsewhere. */
+  usualLicense({ file, fixed, found }) {
+    const isOpen = fixed.license === undefined && !found.license && this.store.value(file, "license") === null;
+    return isOpen ? this.store.desk.defaultLicense : null;
   }
 
   typed(found, key) {
