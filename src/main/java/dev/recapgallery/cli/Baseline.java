@@ -36,7 +36,7 @@ final class Baseline {
 
     private static final int VERSION = 1;
     private static final int FINGERPRINT_DIGITS = 16;
-    private static final Pattern LINE = Pattern.compile("\\bline \\d+");
+    private static final Pattern LINE = Pattern.compile("(?U:\\b)line \\d+");
 
     /** One accepted finding; {@code count} times, where several read the same. */
     private record Accepted(String fingerprint, int count, String rule, String message) {

@@ -40,15 +40,15 @@ final class CameraJunk {
             "COPYRIGHT");
 
     /** A person may write of a digital camera; a camera names its maker, or shouts. */
-    private static final Pattern DIGITAL_CAMERA =
-            Pattern.compile("(\\P{javaLowerCase}{0,40} )?DIGITAL (STILL |VIDEO )?CAMERA"
+    private static final Pattern DIGITAL_CAMERA = Pattern.compile(
+            "(\\P{javaLowerCase}{0,40} )?DIGITAL (STILL |VIDEO )?CAMERA"
                     + "|(?i:(AGFA|CANON|CASIO|EPSON|FUJI(FILM)?|HP|KODAK|KONICA|LEICA|MINOLTA|NIKON|OLYMPUS|PANASONIC|PENTAX|POLAROID"
-                    + "|RICOH|SAMSUNG|SANYO|SIGMA|SONY|TOSHIBA|VIVITAR)\\b.{0,40} DIGITAL (STILL |VIDEO )?CAMERA)");
+                    + "|RICOH|SAMSUNG|SANYO|SIGMA|SONY|TOSHIBA|VIVITAR)(?U:\\b).{0,40} DIGITAL (STILL |VIDEO )?CAMERA)");
 
     /** As {@link #WORDS}. */
     private static final Pattern CLASSES = Pattern.compile("(KENOX|DIGIMAX) .*"
             + "|CHARSET (ASCII|UNICODE|JIS|INVALIDCHARSETID).*"
-            + "|(PROCESSED|EDITED|CREATED) (WITH|BY|BY DPE) (VSCO|SNAPSEED|MOLDIV|PICSART|GIMP|DPE|LIGHTROOM)\\b.*"
+            + "|(PROCESSED|EDITED|CREATED) (WITH|BY|BY DPE) (VSCO|SNAPSEED|MOLDIV|PICSART|GIMP|DPE|LIGHTROOM)(?U:\\b).*"
             + "|FILE WRITTEN BY ADOBE PHOTOSHOP.*"
             + "|PICASA [\\d ]+");
 

@@ -19,7 +19,7 @@ final class CommentInText {
             Pattern.compile(".{1,300}\\.(?i:jpe?g|png|gif|webp|tiff?|bmp|heic|heif|avif|svg)");
 
     private static final Pattern NO_COMMENT = Pattern.compile(
-            "\\s*+#(?:\\d[^{}]*+|(?!(?i:todo|fixme|tbd|tba|xxx|tk|wip|nosec|noqa|ok|okay|done|check(?:ed)?|verif(?:y|ied)|review(?:ed)?|fix(?:ed|me)?|final|draft|edited?|approved|confirmed|ask(?:ed)?|later|old|new|unsure|private|public|nein|ja|fertig|geprüft|prüfen|fait|vérifié|hecho|revisado|fatto|feito|gotowe|hotovo|готово|проверено)\\b)[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*+(?:[\\s,]++#[\\p{L}\\p{N}_-]++)*+[.!?\\s]*+)",
+            "\\s*+#(?:\\d[^{}]*+|(?!(?i:todo|fixme|tbd|tba|xxx|tk|wip|nosec|noqa|ok|okay|done|check(?:ed)?|verif(?:y|ied)|review(?:ed)?|fix(?:ed|me)?|final|draft|edited?|approved|confirmed|ask(?:ed)?|later|old|new|unsure|private|public|nein|ja|fertig|geprüft|prüfen|fait|vérifié|hecho|revisado|fatto|feito|gotowe|hotovo|готово|проверено)(?U:\\b))[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*+(?:[\\s,]++#[\\p{L}\\p{N}_-]++)*+[.!?\\s]*+)",
             Pattern.DOTALL);
 
     private CommentInText() {}

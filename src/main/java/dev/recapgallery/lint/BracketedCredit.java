@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BracketedCredit {
 
     private static final String WHOLE_NAME =
-            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)\\b)"
+            "(?!(?i:san|santa|santo|saint|sainte|são|sankt|notre|nossa|nuestra|bad|mount|lake|day|the)(?U:\\b))"
                     + PersonName.WORD
                     + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di)\\s+){0,3}" + PersonName.WORD + "){1,2}"
                     + "|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,8}";

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class Courtesy {
 
     private static final Pattern COURTESY = Pattern.compile(
-            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|\\b(?iu:"
+            "(?:(?:^|[.!?;|,(\\[–—-]\\s*+)(?<english>(?i:courtesy of)(?!\\s[^.]{1,60}[:,]\\s+\\p{Ll}))|(?U:\\b)(?iu:"
                     + CreditTerms.COURTESY_ABROAD + "))\\s+[\\[@*_]*" + PersonName.WORD + ".*",
             Pattern.DOTALL);
 
     private static final Pattern GIFT = Pattern.compile(
-            "(?iu)\\b(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
+            "(?iu)(?U:\\b)(?:beers?|breakfast|brunch|cakes?|cocktails|coffee|cookies|cupcakes|dessert|dinner"
                     + "|donuts|doughnuts|drinks?|food|ice ?cream|lanyards?|lunch|meals?|mugs?|music|party|pizzas?|prizes?|rides?|sandwiches"
                     + "|shirts?|snacks?|socks|stickers?|swag|tacos|tea|t-shirts?|tickets?|treats|wine"
                     + "|abendessen|bier|brötchen|eis|essen|frühstück|getränke|kaffee|kuchen|mittagessen|torte|wein|buffet"

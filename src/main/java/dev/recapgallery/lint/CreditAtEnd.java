@@ -38,7 +38,7 @@ final class CreditAtEnd {
 
     /** Where a photo is from, not who took it, but a credit all the same. */
     private static final Pattern FROM_PLATFORM = Pattern.compile("(?iu)(?:" + CreditTerms.SOURCE + "\\s*[:：]|" + PHOTO
-            + "\\s*(?:[:：]|from|via|aus|von|de|di))\\s*" + CreditTerms.PLATFORM + "\\b.*");
+            + "\\s*(?:[:：]|from|via|aus|von|de|di))\\s*" + CreditTerms.PLATFORM + "(?U:\\b).*");
 
     private static final Pattern OF_HANDLE =
             Pattern.compile("(?iu:(?<english>(?:photo|pic|picture|image|snap)s?\\s+by)|" + PHOTO + "\\s+(?:"
@@ -51,7 +51,7 @@ final class CreditAtEnd {
             "(?:the|an?|our|my|its|his|her|which|now|far|night|day|daylight|dawn|dusk|noon|sunset|sunrise|moonlight|candlelight|lamplight|torchlight|hand|accident|chance|mistake"
                     + "|photos?|pictures?|pics?|images?|snaps?|train|tram|boat|ship|plane|bike|bicycle|foot|phone|drone|default|request|design|popular|committee|email|mail"
                     + "|post|name|number|size|colou?r|month|year|week|hour|pool|lake|beach|river|water|street|road|window|door|fire|myself|ourselves|yours|this|that|these|those"
-                    + "|their|your|them|some|each|both|many|several|children|kids|students?|people|visitors?|locals?|artists?|photographers?|various|different)\\b");
+                    + "|their|your|them|some|each|both|many|several|children|kids|students?|people|visitors?|locals?|artists?|photographers?|various|different)(?U:\\b)");
 
     /** "Foto von mir" alone shows who writes; behind something else it says who took that. */
     private static final Pattern OF_ME = Pattern.compile("(?iu)(?:" + PHOTO
@@ -68,10 +68,10 @@ final class CreditAtEnd {
                     + ") (?:par moi|por mim?|por mí|door mij|przeze mnie)|my own (?:photo|picture))" + END);
 
     /** A whole caption of nothing but a credit. */
-    private static final Pattern ALL_OF_NAME = Pattern.compile(
-            "(?iu)\\s*(?:" + CreditTerms.TAKEN_OR_SENT + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
-                    + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "\\b)|"
-                    + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
+    private static final Pattern ALL_OF_NAME = Pattern.compile("(?iu)\\s*(?:" + CreditTerms.TAKEN_OR_SENT
+            + "|credits? (?:go|goes) to|(?:" + CreditTerms.MAKER
+            + "|" + CreditTerms.SOURCE + ")\\s*[:：]|" + PHOTO + "\\s*(?:[:：]|" + CreditTerms.BY_MAKER + "(?U:\\b))|"
+            + PHOTO + "\\s+" + CreditTerms.BY + "\\s+(?-i:\\p{Ll})).*");
 
     /** A bracket that was never opened, behind what may have stood in it: {@code The hall Foto: Jonas Weber)}. */
     private static final Pattern HALF_BRACKETED = Pattern.compile("[^(\\[]*[)\\]][\\s.!]*");
@@ -111,8 +111,8 @@ final class CreditAtEnd {
 
     /** What stands before the pictures of somebody that hang there or are sold. */
     static final Pattern OF_PICTURES = Pattern.compile(
-            "(?iu)\\b(?:on (?:the|a|every) walls?|an der wand|au mur|en la pared|exhibit(?:ion|s)?|exposition|ausstellung"
-                    + "|mostra|galler(?:y|ies)|galerie|galería|museums?|exposición|exposição|wystawa|výstava|выставк[аеи]|shops?|signs?|schild|laden|store|posters?)\\b");
+            "(?iu)(?U:\\b)(?:on (?:the|a|every) walls?|an der wand|au mur|en la pared|exhibit(?:ion|s)?|exposition|ausstellung"
+                    + "|mostra|galler(?:y|ies)|galerie|galería|museums?|exposición|exposição|wystawa|výstava|выставк[аеи]|shops?|signs?|schild|laden|store|posters?)(?U:\\b)");
 
     private final List<Pattern> byKnown;
 

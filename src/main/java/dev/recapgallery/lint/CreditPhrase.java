@@ -31,31 +31,32 @@ final class CreditPhrase {
 
     /** "photo credit" with a sign, a name, or nothing more behind it; "photo credits done right" is a talk. */
     private static final String CREDITED =
-            "\\s*-?(?:credits?\\b(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)\\b)|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
+            "\\s*-?(?:credits?(?U:\\b)(?=\\s*(?:[:：;=/|–—-]|(?:to|by|goes|go|belongs?|from|via|thanks)(?U:\\b))|\\s*[(\\[*_'\"“]*(?-i:\\p{Lu}|@|[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])"
                     + "|\\s*[(\\[*_]*(?:https?:|www\\.))"
-                    + "|credit\\b(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|union|unions|system|policy|questions?)\\b)[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
-                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + PHOTO + "\\s{0,3}-?)credits?\\b(?=[\\s.!?…)\\]*_]*$))";
+                    + "|credit(?U:\\b)(?=\\s+(?!(?:is|are|was|and|or|for|in|on|of|lines?|where|how|due|card|cards|union|unions|system|policy|questions?)(?U:\\b))[^\\s.!?]+(?:\\s+[^\\s.!?]+){0,2}[\\s.!?)\\]]*$)"
+                    + "|(?<![\\p{L}\\p{N}]\\s{1,3}" + PHOTO + "\\s{0,3}-?)credits?(?U:\\b)(?=[\\s.!?…)\\]*_]*$))";
 
     /** What needs no place in the caption to be a credit. */
     private static final Pattern WORDS = Pattern.compile(
-            "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy\\b|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
-                    + "|\\bcredits?\\s*[:=](?!\\s*\\d)|\\bcredit\\s+[–—-]|\\b" + CreditTerms.NOTICE + "\\b"
-                    + "|\\bcr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
-                    + "|\\(c\\)\\s*\\d{4}|\\b(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
+            "(?:" + PHOTO + "(?:" + CREDITED + "|\\s+courtesy(?U:\\b)|\\s+cred\\s*[:：]?\\s*" + WHO + ")"
+                    + "|(?U:\\b)credits?\\s*[:=](?!\\s*\\d)|(?U:\\b)credit\\s+[–—-]|(?U:\\b)" + CreditTerms.NOTICE
+                    + "(?U:\\b)"
+                    + "|(?U:\\b)cr[eé]dit[io]?s?(?:\\s+(?:d[aeo]s?|de las?)\\s+" + PHOTO + ")?\\s*[:：]\\s*" + WHO
+                    + "|\\(c\\)\\s*\\d{4}|(?U:\\b)(?:with|by) (?:kind )?permission (?:of|from)\\s+" + WHO + "|(?-i:"
                     + PersonName.WHOLE
-                    + ")\\s*[,/|(–-]?\\s*(?:(?:licen[cs]ed|lizenziert|sous licence|licencia|licença)\\s+(?:(?:under|unter|a|an|the)\\s+){0,2})?CC(?:[ -]BY\\b|[ -]?0\\b)|\\bphotographed by\\s+"
+                    + ")\\s*[,/|(–-]?\\s*(?:(?:licen[cs]ed|lizenziert|sous licence|licencia|licença)\\s+(?:(?:under|unter|a|an|the)\\s+){0,2})?CC(?:[ -]BY(?U:\\b)|[ -]?0(?U:\\b))|(?U:\\b)photographed by\\s+"
                     + WHO
                     + "|(?:撮影|写真提供|摄影|攝影|图片|사진|写真(?=\\s*[:：]\\s*[\\p{IsHan}\\p{IsKatakana}\\p{IsLatin}\\[@]))\\s*[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** Who speaks about credits gives none: "a talk about photo credits: whose pictures are they?" */
     private static final Pattern ABOUT_CREDITS = Pattern.compile(
-            "(?iu)(?<about>\\b(?:about|on|regarding|über|zu|sur|sobre|su|over|om|o)\\s+(?:(?:the|your|our|good|missing|les|los|os|i)\\s+){0,2})(?:"
-                    + PHOTO + "\\s*-?credits?|" + CreditTerms.NOTICE + ")\\b(?!\\s*[:=]?\\s*" + WHO + ")");
+            "(?iu)(?<about>(?U:\\b)(?:about|on|regarding|über|zu|sur|sobre|su|over|om|o)\\s+(?:(?:the|your|our|good|missing|les|los|os|i)\\s+){0,2})(?:"
+                    + PHOTO + "\\s*-?credits?|" + CreditTerms.NOTICE + ")(?U:\\b)(?!\\s*[:=]?\\s*" + WHO + ")");
 
     /** "Danke an Jule Sandmann für das Foto", "thanks for the pic, Deepa Raman"; not "for the photo walk". */
-    private static final Pattern THANKS =
-            Pattern.compile("(?iu)\\b" + CreditTerms.THANKS + "(?:,?\\s+(?:(?:\\p{Ll}{1,5}|obrigada|vielen)\\s+){0,2}"
+    private static final Pattern THANKS = Pattern.compile(
+            "(?iu)(?U:\\b)" + CreditTerms.THANKS + "(?:,?\\s+(?:(?:\\p{Ll}{1,5}|obrigada|vielen)\\s+){0,2}"
                     + WHO + "[^.!?]{1,60}?\\s" + CreditTerms.FOR_PHOTO + "(?=[\\s*_)\\]]*(?:[.!?,;]|$))|\\s+"
                     + CreditTerms.FOR_PHOTO + ",?\\s+(?:(?:to|an|à|a|aan|till) )?" + WHO + ").*");
 
@@ -73,28 +74,29 @@ final class CreditPhrase {
                     + "|(?:" + CreditTerms.MAKER
                     + "|(?<=[(\\[]\\s{0,9}[*_]{0,4})auto(?:r|ři|rka)(?=\\s*:\\s*(?-i:\\p{Lu}\\S+\\s+\\p{Lu})))\\s*:|fot\\.|ph(?:\\.|:))\\s*:?\\s*[*_]*(?!(?:"
                     + CreditTerms.CAMERAS
-                    + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)\\b))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
+                    + "|(?:The|A|An|Our|My|Day|Tag|Jour|Día|Dia|Lake|Loch|Mount|Mt|Fort)(?U:\\b)))(?:\\[|@|\\p{Lu}[\\p{L}'’.-]*|[\\p{IsHan}\\p{IsHangul}]).*)",
             Pattern.DOTALL);
 
     private static final Pattern PICTURES =
-            Pattern.compile("(?iu)(?:photo(?:graph)?s|photography|pictures|images|fotos|bilder|pics)\\b");
+            Pattern.compile("(?iu)(?:photo(?:graph)?s|photography|pictures|images|fotos|bilder|pics)(?U:\\b)");
 
     private static final String AT_END = "[\\s.)\\]]*$";
 
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
             "([📷📸]\\uFE0F?\\s*(?:(?::|:?\\s*(?i:by|par|por)\\s)\\s*[\\[*_]*(?:@|\\p{Lu})\\S*.*"
-                    + "|[\\[*_]*@\\S+.*|(?i:credits?)\\b.*|[\\[*_]*(?!(?i:" + PHOTO + ")\\b)" + PersonName.WHOLE + "))"
+                    + "|[\\[*_]*@\\S+.*|(?i:credits?)(?U:\\b).*|[\\[*_]*(?!(?i:" + PHOTO + ")(?U:\\b))"
+                    + PersonName.WHOLE + "))"
                     + AT_END,
             Pattern.DOTALL);
 
     /** Of these words, a place or a thing may follow as well as who took the photo: "Foto von Bad Ischl", "via Ann Arbor". */
     private static final String BEFORE_KNOWN = "(?i:" + PHOTO + "\\s+(?:de|von|di|da|do|av|af|from)|via)\\s+";
 
-    private static final Pattern TWO_WORDS = Pattern.compile("(?=\\b(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?=(?U:\\b)(\\p{L}{3,12}\\s+\\p{L}{3,9})\\s*[:(–—])");
 
     private static final Pattern WORD_BY_NAME = Pattern.compile("(?:^|[.!?;|,:–—(\\[]\\s*+)(?<credit>(?<word>(?!(?iu:"
-            + PHOTO + ")\\b)\\p{L}{4,8})\\s+by:?\\s+(?<name>" + PersonName.WHOLE + "))" + AT_END);
+            + PHOTO + ")(?U:\\b))\\p{L}{4,8})\\s+by:?\\s+(?<name>" + PersonName.WHOLE + "))" + AT_END);
 
     private static final int MAX_CHARS = 4_000;
 

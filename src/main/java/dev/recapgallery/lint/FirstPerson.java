@@ -46,7 +46,7 @@ final class FirstPerson {
                     + END + "|.{0,80}[,;(] me (?:with|at|on|in|\\p{Ll}+ing) (?:\\p{L}+ ?){1,4}[.!)]*$|(?:" + NAMES
                     + ")?(?i:hanging out|chilling|chatting|posing|hiking|dancing|goofing (?:off|around)|sitting|standing|celebrating|walking|dining)(?: \\p{Ll}+){0,3} with me(?=\\W*$|[,.;:!?(–—]| (?:at|on|in|by|near|after|before|during))"
                     + END
-                    + "|.*\\b(?i:photo|picture|pic|shot) of (?:me|us)" + END + ").*",
+                    + "|.*(?U:\\b)(?i:photo|picture|pic|shot) of (?:me|us)" + END + ").*",
             Pattern.DOTALL);
 
     /** Words that other languages use as well: "Já na praia" of Portuguese, "Ja we zijn er!" of Dutch, "My way". */

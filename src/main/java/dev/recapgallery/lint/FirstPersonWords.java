@@ -27,7 +27,7 @@ record FirstPersonWords(
             "Here(?:['’]s| is) (?:me|yours truly)|(?:It|[Tt]hat|This)(?:['’]s| is) me|Here I(?: am|['’]m)|Yours truly"
                     + "|I(?:['’]m| am) (?:on the (?:far )?(?:left|right)|in the (?:middle|front|back)|the (?:one|tall one|short one)|on stage|giving|speaking|presenting)"
                     + "|(?:Can you )?[Ss]pot me|(?:Can you )?[Ff]ind me|(?:A |An? \\p{L}+ )?(?:[Pp]icture|[Pp]hoto|[Ss]hot|[Ii]mage) of (?:me|myself|us)",
-            "(?:.{0,80}[,;:(–—] ?)?I(?:['’]m| am) (?:presenting|giving|holding|showing|delivering|wearing|hugging|receiving) (?:my|a|an|the|our)\\b(?!.*\\b(?:tomorrow|soon|tonight|next (?:week|month|year|time)|later)\\b)|Wearing my \\p{L}+|(?:Giving|Presenting|Delivering|Holding|Doing|Practising|Practicing|Starting|Opening) my (?:[\\p{L}-]+ ){0,2}?(?:talk|keynote|speech|poster|workshop|demo|tutorial|presentation|session|lecture)");
+            "(?:.{0,80}[,;:(–—] ?)?I(?:['’]m| am) (?:presenting|giving|holding|showing|delivering|wearing|hugging|receiving) (?:my|a|an|the|our)(?U:\\b)(?!.*(?U:\\b)(?:tomorrow|soon|tonight|next (?:week|month|year|time)|later)(?U:\\b))|Wearing my \\p{L}+|(?:Giving|Presenting|Delivering|Holding|Doing|Practising|Practicing|Starting|Opening) my (?:[\\p{L}-]+ ){0,2}?(?:talk|keynote|speech|poster|workshop|demo|tutorial|presentation|session|lecture)");
 
     static final List<FirstPersonWords> OTHERS = List.of(
             new FirstPersonWords(

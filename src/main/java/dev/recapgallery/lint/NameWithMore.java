@@ -25,9 +25,9 @@ final class NameWithMore {
 
     private static final Pattern WORDS = Pattern.compile(
             "(?:" + CreditTerms.PHOTO
-                    + "\\s*(?:-?credits?\\b|courtesy\\b|(?:by|via|von|par|por)\\b|:)|credits?\\s*:|courtesy of\\b|^by\\s|^\\(c\\)|^copyright\\b|^(?:taken|shot) by\\b|^fot\\.|\\((?:"
+                    + "\\s*(?:-?credits?(?U:\\b)|courtesy(?U:\\b)|(?:by|via|von|par|por)(?U:\\b)|:)|credits?\\s*:|courtesy of(?U:\\b)|^by\\s|^\\(c\\)|^copyright(?U:\\b)|^(?:taken|shot) by(?U:\\b)|^fot\\.|\\((?:"
                     + CreditTerms.PHOTO + "|" + CreditTerms.PHOTOGRAPHER
-                    + "|credits?)\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?\\bCC(?:[ -]BY\\b|[ -]?0\\b)|\\ball rights reserved\\b).*",
+                    + "|credits?)\\)$|(?<![\\p{L}\\p{S}])©|https?://|[(<]?(?<![^\\s(<])[\\w.+-]{1,64}@[\\w-]+\\.|\\(?(?U:\\b)CC(?:[ -]BY(?U:\\b)|[ -]?0(?U:\\b))|(?U:\\b)all rights reserved(?U:\\b)).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ON_PLATFORM = Pattern.compile("(?iu)(?<name>[^,(/|]*[^,(/|\\s:–-])\\s*(?:\\s"

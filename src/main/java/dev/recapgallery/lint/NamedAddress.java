@@ -12,7 +12,7 @@ final class NamedAddress {
 
     /** A label, a name, an address: in whatever is left of "label (photo credit: name (address))". */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My|Da|Dal|Dalla|Chez|Zum|Zur|Zu|Am|Im|Bei|Beim|Al|Alla|Il|Lo|La|Le|Les|El|Los|Las|O|Os|As|Au|Aux|Casa|Pod|U|Na|Der|Die|Das|De|Het|Den|Det)\\b)(?<name>"
+            "(?<![\\p{L}\\p{M}\\p{N}' -])(?<label>[\\p{L}\\p{M}\\p{N}' -]*+)\\s*+(?:[:–—|]|(?<bracket>[(\\[]))\\s*(?!(?:The|A|An|Our|My|Da|Dal|Dalla|Chez|Zum|Zur|Zu|Am|Im|Bei|Beim|Al|Alla|Il|Lo|La|Le|Les|El|Los|Las|O|Os|As|Au|Aux|Casa|Pod|U|Na|Der|Die|Das|De|Het|Den|Det)(?U:\\b))(?<name>"
                     + PersonName.WORD
                     + "(?:\\s+(?:(?:de|da|van|von|der|den|la|le|del|di|bin|al)\\s+){0,3}" + PersonName.WORD + "){0,3})"
                     + "\\s*(?<mark>[:,(\\[]*)\\s*<?(?<url>(?:https?://|www\\.|mailto:)[^()\\[\\]\\s<>]+"

@@ -27,13 +27,13 @@ final class NamedAuthor {
             + CreditTerms.TOOK + ")"
             + "(?![\\p{L}\\p{M}]))";
     private static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}@/.-])";
-    private static final String NOT_BY = "(?<!\\b(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|"
+    private static final String NOT_BY = "(?<!(?U:\\b)(?i:by|von|par|por|di|for|to|from|credits?|für|pour|photo|foto|"
             + CreditTerms.PHOTOGRAPHER + "|courtesy of|à|a|an|dank|grazie)[ :]{1,3})";
     private static final String AND = "(?:and|&|with|und|mit|et|avec|y|con|e|com|en|met|och|og)";
 
     /** What somebody does who is looked at; whoever "took", "filmed" or "a pris" stands behind the camera. */
     private static final String SEEN =
-            "(?=[\\s\\])*_]*(?:$|[.;!?)(–—|/&+]|,(?! (?:who|whose|qui|que|der|die|che|który|która|który|která)\\b))"
+            "(?=[\\s\\])*_]*(?:$|[.;!?)(–—|/&+]|,(?! (?:who|whose|qui|que|der|die|che|który|która|który|která)(?U:\\b)))"
                     + "| (?:" + AND
                     + "|[ai](?= \\p{Lu})|at|on|in|before|after|near|by|outside|inside|behind|beside|between|during|from"
                     + "|under|next|left|right|am|an|auf|bei|beim|im|vor|hinter|neben|unter|zwischen|links|rechts|à|au|aux|chez|dans"
@@ -49,15 +49,15 @@ final class NamedAuthor {
 
     /** Whoever is thanked is not seen for it. */
     private static final Pattern THANKS = Pattern.compile(
-            "(?i)\\b(?:thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|díky|kudos|tack)\\b[^.!?]*$",
+            "(?i)(?U:\\b)(?:thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|bedankt|dzięki|díky|kudos|tack)(?U:\\b)[^.!?]*$",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What bears names: somebody whose name stands on a slide is not seen. */
     private static final Pattern BEARER = Pattern.compile(
-            "(?i)\\b(?:badges?|banner|billboard|board|book|card|certificate|cover|flyer|label|lanyard|letter|list|mug|mural|name ?tag|note|page"
+            "(?i)(?U:\\b)(?:badges?|banner|billboard|board|book|card|certificate|cover|flyer|label|lanyard|letter|list|mug|mural|name ?tag|note|page"
                     + "|plaque|poster|program(?:me)?|reads?|says|schedule|screen|shirt|sign|slides?|sticker|tag|tattoo|ticket|title"
                     + "|whiteboard|written|album|artikel|ausweis|buch|folie|karte|namensschild|plakat|schild|tafel|titel|affiche|badge"
-                    + "|diapositive|écran|livre|panneau|cartel|diapositiva|libro|pantalla|letrero|cartaz|crachá|livro|tela)\\b",
+                    + "|diapositive|écran|livre|panneau|cartel|diapositiva|libro|pantalla|letrero|cartaz|crachá|livro|tela)(?U:\\b)",
             Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "St. Anna" and "Bar Anna" are places. */
@@ -118,7 +118,7 @@ final class NamedAuthor {
                         Pattern.compile(
                                 "^\\W*" + one
                                         + "(?:\\W*$| (?:on|at|in|near|before|speaking|giving|holding|presenting|talking|waving|waves|smiles|smiling"
-                                        + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)\\b)")));
+                                        + "|stands|standing|sits|sitting|poses|posing|holds|receives|looks|auf|am|im|bei|sur|au)(?U:\\b))")));
     }
 
     private static List<String> givenNames(Person person, String name) {

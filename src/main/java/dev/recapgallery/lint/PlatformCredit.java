@@ -33,7 +33,7 @@ final class PlatformCredit {
             Pattern.compile("(?iu:" + CreditTerms.PHOTO_PLATFORM + ")|" + CreditTerms.AGENCY);
     /** Where an account is one to go to, not whose photo it is. */
     private static final Pattern INVITATION = Pattern.compile(
-            "(?iu)\\b(?:follow|find|join|see|tag|visit|contact|message) (?:us|me|them|him|her|it)\\b[^.!?]*$|(?iu)(?:folgt|folge|findet|suivez|sígue|síguenos|siga|seguici|volg)\\b[^.!?]*$");
+            "(?iu)(?U:\\b)(?:follow|find|join|see|tag|visit|contact|message) (?:us|me|them|him|her|it)(?U:\\b)[^.!?]*$|(?iu)(?:folgt|folge|findet|suivez|sígue|síguenos|siga|seguici|volg)(?U:\\b)[^.!?]*$");
 
     private static final Pattern NO_NAME = Pattern.compile("(?iu)" + CreditTerms.PLATFORM);
 

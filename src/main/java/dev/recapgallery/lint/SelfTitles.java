@@ -20,7 +20,7 @@ final class SelfTitles {
                             + "|café|film|movie|musical|painting|play|poem|pub|show|song|track|theaterstück|stück|buch|lied|livre|chanson|pièce|libro"
                             + "|canción|canzone|livro|canção|boek|liedje|bok|låt|książka|piosenka|kniha|píseň|plakat|poster|affiche|cartel|manifesto|cartaz)"
                             + END),
-            Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)\\b|\\b(?i:me,? myself,? (?:and|&) I)\\b"),
+            Pattern.compile("^\\W*(?i:me)\\W+(?i:me|myself)(?U:\\b)|(?U:\\b)(?i:me,? myself,? (?:and|&) I)(?U:\\b)"),
             // Films, shows and sayings: "Vi på Saltkråkan", "Vi med hund", "Eu com isso?"
             Pattern.compile(
                     "(?iu)^\\W*(?:vi på (?:saltkråkan|solsidan|krogen)|vi i (?:femman|villa|sjuan)|vi på [\\p{L}]+, en (?:bok|film|serie)"
@@ -29,7 +29,7 @@ final class SelfTitles {
             Pattern.compile(
                     "^\\W*(?:You and (?:me|I)|Du und ich|Toi et moi|Tú y yo|Tu e io|Você e eu|Jij en ik|Du och jag|Ty i ja|Ty a já|Ты и я|\\p{L}+ (?:and|und|et|y|ed?|en|och|og|i|a) (?i:the others|die anderen|les autres|los (?:otros|demás)|gli altri|os outros|de anderen|de andra|oni|inni|ostatní)|Me and (?i:you)|Ich und (?i:du)|Moi et (?i:toi)|Yo y (?i:tú|tu)|Io e (?i:te|tu)|Eu e (?i:tu|você)"
                             + "|Ik en (?i:jij|jou)|Jag och (?i:du)|Jeg og (?i:du)|Ja i (?i:ty)|Já a (?i:ty))" + END),
-            Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)\\b"),
+            Pattern.compile("^\\W*Ich (?:auf|in) \\p{Lu}\\p{Ll}*(?:isch|utsch|atein)(?U:\\b)"),
             Pattern.compile(
                     "^\\W*(?:Yo en|Io in|Moi en|Eu em|Ik in het|Jag på|Jeg på)(?: el| al)? (?i:griego|greco|grec|grego"
                             + "|grieks|lat[ií]no?|latijn|español|spagnolo|inglés|inglese|inglês|francés|francese|alemán|tedesco|italiano|engelska?"
@@ -42,7 +42,7 @@ final class SelfTitles {
                     "(?iu)^\\W*(?:an? |the |my |das |ein |le |la |el |il |o )?(?:sign|slide|shirt|t-shirt|sticker|poster|banner|button|badge|mug|quote|meme|tweet|toot|comic|graffiti"
                             + "|schild|folie|aufkleber|plakat|zitat|panneau|affiche|citation|cartel|letrero|cita|cartaz|cartello|citazione|bord|citaat)s?"
                             + "(?: (?:says|reads|sagt|dit|dice|diz))?\\s*:"
-                            + "|^[^.!?]{1,60}\\b(?:said|says|asked|asks|told (?:me|us)|wrote|writes|shouted|sagte|sagt|fragte|meinte|dit|disait|dijo|dice|disse|diz|zei|zegt|sa|sade)\\s*[,:]"),
+                            + "|^[^.!?]{1,60}(?U:\\b)(?:said|says|asked|asks|told (?:me|us)|wrote|writes|shouted|sagte|sagt|fragte|meinte|dit|disait|dijo|dice|disse|diz|zei|zegt|sa|sade)\\s*[,:]"),
             // What a work is called has capitals all along, and somebody who made it behind.
             Pattern.compile(
                     "^\\W*(?:(?:\\p{Lu}[\\p{L}'’]*+|and|the|of|in|on|a|to|with|&)[!?.,]*+\\s++)+by\\s+\\p{Lu}[\\p{L}\\p{M}.'’-]*"

@@ -19,8 +19,8 @@ final class StandIn {
 
     /** "TODO: who is this?" and "TODO add names"; "TODO Group" is a group, "TK Maxx" a shop. */
     private static final Pattern REMINDER = Pattern.compile(
-            "(?!TBD\\s*[:(–—-]\\s*(?i:to be)\\b)(?:(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)\\b)\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
-                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)\\b.*)",
+            "(?!TBD\\s*[:(–—-]\\s*(?i:to be)(?U:\\b))(?:(?:TODO|TBD|FIXME|XXX|TK)(?:\\s*[!?]*|\\s+(?!(?:lists?|apps?|boards?|items?)(?U:\\b))\\p{Ll}{2,}.*)|(?:TODO|TBD|FIXME|XXX|todo|tbd|fixme|Todo)\\s*[:!(–—-].*"
+                    + "|(?i:to do)\\s*[:!(–—-]\\s*(?i:add|ask|caption|credit|describe|fill|find|name|write|alt)(?U:\\b).*)",
             Pattern.DOTALL);
 
     private static final Pattern BRACKETED = Pattern.compile("[\\[<{(]\\s*+([^\\]>})]*+)[\\]>})]");

@@ -55,34 +55,35 @@ final class ToldCredit {
     /** So that a picture frame that somebody took down is none. */
     private static final String STOP =
             "(?=[*_]{0,3}(?:\\s*(?:$|[.,;:!)\\]…–—\\n])|\\s(?:from|at|on|in|with|while|when|before|after|just|during|for (?:me|us)|von|vom|aus"
-                    + "|am|auf|im|beim|für|depuis|pendant|à|au|avec|desde|en|com|con|da|dal|från|fra|vid|ved|på|vanaf|met|z|na|w)\\b))";
+                    + "|am|auf|im|beim|für|depuis|pendant|à|au|avec|desde|en|com|con|da|dal|från|fra|vid|ved|på|vanaf|met|z|na|w)(?U:\\b)))";
 
     private static final List<Pattern> SENTENCES = List.of(
             active(THIS_ONE, "(?:took|snapped|shot|captured)"),
             active(THIS, "made"),
-            Pattern.compile("(?iu)\\bthis one (?:was|is) (?:" + CreditTerms.SNAPPED + "|by(?=\\s+[\\[@*_]{0,3}(?-i:"
-                    + PersonName.WHOLE + ")))\\s+" + WHO + ".*"),
-            Pattern.compile("(?iu)\\b" + THIS + " (?:was|were|is|are) (?:by|(?:kindly )?" + CreditTerms.TAKEN_OR_SENT
-                    + ")" + "\\s+" + WHO + ".*"),
+            Pattern.compile("(?iu)(?U:\\b)this one (?:was|is) (?:" + CreditTerms.SNAPPED
+                    + "|by(?=\\s+[\\[@*_]{0,3}(?-i:" + PersonName.WHOLE + ")))\\s+" + WHO + ".*"),
+            Pattern.compile("(?iu)(?U:\\b)" + THIS + " (?:was|were|is|are) (?:by|(?:kindly )?"
+                    + CreditTerms.TAKEN_OR_SENT + ")" + "\\s+" + WHO + ".*"),
             active(DAS, "(?:machte|schoss|knipste)"),
             Pattern.compile("(?iu)(?<!\\p{L})" + WHO + " hat (?:uns )?" + DAS
                     + " (?:gemacht|geschossen|aufgenommen|geknipst).*"),
             Pattern.compile(
-                    "(?iu)\\b" + DAS + " (?:hat|haben) " + WHO + " (?:gemacht|geschossen|aufgenommen|geknipst).*"),
-            Pattern.compile("(?iu)\\b" + DAS + " (?:wurde|ist|war) von " + WHO
+                    "(?iu)(?U:\\b)" + DAS + " (?:hat|haben) " + WHO + " (?:gemacht|geschossen|aufgenommen|geknipst).*"),
+            Pattern.compile("(?iu)(?U:\\b)" + DAS + " (?:wurde|ist|war) von " + WHO
                     + " (?:aufgenommen|gemacht|fotografiert|geschossen|geknipst).*"),
             active(LA, "(?:(?:qui )?a (?:pris|fait)|hizo|tomó|sacó|tirou|fez|ha (?:scattato|fatto))"),
-            Pattern.compile("(?iu)\\b" + LA + ",? (?:la |l['’])(?:hizo|tomó|sacó|ha (?:fatta|scattata)) " + WHO + ".*"),
-            Pattern.compile("(?iu)\\b" + LA
+            Pattern.compile(
+                    "(?iu)(?U:\\b)" + LA + ",? (?:la |l['’])(?:hizo|tomó|sacó|ha (?:fatta|scattata)) " + WHO + ".*"),
+            Pattern.compile("(?iu)(?U:\\b)" + LA
                     + " (?:a été|est|fue|foi|è stata|è) (?:(?:prise|faite) par|(?:tomada|hecha|sacada|tirada|feita) (?:por|pel[oa])|(?:scattata|fatta) da(?:l|lla)?)\\s+"
                     + WHO + ".*"),
             active(DE, "(?:maakte|nam|schoot)"),
-            Pattern.compile("(?iu)\\b" + DE + " (?:is|werd) (?:gemaakt|genomen) door " + WHO + ".*"),
+            Pattern.compile("(?iu)(?U:\\b)" + DE + " (?:is|werd) (?:gemaakt|genomen) door " + WHO + ".*"),
             active(BILDEN, "(?:tog|tok)"),
-            Pattern.compile("(?iu)\\b" + BILDEN
+            Pattern.compile("(?iu)(?U:\\b)" + BILDEN
                     + " (?:togs|tas|är tage[nt]|er tatt|er taget|ble tatt|blev taget) a[vf] " + WHO + ".*"),
             active(ZDJECIE, "(?:zrobiła?|wykonała?|pořídila?|vyfotila?)"),
-            Pattern.compile("(?iu)\\b" + ZDJECIE + " (?:zrobiła?|wykonała?|pořídila?|vyfotila?) " + WHO + ".*"),
+            Pattern.compile("(?iu)(?U:\\b)" + ZDJECIE + " (?:zrobiła?|wykonała?|pořídila?|vyfotila?) " + WHO + ".*"),
             // "photo prise par ma sœur"
             Pattern.compile("(?iu)(?:^|[.!?;|,:–—(\\[\\n]\\s*+|\\s-{1,3}\\s++)" + CreditTerms.PHOTO + "\\s+(?:"
                     + CreditTerms.PHOTOGRAPHED + "|" + CreditTerms.SNAPPED + "|(?:tirada|feita) pel[oa])\\s+" + WHO
@@ -90,7 +91,7 @@ final class ToldCredit {
 
     /** Before a place or a thing as well: "la foto es de la plaza", "bilden tog tid". */
     private static final List<Pattern> OF_GIVEN_NAME = List.of(
-            Pattern.compile("(?iu)\\b(?:" + LA + " (?:es|é|è|est) (?:de|d[ao]|di|d['’]) ?|" + DAS
+            Pattern.compile("(?iu)(?U:\\b)(?:" + LA + " (?:es|é|è|est) (?:de|d[ao]|di|d['’]) ?|" + DAS
                     + " (?:ist|stammt|kommt) von |" + BILDEN + " (?:tog|tok|är av|er av) |" + DE
                     + " (?:is|komt) van )(?<name>" + NAME + ").*"),
             Pattern.compile(
@@ -116,7 +117,7 @@ final class ToldCredit {
                     + ".*"),
             Pattern.compile(
                     "(?iu)(?<!\\p{L})(?:licen[sc](?:ed|e)|lizen(?:ziert|z)|licencia(?:da)?|licença|licenciad[oa]|licenza|licens(?:ierad)?|licentie)\\s+(?:\\p{L}+\\s+){0,2}?"
-                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+(?!from\\b)" + CreditTerms.BY
+                            + CreditTerms.LICENCE + "(?: licen[cs]e| lizenz)?,?\\s+(?!from(?U:\\b))" + CreditTerms.BY
                             + "\\s+[\\[@*_]{0,3}"
                             + "(?-i:" + PersonName.WHOLE + ")"
                             + ".*"));

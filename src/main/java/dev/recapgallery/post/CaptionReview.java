@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class CaptionReview {
 
     private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<![.\\p{Lu}]|\\b(?:Mr|Ms|Dr|St|Jr|Sr|vs|No|Inc|Ltd|Mrs|Prof))[.!?]+[\"”’)*_]*\\s+(?=[\"“‘(*_\\[]*[\\p{Lu}\\p{N}])");
+            "(?<![.\\p{Lu}]|(?U:\\b)(?:Mr|Ms|Dr|St|Jr|Sr|vs|No|Inc|Ltd|Mrs|Prof))[.!?]+[\"”’)*_]*\\s+(?=[\"“‘(*_\\[]*[\\p{Lu}\\p{N}])");
     private static final int LONG_CHARS = 200;
     private static final int LONG_WORDS = 25;
 

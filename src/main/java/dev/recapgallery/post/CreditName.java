@@ -157,7 +157,7 @@ final class CreditName {
         String ended =
                 begun.endsWith(" /") ? begun.substring(0, begun.length() - 2) : TextEnd.without(MARKS_BEHIND, begun);
         String stripped = ended.strip();
-        String end = stripped.endsWith(".") && !stripped.matches(".*\\b(?:Jr|Sr|Inc|Ltd|\\p{Lu})\\.") ? "." : "";
+        String end = stripped.endsWith(".") && !stripped.matches(".*(?U:\\b)(?:Jr|Sr|Inc|Ltd|\\p{Lu})\\.") ? "." : "";
         String open = stripped.substring(0, stripped.length() - end.length());
         boolean unbalanced = open.endsWith(")") && count(open, '(') < count(open, ')');
         return unbalanced ? open.substring(0, open.length() - 1).strip() : open.strip();
@@ -182,7 +182,7 @@ final class CreditName {
             return false;
         }
         if (name.matches(".*[.!?;:](?:\\s.*)?")
-                && !name.matches("(?:.*\\b(?:\\p{Lu}|Dr|Jr|Sr|St|Inc|Ltd)\\.)+[^.!?;:]*")) {
+                && !name.matches("(?:.*(?U:\\b)(?:\\p{Lu}|Dr|Jr|Sr|St|Inc|Ltd)\\.)+[^.!?;:]*")) {
             return false;
         }
         return (isExplicit && words.length <= 2) || allNameLike(words);

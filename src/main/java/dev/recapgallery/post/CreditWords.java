@@ -30,13 +30,14 @@ record CreditWords(int start, int end, Kind kind, boolean isFollowedByColon, Str
                     + "(?<explicit>" + THING + "\\s*-?credits?(?:\\s+(?:goes\\s+to|to|by|for))?"
                     + "|" + THING + "\\s+courtesy(?:\\s+of)?"
                     + "|credits?(?=\\s*" + MARKS
-                    + "[:;–—]|\\s+to\\b)(?:\\s+to)?|" + CreditTerms.NOTICE + ")"
+                    + "[:;–—]|\\s+to(?U:\\b))(?:\\s+to)?|" + CreditTerms.NOTICE + ")"
                     + "|(?<copyright>(?:" + THING + "\\s+)?(?:©|\\(c\\)(?=\\s*\\d{4})|copyright)(?:\\s*©)?)"
                     + "|(?<courtesy>courtesy(?:\\s+of)?|" + CreditTerms.SNAPPED + ")"
                     + "|(?<weak>" + THING
                     + "\\s+(?:was\\s+)?(?:kindly\\s+)?(?:" + CreditTerms.TAKEN + "|" + CreditTerms.BY_MAKER + "|von)|"
                     + CreditTerms.PHOTOGRAPHED
-                    + "|(?:" + THING + "|" + CreditTerms.MAKER + ")(?=\\s*" + MARKS + "\\s*:)|[📷📸](?:\\s*by\\b)?)"
+                    + "|(?:" + THING + "|" + CreditTerms.MAKER + ")(?=\\s*" + MARKS
+                    + "\\s*:)|[📷📸](?:\\s*by(?U:\\b))?)"
                     + ")(?![\\p{L}])" + MARKS + "\\s*" + MARKS + "(?<colon>[:;–—=-])?" + MARKS + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

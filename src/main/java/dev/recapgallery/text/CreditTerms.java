@@ -75,7 +75,7 @@ public final class CreditTerms {
 
     /** What a photo is taken with, not by. */
     public static final String CAMERAS =
-            "(?:Canon|Nikon|Leica|Sony|Fuji(?:film)?|Olympus|Panasonic|Lumix|Pentax|Hasselblad|Kodak|Polaroid|Ricoh|Samsung|iPhone|Galaxy|Pixel|Huawei|Xiaomi|GoPro|DJI|EOS|Instax|Zeiss)\\b";
+            "(?:Canon|Nikon|Leica|Sony|Fuji(?:film)?|Olympus|Panasonic|Lumix|Pentax|Hasselblad|Kodak|Polaroid|Ricoh|Samsung|iPhone|Galaxy|Pixel|Huawei|Xiaomi|GoPro|DJI|EOS|Instax|Zeiss)(?U:\\b)";
 
     /** Where hardly anything but photos is shared. */
     public static final String PHOTO_PLATFORM =

@@ -21,21 +21,21 @@ public final class PersonName {
 
     /** Within a name, these tell a place or a firm from a person. */
     public static final Pattern PLACE = Pattern.compile(
-            "(?i)\\b(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
+            "(?i)(?U:\\b)(?:bar|bistro|books?|brewery|brewing|café|cafe|cathedral|center|centre|church|cinema|coffee"
                     + "|conf|diner|foundation|gallery|gardens?|hall|hotel|house|inn|kitchen|library|market|museum|park|pub|restaurant"
-                    + "|society|theater|theatre|university|zoo)\\b");
+                    + "|society|theater|theatre|university|zoo)(?U:\\b)");
 
     /** Names of one word need more to be one: "Lunch (Photo Corner)". */
     public static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)\\b(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
-                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)\\b");
+            "(?iu)(?U:\\b)(?:album|art|booth|challenge|club|contest|corner|day|exhibition|exhibit|fair|finish|forum|frame|fun|gallery"
+                    + "|museum|op|opportunity|processing|quiz|shoot|shop|spot|studio|team|tour|time|walk|wall|week|workshop|praha)(?U:\\b)");
 
     /** What one stands by, or where one is. */
     public static final Pattern NEARBY = Pattern.compile(
-            "(?iu)\\b(?:airport|alps?|arena|avenue|bay|beach|bridge|canyon|castle|church|coast|college|corner|creek|district|dome|falls|forest"
+            "(?iu)(?U:\\b)(?:airport|alps?|arena|avenue|bay|beach|bridge|canyon|castle|church|coast|college|corner|creek|district|dome|falls|forest"
                     + "|fountain|gate|glacier|grove|harbou?r|hill|hills|island|islands|lodge|mall|mill|monument|mosque|mountain|mountains|ocean"
                     + "|opera|palace|pass|peak|pier|place|plaza|point|pond|port|river|road|rock|sea|square|station|street|studios?|temple|terminal"
-                    + "|tower|trail|tree|valley|village|walk|wall|wood|woods|yard)\\b");
+                    + "|tower|trail|tree|valley|village|walk|wall|wood|woods|yard)(?U:\\b)");
 
     /** What places and firms begin with. */
     private static final Set<String> FIRST_OF_PLACES = words("""
@@ -49,9 +49,9 @@ public final class PersonName {
 
     /** What a club or a firm is called has these. */
     private static final Pattern FIRM = Pattern.compile(
-            "(?i)\\b(?:foundation|society|association|club|team|conference|inc|gmbh|ltd|studios?|photography|photos?|pictures?"
+            "(?i)(?U:\\b)(?:foundation|society|association|club|team|conference|inc|gmbh|ltd|studios?|photography|photos?|pictures?"
                     + "|university|verein|verband|group|museum|agency|agentur|media|press|news|magazine|church|school|city|stadt"
-                    + "|community|python|django|project|company|hotel|festival|events?)\\b");
+                    + "|community|python|django|project|company|hotel|festival|events?)(?U:\\b)");
 
     /** Given names that many bear in the languages of the other rules, none that is a town's or a street's as well. */
     private static final Set<String> GIVEN = words("""
