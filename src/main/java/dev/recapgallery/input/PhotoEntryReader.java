@@ -6,6 +6,7 @@ import dev.recapgallery.model.PhotoEntry;
 import dev.recapgallery.problem.Place;
 import dev.recapgallery.problem.Problem;
 import dev.recapgallery.problem.Problems;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,21 +61,30 @@ final class PhotoEntryReader {
             }
             return List.of();
         }
-        return mapping.entries().stream()
-                .flatMap(entry -> entry(entry).stream())
-                .toList();
+        List<PhotoEntry> entries = new ArrayList<>();
+        for (YamlNode.Entry entry : mapping.entries()) {
+            if (entry.key().plain() && PhotoEntry.KEYS.contains(entry.key().value())) {
+                reportMisplaced(entry.key(), entries);
+            } else {
+                PhotoPath.read(entry.key(), problems).ifPresent(file -> entries.add(entry(file, entry)));
+            }
+        }
+        return List.copyOf(entries);
     }
 
-    private Optional<PhotoEntry> entry(YamlNode.Entry typed) {
-        if (typed.key().plain() && PhotoEntry.KEYS.contains(typed.key().value())) {
-            problems.add(Problem.error(
-                    typed.key().place(),
-                    "misplaced-key",
-                    "'" + typed.key().value()
-                            + ":' stands where a file name belongs; indent it by two more spaces, below its photo"));
-            return Optional.empty();
+    /** A key of the photo above it, which isn't missing there as well. */
+    private void reportMisplaced(YamlNode.Text key, List<PhotoEntry> above) {
+        problems.add(Problem.error(
+                key.place(),
+                "misplaced-key",
+                "'" + key.value()
+                        + ":' stands where a file name belongs; indent it by two more spaces, below its photo"));
+        if (!above.isEmpty()) {
+            int last = above.size() - 1;
+            Set<String> unread = new HashSet<>(above.get(last).unread());
+            unread.add(key.value());
+            above.set(last, above.get(last).unreadable(unread));
         }
-        return PhotoPath.read(typed.key(), problems).map(file -> entry(file, typed));
     }
 
     private PhotoEntry entry(String file, YamlNode.Entry typed) {
@@ -120,12 +130,14 @@ final class PhotoEntryReader {
         block.emptyPlace("caption").ifPresent(empty -> places.put("caption", empty));
         @Nullable String caption = block.text("caption").orElse(null);
         @Nullable String alt = block.line("alt").orElse(null);
+        @Nullable
+        Boolean decorative = block.value("decorative").flatMap(Value::flag).orElse(null);
         PhotoEntry entry = new PhotoEntry(
                 file,
                 place,
                 caption,
                 alt,
-                block.flag("decorative"),
+                decorative != null && decorative,
                 credit,
                 license,
                 block.line("copyright").orElse(null),
@@ -136,7 +148,7 @@ final class PhotoEntryReader {
                 block.value("tags").map(PhotoEntryReader::tags).orElse(List.of()),
                 block.value("params").map(ParamsReader::read).orElse(Map.of()),
                 places,
-                unread(block, caption, alt, credit));
+                unread(block, caption, alt, decorative, credit));
         warnOfUselessAlt(entry);
         return entry;
     }
@@ -150,22 +162,24 @@ final class PhotoEntryReader {
 
     /** What is typed for a key and came to nothing. */
     private static Set<String> unread(
-            Block block, @Nullable String caption, @Nullable String alt, @Nullable Object credit) {
+            Block block,
+            @Nullable String caption,
+            @Nullable String alt,
+            @Nullable Boolean decorative,
+            @Nullable CreditWish credit) {
         Set<String> unread = new HashSet<>(block.mistyped());
         Stream.of("caption", "alt", "credit").filter(block::isCut).forEach(unread::add);
-        Stream.of(
-                        block.value("caption")
-                                .filter(value -> caption == null && !isBlank(value))
-                                .map(value -> "caption"),
-                        block.value("alt")
-                                .filter(value -> alt == null && !isBlank(value))
-                                .map(value -> "alt"),
-                        block.value("credit")
-                                .filter(value -> credit == null && !isBlank(value))
-                                .map(value -> "credit"))
-                .flatMap(Optional::stream)
-                .forEach(unread::add);
+        addUnread("caption", caption, block, unread);
+        addUnread("alt", alt, block, unread);
+        addUnread("decorative", decorative, block, unread);
+        addUnread("credit", credit, block, unread);
         return unread;
+    }
+
+    private static void addUnread(String key, @Nullable Object read, Block block, Set<String> unread) {
+        if (read == null && block.value(key).filter(value -> !isBlank(value)).isPresent()) {
+            unread.add(key);
+        }
     }
 
     private static boolean isBlank(Value value) {

@@ -20,7 +20,7 @@ final class MissingAlt implements Rule {
     public Stream<Problem> check(Material material) {
         return material.named()
                 .filter(photo -> photo.alt() == null && !photo.decorative() && !EmptyAlt.isTypedEmpty(photo, material))
-                .filter(photo -> !material.isUnread("alt", photo))
+                .filter(photo -> !material.isUnread("alt", photo) && !material.isUnread("decorative", photo))
                 .map(photo ->
                         at(photo, "photo '" + photo.file() + "' has no alt text; describe it, or mark it decorative"));
     }

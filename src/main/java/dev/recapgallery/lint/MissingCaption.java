@@ -46,6 +46,7 @@ final class MissingCaption implements TextRule {
     public Stream<Problem> elsewhere(Material material) {
         return material.named()
                 .filter(photo -> !photo.decorative() && photo.caption() == null && !material.isUnread("caption", photo))
+                .filter(photo -> !material.isUnread("decorative", photo))
                 .map(photo -> at(
                         material.placeOf(photo, "caption"),
                         "photo '" + photo.file() + "' has no caption; write one, or mark it decorative"));

@@ -102,6 +102,17 @@ class TextRulesTest {
     }
 
     @Test
+    void missesNoKeyThatStandsTooFarLeft() {
+        assertEquals(List.of(), CheckedGallery.of("""
+                        photos:
+                          a.jpg:
+                            credit: Jane Doe
+                            caption: Boats
+                          alt: Boats in a row
+                        """, "a.jpg").rules());
+    }
+
+    @Test
     void everyRuleIsExplainedOnce() {
         List<RuleCard> cards = new Linter().cards();
         assertEquals(cards.size(), cards.stream().map(RuleCard::id).distinct().count());
