@@ -7,7 +7,7 @@ const note = (page, key) => page.textContent(`#${key}-note`);
 /** A photo that becomes only decoration loses its alt text, which comes back with the wish for one. */
 export async function decoration() {
   const captions = "photos:\n  p0001.png: {caption: One, alt: The *first*}   # mine\n  p0002.png: {caption: Two, alt: Second, decorative: true}\n";
-  const { folder, read } = project(2, captions);
+  const { folder, file, read } = project(2, captions);
   const { url, server } = await serve(folder, "18850");
   const page = await open(await context(), url);
   await openPhoto(page, 1);
@@ -32,6 +32,25 @@ export async function decoration() {
   await page.uncheck("#decorative");
   await saved(page);
   equal("ticked and unticked at once: nothing has changed", read(), captions);
+
+  await page.check("#decorative");
+  await saved(page);
+  byRename(file, read().replace("decorative: true", "decorative: true, alt: Theirs"));
+  await page.waitForFunction(() => document.getElementById("alt").value === "Theirs");
+  await page.uncheck("#decorative");
+  await saved(page);
+  equal("another editor wrote one: that stays", read(), captions.replace("The *first*", "Theirs"));
+  await fill(page, "alt", "x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Tab");
+  await page.check("#decorative");
+  await saved(page);
+  equal("and none is told that is gone", await note(page, "decorative"), "");
+  await page.uncheck("#decorative");
+  await fill(page, "alt", "The *first*");
+  await page.keyboard.press("Tab");
+  await saved(page);
+  equal("typed anew, all is as it was", read(), captions);
 
   await page.keyboard.press("Escape");
   await openPhoto(page, 2);

@@ -3,7 +3,10 @@ const STORED = "recap-drafts-";
 const ASIDE = "recap-aside-";
 const REMEMBERED_MILLIS = 60000;
 
-export const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** What is written as a number or as true comes back from the file as a word. */
+const worded = (key, value) => (["number", "boolean"].includes(typeof value) ? String(value) : value);
+const spelled = (value) => JSON.stringify(value ?? null, worded);
+export const same = (one, other) => spelled(one) === spelled(other);
 
 /** Every value has an id: file and key. */
 export const idOf = (file, key) => `${file}\u0000${key}`;

@@ -334,9 +334,11 @@ export class Editor {
     if (isDecoration && alt !== null && !this.isFixed("alt", this.photo().fixed)) {
       this.store.drafts.putAside(this.file, alt);
       this.set("alt", null, true);
-    } else if (!isDecoration && alt === null && aside.has(this.file)) {
-      this.set("alt", aside.get(this.file), true);
-      this.store.drafts.putAside(this.file, null);
+    } else if (!isDecoration && aside.has(this.file)) {
+      if (alt === null) {
+        this.set("alt", aside.get(this.file), true);
+      }
+      this.store.drafts.putAside(this.file, null); // what somebody wrote meanwhile is the alt text now
     }
     this.show();
   }
