@@ -243,7 +243,7 @@ export async function fastClicks() {
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Backspace");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.getElementById("section-error").textContent === "a section needs a title");
+  await page.waitForFunction(() => document.getElementById("section-error").textContent === "A section needs a title");
   await page.keyboard.type("Day");
   equal("typing on: the last error is told no more", await page.textContent("#section-error"), "");
   equal("another name: what it means for posts", await page.textContent("#section-hint"),

@@ -17,7 +17,7 @@ photos:
   const { folder, file, read } = project(4, captions);
   const { url, server } = await serve(folder, "18835");
   const page = await open(await context(), url, { mayFail: true });
-  equal("photos without a credit are told", await line(page), "2 photos without a credit. I took all the others…");
+  equal("photos without a credit are told", await line(page), "2 photos without a credit. Say who took them…");
   await page.click("#others-open");
   equal("who it was is chosen from the people", (await page.locator("#others-people button").allTextContents()).join(), "Katherine Michel,Bartek Pawlik");
   equal("it is told how many photos that is", await page.textContent("#others-heading"), "Who took the 2 photos without a credit?");
@@ -36,7 +36,7 @@ photos:
   await progress(page, "1 of 3 complete");
   equal("it is taken back", read(), captions);
   writeFileSync(file, captions.replace("  bartek: Bartek Pawlik\n", "").replace("bartek", "Bartek Pawlik"));
-  await page.waitForFunction(() => document.getElementById("others-open").textContent === "Katherine Michel took all the others");
+  await page.waitForFunction(() => document.getElementById("others-open").textContent === "Katherine Michel took them");
   await openPhoto(page, 3);
   equal("the photo offers it by name, with the number of others", await page.textContent("#credit-others"),
     "Katherine Michel took this and 1 more without a credit");
@@ -54,7 +54,7 @@ export async function firstPerson() {
   const { folder, read } = project(2, null);
   const { url, server } = await serve(folder, "18836");
   const page = await open(await context(), url, { mayFail: true });
-  equal("nobody is credited", await line(page), "2 photos without a credit. I took them all…");
+  equal("nobody is credited", await line(page), "2 photos without a credit. I took them…");
   await page.click("#others-open");
   await page.keyboard.type("Jane Doe");
   await page.keyboard.press("Enter");

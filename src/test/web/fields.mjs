@@ -71,8 +71,8 @@ export async function gone() {
   await page.keyboard.press("Control+S");
   await page.waitForSelector(".conflict");
   equal("an entry is gone: that is told", await page.textContent(".conflict p"),
-    "p0001.png was taken out of captions.yaml meanwhile, with all that was said of it. What you typed is kept here.");
-  equal("an entry is gone: what can be done", (await page.locator(".conflict button").allTextContents()).join(), "Write it anew with mine,Discard mine");
+    "p0001.png was taken out of captions.yaml meanwhile, with everything written about it. What you typed is kept here.");
+  equal("an entry is gone: what can be done", (await page.locator(".conflict button").allTextContents()).join(), "Add it again with mine,Discard mine");
   equal("an entry is gone: nothing is written", read(), without);
   await check(page, "an entry that is gone");
   await shoot(page, "gone.png");
@@ -95,7 +95,7 @@ export async function gone() {
   byRename(file, without);
   await page.keyboard.press("Control+S");
   await page.waitForSelector(".conflict");
-  await page.click("text=Write it anew with mine");
+  await page.click("text=Add it again with mine");
   await saved(page);
   equal("it is written anew, where it stood", read(), captions.replace("{caption: One, alt: First}", "Mine at last"));
   await page.context().close();
@@ -120,11 +120,11 @@ export async function broken() {
     "This is not valid YAML: this goes with nothing that stands above it (in what begins on line 2); begin what belongs together"
     + " in the same column, all of it with a key or all of it with '- '\n"
     + "captions.yaml, line 3, column 3\n"
-    + "Until that is mended, the page shows what was there before; what you write is kept here and saved then.");
+    + "Until that is fixed, the page shows what was there before; what you write is kept here and saved then.");
   equal("a broken file: one word of it", await page.locator("#notices .notice").count(), 1);
   equal("a broken file: the header says the same", await status(page), "Not saved: the file can't be read");
   equal("a broken file: the field tells only that it waits", await page.textContent(".conflict"),
-    "Not saved: the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved");
+    "Not saved: the caption file can't be read now; see the problem at the top. Once it is mended, this is saved");
   expect("a broken file: no words of a parser", !/[<>]|scalar|block end/.test(await page.innerText("body")), await page.innerText("body"));
   await check(page, "a broken file");
   await shoot(page, "broken.png");

@@ -29,7 +29,7 @@ final class CaptionSaves {
     private static final int TRIES = 5;
 
     /** What exactly is wrong is told once, above all photos. */
-    private static final String UNREADABLE = "the caption file can't be read now; the problem stands at the top. ";
+    private static final String UNREADABLE = "the caption file can't be read now; see the problem at the top. ";
 
     private final ProjectLocations locations;
     private volatile Written written = new Written(0, null, 0);

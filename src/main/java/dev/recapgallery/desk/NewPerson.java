@@ -23,7 +23,7 @@ record NewPerson(String key, String name, String url) implements CaptionChange {
             return Stopped.refused("a person needs a name and a short key of letters and digits, such as kati");
         }
         if (!url.isEmpty() && !WebAddress.isLink(url)) {
-            return Stopped.refused("an address begins with https:// or mailto:, such as https://example.org/");
+            return Stopped.refused("an address begins with https://, http:// or mailto:, such as https://example.org/");
         }
         CaptionPath path = CaptionPath.of("people", key);
         CaptionValue now = captions.value(path).orElse(null);

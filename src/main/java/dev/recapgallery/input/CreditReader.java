@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class CreditReader {
 
     private static final int SHORT_CHARS = 3;
+
+    /** From here on, a name that differs by a letter is hardly another one. */
+    private static final int LONG_KEY_CHARS = 6;
+
     private static final Pattern KEY_LIKE = Pattern.compile("[a-z0-9._-]+");
     private static final Set<String> MEANS_NONE = Set.of("no", "false", "off", "nobody", "nil");
 
@@ -117,6 +121,11 @@ final class CreditReader {
                     "unknown-person",
                     Value.quoted(text) + " is shown as a name; did you mean the person " + Value.quoted(lower) + "?");
         }
+        nearKey(lower)
+                .ifPresent(key -> value.warn(
+                        "unknown-person",
+                        Value.quoted(text) + " is shown as a name; did you mean the person " + Value.quoted(key)
+                                + "? If not, write 'credit: {name: " + text + "}'"));
         nearNames
                 .meant(text)
                 .ifPresent(person -> value.warn(
@@ -124,6 +133,20 @@ final class CreditReader {
                         Value.quoted(text) + " is nobody of 'people:'; did you mean " + Value.quoted(person.name())
                                 + "? Then write 'credit: " + person.key() + "', else 'credit: {name: …}'"));
         return Optional.of(new CreditWish(new Person(null, text, null)));
+    }
+
+    /** A key mistyped, with a capital: {@code Natlia}. One more letter at the end, or another there, makes other names. */
+    private Optional<String> nearKey(String lower) {
+        if (byKey.containsKey(lower)
+                || lower.length() < LONG_KEY_CHARS
+                || !KEY_LIKE.matcher(lower).matches()) {
+            return Optional.empty();
+        }
+        return nearKeys.nearest(lower, 1).filter(key -> !withoutEnd(key).equals(withoutEnd(lower)));
+    }
+
+    private static String withoutEnd(String name) {
+        return name.replaceFirst("[aeioy]?h?$", "");
     }
 
     private static String folded(String name) {

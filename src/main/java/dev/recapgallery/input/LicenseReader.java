@@ -4,7 +4,9 @@ import dev.recapgallery.model.License;
 import dev.recapgallery.model.Licenses;
 import dev.recapgallery.problem.DidYouMean;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +42,10 @@ final class LicenseReader {
             "public domain",
             "all rights reserved");
 
+    private static final Pattern OWN_SPELLING = Pattern.compile(
+            "cc[\\s_.-]*by[\\s_.-]*(?<nc>nc)?[\\s_.-]*(?<more>sa|nd)?[\\s_.-]*(?:v\\.?\\s*)?(?:4|4\\.0?|40)?",
+            Pattern.CASE_INSENSITIVE);
+
     private LicenseReader() {}
 
     static Optional<License> read(Value value) {
@@ -55,14 +61,27 @@ final class LicenseReader {
                 value.warn(
                         "unknown-license",
                         Value.quoted(text) + " is no known licence and is shown as typed"
-                                + new DidYouMean(USUAL)
-                                        .hintOr(
-                                                text,
-                                                "; write an SPDX id such as CC-BY-4.0, 'all rights reserved', or {name: …,"
-                                                        + " url: …}"));
+                                + creativeCommons(text)
+                                        .map(id -> "; did you mean '" + id + "'?")
+                                        .orElseGet(() -> new DidYouMean(USUAL)
+                                                .hintOr(
+                                                        text,
+                                                        "; write an SPDX id such as CC-BY-4.0, 'all rights reserved', or {name: …,"
+                                                                + " url: …}")));
             }
             return new License(null, text, isAddress ? text : null);
         });
+    }
+
+    /** The id of a Creative Commons licence written in a way of one's own, {@code CCBY4} and {@code cc by nc}. */
+    private static Optional<String> creativeCommons(String text) {
+        Matcher own = OWN_SPELLING.matcher(text.strip());
+        if (!own.matches()) {
+            return Optional.empty();
+        }
+        String nc = own.group("nc") == null ? "" : "-NC";
+        String more = own.group("more") == null ? "" : "-" + own.group("more").toUpperCase(Locale.ROOT);
+        return Optional.of("CC-BY" + nc + more + "-4.0");
     }
 
     private static Optional<License> license(Block block) {

@@ -68,7 +68,7 @@ final class CreditPhrase {
 
     /** Behind the beginning of a sentence or bracket, and with a name: "photo by the pool" and "taking a photo by Ann". */
     private static final Pattern BY = Pattern.compile(
-            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++)[*_]*((?i:" + PHOTO
+            "(?:^|[.!?;|,:–—(\\[\\n/]\\s*+|\\s-{1,3}\\s++|\\s(?=ph:))[*_]*((?i:" + PHOTO
                     + "(?:\\s+(?:by|via)|(?<!grafi[ae])\\s*:)|(?:" + PHOTO + "\\s+)?" + CreditTerms.TAKEN_OR_SENT
                     + "|via(?=\\s*[\\[@])|credits?\\s+to(?![^.!?]*\\sfor\\s)"
                     + "|(?:" + CreditTerms.MAKER
@@ -80,7 +80,13 @@ final class CreditPhrase {
     private static final Pattern PICTURES =
             Pattern.compile("(?iu)(?:photo(?:graph)?s|photography|pictures|images|fotos|bilder|pics)(?U:\\b)");
 
+    /** Behind the name of whose picture is seen. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?iu),?\\s(?:on (?:loan|display|show|view)|als leihgabe|prêtée? par|en préstamo|in prestito)(?U:\\b)");
+
     private static final String AT_END = "[\\s.)\\]]*$";
+
+    private static final String ADDRESS = "(?:\\s*[(<\\[]?(?:https?://|www\\.)[^\\s()<>]+[)>\\]]?)?";
 
     /** A camera is a fine picture in front of other words, too. */
     private static final Pattern CAMERA_SIGN = Pattern.compile(
@@ -102,10 +108,12 @@ final class CreditPhrase {
 
     private final NamedAddress addresses;
     private final List<Pattern> byPeople;
+    private final List<Person> people;
     private final BracketedCredit bracketed;
     private final CreditAtEnd atEnd;
 
     CreditPhrase(List<Person> people) {
+        this.people = people;
         this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
@@ -129,6 +137,7 @@ final class CreditPhrase {
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
+                .or(() -> KnownCredit.in(caption, people))
                 .or(() -> ToldCredit.in(plain).filter(told -> !isOfCredited(told, photo)))
                 .or(() -> PlatformCredit.in(plain))
                 .or(() -> bracketed.in(caption, alt))
@@ -151,12 +160,13 @@ final class CreditPhrase {
         return matcher.find() ? Optional.of(matcher.group(group)) : Optional.empty();
     }
 
-    /** Pictures by somebody, in the plural, are seen where there is an exhibition of them. */
+    /** Pictures by somebody, in the plural, are seen where there is an exhibition of them, and any that is shown or lent. */
     private static Optional<String> byName(String plain) {
         Matcher by = BY.matcher(plain);
         while (by.find()) {
-            boolean isSeen = PICTURES.matcher(by.group(1)).lookingAt()
-                    && CreditAtEnd.OF_PICTURES.matcher(plain).find();
+            boolean isSeen = SHOWN.matcher(by.group(1)).find()
+                    || (PICTURES.matcher(by.group(1)).lookingAt()
+                            && CreditAtEnd.OF_PICTURES.matcher(plain).find());
             if (!isSeen) {
                 return Optional.of(by.group(1));
             }
@@ -175,12 +185,12 @@ final class CreditPhrase {
 
     private static Pattern by(Person person) {
         return Pattern.compile("(?:^|[,.!?|(\\[–—\\n]\\s*+|\\s-\\s++)(?:(?:by|par|por)\\s+|" + BEFORE_KNOWN + ")(?i:"
-                + Pattern.quote(person.name()) + ")" + AT_END);
+                + Pattern.quote(person.name()) + ")" + ADDRESS + AT_END);
     }
 
     /** "Phto by Natalia Bidart". */
     private static Optional<String> mistypedPhoto(String plain) {
-        DidYouMean words = new DidYouMean(List.of("photo", "picture", "image", "foto"));
+        DidYouMean words = new DidYouMean(List.of("photo", "picture", "image"));
         Matcher by = WORD_BY_NAME.matcher(plain);
         while (by.find()) {
             boolean isMistyped = words.nearest(by.group("word"), 1).isPresent() && PersonName.mayBe(by.group("name"));

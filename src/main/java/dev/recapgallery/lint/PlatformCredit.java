@@ -44,9 +44,11 @@ final class PlatformCredit {
         Matcher found = AT_END.matcher(plain);
         while (found.find()) {
             boolean isBracket = found.group("mark").matches("(?s).*[(\\[]\\s*");
+            String before = plain.substring(0, found.start());
+            boolean isFetched = found.group("via") != null && found.group("on") != null; // no talk is
             if (isCredit(found, isBracket)
-                    && !INVITATION.matcher(plain.substring(0, found.start())).find()
-                    && !BracketedCredit.isOfSomethingElse("x " + plain.substring(0, found.start()))) {
+                    && !INVITATION.matcher(before).find()
+                    && (isFetched || !BracketedCredit.isOfSomethingElse("x " + before))) {
                 return Optional.of(found.group("credit"));
             }
         }

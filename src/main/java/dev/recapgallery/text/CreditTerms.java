@@ -8,7 +8,7 @@ public final class CreditTerms {
 
     /** A photo. */
     public static final String PHOTO =
-            "(?:photo(?:s|graphs?|graphy|graphie|graphies)?|fotos?|fotografi[ae]|fotografía|fotka|images?|pictures?|pics?|screenshots?"
+            "(?:photo(?:s|graphs?|graphy|graphie|graphies)?|foto(?:['’]?s)?|fotografi[ae]|fotografía|fotka|images?|pictures?|pics?|screenshots?"
                     + "|bild(?:er)?|aufnahmen?|clichés?|scatt[oi]|imagen|imagem|immagine|afbeelding|zdjęci[ea]|zdj\\.?|fot\\.?|sn[ií]m(?:ek|ky)|obrázek"
                     + "|billeder?|valokuva|kuva|fotó|fotoğraf|фото(?:графия)?|світлина|写真|照片)";
 

@@ -1,5 +1,6 @@
 // Arranging without dragging: photos are chosen, then put before another photo, into a section, or one place on.
 import { openDialog } from "./dialogs.js";
+import { sentence } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -174,7 +175,7 @@ export class Arrange {
     const title = $("section-title").value.trim();
     try {
       const why = await (this.section ? this.changes.renameSection(this.section, title) : this.changes.addSection(title, this.moving));
-      $("section-error").textContent = why ?? "";
+      $("section-error").textContent = sentence(why ?? "");
       if (why === "") {
         $("section").close();
         if (!this.section && this.moving.length > 0) {

@@ -57,8 +57,10 @@ let scroll = 0;
 
 /** The photo that the page's address names, as this page does or as the gallery does. */
 function addressed() {
-  const wanted = decodeURIComponent(location.hash.slice(1)).replace(/^gallery-photo-/, "");
-  return [...store.photos.values()].find((each) => each.id === wanted);
+  const photos = [...store.photos.values()];
+  const named = (wanted) => photos.find((photo) => encodeURIComponent(photo.id) === wanted || photo.id === wanted);
+  const wanted = location.hash.slice(1);
+  return named(wanted) ?? named(wanted.replace(/^gallery-photo-/, ""));
 }
 
 function announce(text) {

@@ -1,6 +1,5 @@
 // What was typed and doesn't stand in the caption file yet: kept in the tab's session storage until it does.
 const STORED = "recap-drafts-";
-const ASIDE = "recap-aside-";
 const REMEMBERED_MILLIS = 60000;
 
 /** What is written as a number or as true comes back from the file as a word. */
@@ -17,7 +16,6 @@ export class Drafts {
     this.values = new Map(); // id → {file, key, value, was, place}
     this.conflicts = new Map(); // id → {now, isGone, isLost}: what the file says now
     this.refusals = new Map(); // id → {message, mayTryAgain, value, tries}
-    this.aside = new Map(); // file → the alt text it had before it was only decoration
     this.recent = new Map(); // id → a draft that was saved a moment ago, {…, olds, saves, at}
   }
 
@@ -47,22 +45,14 @@ export class Drafts {
       for (const draft of JSON.parse(sessionStorage.getItem(STORED + gallery) ?? "[]")) {
         this.values.set(idOf(draft.file, draft.key), draft);
       }
-      this.aside = new Map(JSON.parse(sessionStorage.getItem(ASIDE + gallery) ?? "[]"));
     } catch {
       // Nothing that can be read: nothing was kept.
     }
   }
 
-  /** Keeps an alt text that is taken out of the file, or, without a text, keeps it no longer. */
-  putAside(file, text) {
-    text === null ? this.aside.delete(file) : this.aside.set(file, text);
-    this.keep();
-  }
-
   keep() {
     try {
       sessionStorage.setItem(STORED + this.gallery, JSON.stringify(this.all()));
-      sessionStorage.setItem(ASIDE + this.gallery, JSON.stringify([...this.aside]));
     } catch {
       // The browser's store is full or closed: then only a reload would lose what isn't saved, and that asks first.
     }

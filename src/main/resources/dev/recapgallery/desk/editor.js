@@ -41,7 +41,6 @@ export class Editor {
       input(key).addEventListener("blur", () => this.leave(key));
     });
     FLAGS.forEach((key) => $(key).addEventListener("change", () => this.set(key, $(key).checked ? true : null, true)));
-    $("decorative").addEventListener("change", () => this.decorate($("decorative").checked));
     $("license-usual").addEventListener("click", () => this.takeUsualLicense());
     $("own").addEventListener("click", () => this.actions.own(this.file));
     $("section-move").addEventListener("click", () => this.actions.place([this.file]));
@@ -120,7 +119,7 @@ export class Editor {
       $(key).checked = this.isJustTyped(key) ? String(this.store.value(this.file, key)) === "true" : photo[key];
     });
     TEXTS.forEach((key) => this.showText(photo, key));
-    this.showDecoration();
+    $("alt").disabled = this.needsNoAlt();
     this.focal.show(this.isJustTyped("focal") ? this.store.value(this.file, "focal")?.map(Number) ?? null : photo.focal);
     $("credit-add").hidden = !this.notes.isNewName(this.file) || this.isFixed("credit", photo.fixed);
     say($("credit-add"), $("credit-add").hidden ? "" : `Add ${this.store.value(this.file, "credit")}…`);
@@ -327,28 +326,7 @@ export class Editor {
     }
   }
 
-  /** What is only decoration has no alt text: the one it had comes back with the wish for one. */
-  decorate(isDecoration) {
-    const { aside } = this.store.drafts;
-    const alt = this.store.value(this.file, "alt");
-    if (isDecoration && alt !== null && !this.isFixed("alt", this.photo().fixed)) {
-      this.store.drafts.putAside(this.file, alt);
-      this.set("alt", null, true);
-    } else if (!isDecoration && aside.has(this.file)) {
-      if (alt === null) {
-        this.set("alt", aside.get(this.file), true);
-      }
-      this.store.drafts.putAside(this.file, null); // what somebody wrote meanwhile is the alt text now
-    }
-    this.show();
-  }
-
-  showDecoration() {
-    $("alt").disabled = this.needsNoAlt();
-    say($("decorative-note"), this.notes.decoration(this.file, this.needsNoAlt()));
-  }
-
-  /** One that stands in the file all the same can be taken out. */
+  /** One that stands in the file all the same is kept until somebody takes it out. */
   needsNoAlt() {
     return $("decorative").checked && this.store.value(this.file, "alt") === null;
   }

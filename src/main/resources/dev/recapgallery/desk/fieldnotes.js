@@ -3,11 +3,11 @@ import { idOf } from "./drafts.js";
 
 const NOTES = {
   caption: "Shown with the photo. Links and emphasis in Markdown.",
-  alt: "What is to be seen, for those who can't see it.",
+  alt: "Describe the photo for those who can't see it.",
   credit: "Who took it: somebody you know, a name, or nobody.",
   license: "",
   title: "",
-  tags: "With commas between them.",
+  tags: "Separate them with commas.",
   taken: "A day and a time, such as 2024-09-25 14:30: photos are put in order by it.",
   copyright: "",
 };
@@ -29,10 +29,14 @@ export class FieldNotes {
     if (key === "credit" && this.isNewName(photo.file)) {
       return "Not among the people of the caption file.";
     }
-    return this.store.value(photo.file, key) === null ? this.untyped(photo.found, key) : this.typed(photo.found, key);
+    return this.store.value(photo.file, key) === null ? this.untyped(photo, key) : this.typed(photo.found, key);
   }
 
-  untyped(found, key) {
+  untyped(photo, key) {
+    const { found } = photo;
+    if (photo.typed[key] !== null && photo.typed[key] !== undefined) {
+      return NOTES[key]; // its value was just taken out: what holds now isn't read yet
+    }
     if (found[key]) {
       const isDefault = (key === "credit" && found.creditFrom === "DEFAULT") || (key === "license" && found.licenseFrom === "DEFAULT");
       const how = key === "taken" ? ". To change it, write a day and a time like that." : "";
@@ -50,12 +54,6 @@ export class FieldNotes {
 
   typed(found, key) {
     return key === "taken" && found.takenByCamera ? `By the camera: ${found.takenByCamera}` : NOTES[key];
-  }
-
-  /** Of a photo that needs no alt text: the one it had. */
-  decoration(file, needsNoAlt) {
-    const aside = needsNoAlt ? this.store.drafts.aside.get(file) : undefined;
-    return aside === undefined ? "" : `Its alt text is taken out of the file: “${aside}” Take the tick away to have it back.`;
   }
 
   /** True where somebody is credited who is none of the people, once the name is whole. */

@@ -34,6 +34,7 @@ export class FocalPoint {
     this.marker.hidden = !point;
     this.clearer.hidden = !point;
     this.setter.hidden = Boolean(point);
+    this.text.closest(".focal-note").classList.toggle("focal-note--set", Boolean(point));
     if (point) {
       this.marker.style.left = `${point[0] * 100}%`;
       this.marker.style.top = `${point[1] * 100}%`;

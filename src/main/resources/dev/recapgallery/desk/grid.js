@@ -96,7 +96,7 @@ export class Grid {
   group(section, files, old) {
     const group = make("section", "group");
     const heading = make(section.depth > 0 ? "h3" : "h2", "", section.title);
-    const title = section.kind === "unnamed" ? `Not in ${this.store.desk.captionFile} yet` : section.title;
+    const title = section.kind === "unnamed" ? `Not in ${this.store.desk.captionFile.replace(/^.*[\\/]/, "")} yet` : section.title;
     heading.textContent = title;
     const count = make("span", "group__count");
     const tools = make("span", "group__tools");

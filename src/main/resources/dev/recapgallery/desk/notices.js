@@ -1,4 +1,6 @@
 // What the page has to say above the photos. A notice stays until what it tells is over; what only advises can be dismissed.
+import { sentence } from "./words.js";
+
 const DISMISSED = "recap-dismissed-";
 const MAX_TOLD = 6;
 
@@ -78,7 +80,7 @@ export class Notices {
     const dismissed = this.dismissed();
     const wanted = new Map();
     if (isBroken && problems.length > 0) {
-      const until = "Until that is mended, the page shows what was there before; what you write is kept here and saved then.";
+      const until = "Until that is fixed, the page shows what was there before; what you write is kept here and saved then.";
       const [first, ...others] = problems;
       wanted.set("problem0", [sentence(first.message), {
         lines: [shown(first.place), ...others.map(({ message, place }) => `${sentence(message)} (${shown(place)})`), ...(ready ? [until] : [])],
@@ -96,8 +98,6 @@ export class Notices {
     wanted.forEach(([text, how], id) => this.tell(id, text, how));
   }
 }
-
-const sentence = (message) => message.charAt(0).toUpperCase() + message.slice(1);
 
 /** captions.yaml:3:14 */
 const shown = (place) => place.replace(/:(\d+):(\d+)$/, ", line $1, column $2");

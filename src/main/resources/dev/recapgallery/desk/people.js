@@ -1,6 +1,6 @@
 // People: adding one, and who is credited for the photos that nobody else is credited for.
 import { openDialog } from "./dialogs.js";
-import { say } from "./words.js";
+import { say, sentence } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 const MINE = ["me", "myself", "self", "author"];
@@ -62,7 +62,7 @@ export class People {
     } finally {
       this.isBusy = false;
     }
-    $("person-error").textContent = why ?? "";
+    $("person-error").textContent = sentence(why ?? "");
     if (why === "") {
       $("person").close();
       this.added(key);
@@ -75,7 +75,6 @@ export class People {
   others() {
     const counted = this.store.counted();
     return {
-      all: counted.length,
       lacking: counted.filter((photo) => this.store.missing(photo).includes("credit")),
       given: counted.filter((photo) => photo.found.creditFrom === "DEFAULT"),
     };
@@ -83,20 +82,21 @@ export class People {
 
   /** The line above the photos, and the button at a photo without a credit. */
   show(photo) {
-    const { all, lacking, given } = this.others();
+    const { lacking, given } = this.others();
     const now = this.store.desk.defaultCredit;
     $("others-line").hidden = !now?.name && lacking.length === 0;
     say($("others-text"), now?.name
       ? `${given.length === 0 ? "Photos" : photos(given.length)} without another credit: ${now.name}.`
       : `${photos(lacking.length)} without a credit.`);
     const me = this.me();
-    const what = lacking.length === all ? "them all" : "all the others";
-    say($("others-open"), now?.name ? "Change…" : me ? `${me.name} took ${what}` : `I took ${what}…`);
+    const { people } = this.store.desk;
+    const open = people.length === 0 ? "I took them…" : "Say who took them…";
+    say($("others-open"), now?.name ? "Change…" : me ? `${me.name} took them` : open);
     $("others-else").hidden = Boolean(now?.name) || !me;
     const more = lacking.filter((each) => each !== photo).length; // a photo left out isn't among them
     $("credit-others").hidden = !photo || Boolean(now?.name) || !this.store.missing(photo).includes("credit") || more === 0;
     const these = `this and ${more} more without a credit`;
-    say($("credit-others"), me ? `${me.name} took ${these}` : `I took ${these}…`);
+    say($("credit-others"), me ? `${me.name} took ${these}` : people.length === 0 ? `I took ${these}…` : `Say who took ${these}…`);
   }
 
   /** Who the caption file says does the captioning: who stands there as “me”, or the only one; null where that is open. */
@@ -167,6 +167,6 @@ export class People {
     if (!$("others").open) {
       this.askOthers();
     }
-    $("others-error").textContent = why;
+    $("others-error").textContent = sentence(why);
   }
 }

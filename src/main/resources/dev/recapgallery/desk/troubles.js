@@ -79,9 +79,9 @@ export class Troubles {
 
   conflict(key, { now, isGone }) {
     if (isGone) {
-      const what = `${this.editor.file} was taken out of ${this.store.desk.captionFile} meanwhile, with all that was said of it. What you typed is kept here.`;
+      const what = `${this.editor.file} was taken out of ${this.store.desk.captionFile} meanwhile, with everything written about it. What you typed is kept here.`;
       return [this.paragraph(what), this.row(
-        this.button("Write it anew with mine", () => this.settle(key, true)),
+        this.button("Add it again with mine", () => this.settle(key, true)),
         this.button("Discard mine", () => this.settle(key, false)))];
     }
     const theirs = document.createElement("blockquote");

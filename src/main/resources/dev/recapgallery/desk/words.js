@@ -1,6 +1,9 @@
 // Puts words on the page without taking anything off it. A browser ends what one Ctrl+Z takes back whenever a node leaves the
 // page, wherever that is: in a page that tells while somebody types, each letter would have to be taken back by itself.
 
+/** With a capital at its beginning. */
+export const sentence = (message) => message.charAt(0).toUpperCase() + message.slice(1);
+
 /** Sets the text of an element that holds nothing else; nothing where it says that already. */
 export function say(element, text) {
   const { childNodes } = element;

@@ -29,10 +29,10 @@ class DeskNewsTest extends DeskCase {
         HttpResponse<String> refused = desk.save("a.jpg", "alt", "A", null).send();
         assertEquals(422, refused.statusCode());
         assertEquals(
-                "the caption file can't be read now; the problem stands at the top. Once it is mended, this is saved",
+                "the caption file can't be read now; see the problem at the top. Once it is mended, this is saved",
                 OpenDesk.message(refused));
         assertEquals(
-                "the caption file can't be read now; the problem stands at the top. Mend it, then try again",
+                "the caption file can't be read now; see the problem at the top. Mend it, then try again",
                 OpenDesk.message(desk.post("/api/section/add", "{\"title\":\"New\"}")));
         desk.write(OpenDesk.CAPTIONS);
         desk.await(view -> view.get("problems").isEmpty());
