@@ -111,9 +111,9 @@ export async function counts() {
   const { url, server } = await serve(folder, "18857");
   const page = await open(await context({ bypassCSP: true }), url, { mayFail: true });
   await openPhoto(page, 1);
-  equal("a photo left out, and those beside it", await page.textContent("#credit-others"), "Say who took this and 3 more without a credit…");
+  equal("a photo left out, and those beside it", await page.textContent("#credit-others"), "I took this and 3 more without a credit…");
   await page.keyboard.press("Control+Enter");
-  equal("a photo that is shown, and those beside it", await page.textContent("#credit-others"), "Say who took this and 2 more without a credit…");
+  equal("a photo that is shown, and those beside it", await page.textContent("#credit-others"), "I took this and 2 more without a credit…");
   await page.keyboard.press("Escape");
   const state = page.locator(`li[data-file="${name(3)}"] .tile__state`);
   await page.waitForFunction((file) => document.querySelector(`li[data-file="${file}"] .tile__state`).dataset.kind === "error", name(3));

@@ -55,7 +55,8 @@ export class Editor {
     this.troubles = new Troubles(this, [...TEXTS, ...FLAGS, "focal"]);
     this.notes = new FieldNotes(store);
     this.isComposing = false;
-    new ResizeObserver(() => this.measure()).observe(document.querySelector(".bar"));
+    const above = new ResizeObserver(() => this.measure());
+    [document.querySelector(".bar"), $("notices")].forEach((each) => above.observe(each));
     $("large").addEventListener("error", () => this.losePicture(true));
     $("large").addEventListener("load", () => this.losePicture(false));
   }
@@ -73,7 +74,7 @@ export class Editor {
     this.measure();
   }
 
-  /** What comes up over the photo pushes no field away from under the hands of who types. */
+  /** What comes up above the photo pushes no field away from under the hands of who types. */
   tellBeside(next) {
     if ($("notices").nextElementSibling !== next) {
       next.before($("notices"));
@@ -81,10 +82,10 @@ export class Editor {
     }
   }
 
-  /** What stands above the photo leaves it less room: it and its caption are to be on one screen. */
+  /** What stands above the photo, notices as well, leaves it less room: it and its caption are to be on one screen. */
   measure() {
     if (this.file !== null) {
-      $("stage").style.setProperty("--above", `${Math.round($("form").getBoundingClientRect().top + window.scrollY)}px`);
+      $("stage").style.setProperty("--above", `${Math.round($("stage").getBoundingClientRect().top + window.scrollY)}px`);
     }
   }
 
