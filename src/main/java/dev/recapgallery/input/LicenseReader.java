@@ -42,8 +42,9 @@ final class LicenseReader {
             "public domain",
             "all rights reserved");
 
+    /** Of version 4, or of none. */
     private static final Pattern OWN_SPELLING = Pattern.compile(
-            "cc[\\s_.-]*by[\\s_.-]*(?<nc>nc)?[\\s_.-]*(?<more>sa|nd)?[\\s_.-]*(?:v\\.?\\s*)?(?:4|4\\.0?|40)?",
+            "cc[\\s_.-]*by[\\s_.-]*(?<nc>nc)?[\\s_.-]*(?<more>sa|nd)?[\\s_.-]*(?:v\\.?\\s*)?(?:4(?:\\.?0)?)?",
             Pattern.CASE_INSENSITIVE);
 
     private LicenseReader() {}

@@ -82,7 +82,7 @@ final class CreditPhrase {
 
     /** Behind the name of whose picture is seen. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(?iu),?\\s(?:on (?:loan|display|show|view)|als leihgabe|prêtée? par|en préstamo|in prestito)(?U:\\b)");
+            "(?iu)^[^.!?\\n]*\\s(?:on (?:loan|display|show|view)|als leihgabe|prêtée? par|en préstamo|in prestito)(?U:\\b)");
 
     private static final String AT_END = "[\\s.)\\]]*$";
 
@@ -108,12 +108,12 @@ final class CreditPhrase {
 
     private final NamedAddress addresses;
     private final List<Pattern> byPeople;
-    private final List<Person> people;
+    private final KnownCredit known;
     private final BracketedCredit bracketed;
     private final CreditAtEnd atEnd;
 
     CreditPhrase(List<Person> people) {
-        this.people = people;
+        this.known = new KnownCredit(people);
         this.addresses = new NamedAddress(people);
         this.byPeople = people.stream().map(CreditPhrase::by).toList();
         this.bracketed = new BracketedCredit(people);
@@ -137,7 +137,7 @@ final class CreditPhrase {
                 .or(() -> found(CAMERA_SIGN.matcher(plain), 1))
                 .or(() -> Courtesy.in(plain))
                 .or(() -> byOneOf(byPeople, plain))
-                .or(() -> KnownCredit.in(caption, people))
+                .or(() -> known.in(caption))
                 .or(() -> ToldCredit.in(plain).filter(told -> !isOfCredited(told, photo)))
                 .or(() -> PlatformCredit.in(plain))
                 .or(() -> bracketed.in(caption, alt))
@@ -217,7 +217,7 @@ final class CreditPhrase {
     }
 
     /** Without the bracket at its end that was opened before it. */
-    private static String balanced(String words) {
+    static String balanced(String words) {
         String line = words;
         while (isHalf(line, '(', ')') || isHalf(line, '[', ']')) {
             line = line.substring(0, line.length() - 1).strip();

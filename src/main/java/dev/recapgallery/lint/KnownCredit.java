@@ -26,10 +26,14 @@ final class KnownCredit {
     private static final Pattern WITH_JOB = Pattern.compile(BEFORE + "(?<credit>(?<name>" + PersonName.WHOLE
             + "),? \\(?(?iu:" + CreditTerms.PHOTOGRAPHER + "))[\\s.)]*$");
 
-    private KnownCredit() {}
+    private final List<Person> people;
+
+    KnownCredit(List<Person> people) {
+        this.people = people;
+    }
 
     /** @param caption as typed, links in full */
-    static Optional<String> in(String caption, List<Person> people) {
+    Optional<String> in(String caption) {
         Matcher address = WITH_ADDRESS.matcher(caption);
         if (address.find()
                 && people.stream()

@@ -64,7 +64,7 @@ final class NameWithMore {
         }
         Matcher more = WORDS.matcher(name);
         return more.find()
-                ? Optional.of(" holds more than a name ('" + balanced(more.group())
+                ? Optional.of(" holds more than a name ('" + CreditPhrase.balanced(more.group())
                         + "'); write just the name, or {name: …, url: …}")
                 : onPlatform(name).or(() -> bracket(name)).or(() -> cutOff(name));
     }
@@ -90,12 +90,6 @@ final class NameWithMore {
         return " holds more than a name ('" + typed + "'); write 'credit: " + key.toLowerCase(Locale.ROOT)
                 + "' and, under 'people:', '" + key.toLowerCase(Locale.ROOT) + ": {name: " + (isHandle ? "…" : who)
                 + ", url: \"" + url.replace("HANDLE", isHandle ? handle : "…") + "\"}'";
-    }
-
-    /** Without the bracket at its end that was opened before it. */
-    private static String balanced(String part) {
-        boolean isHalf = part.endsWith(")") && half(part, '(', ')') != null;
-        return isHalf ? part.substring(0, part.length() - 1) : part;
     }
 
     private static Optional<String> bracket(String name) {
